@@ -1,0 +1,62 @@
+import jsep from 'jsep';
+
+// Ids have hyphens, so a minus sign in a formula has spaces around it.
+jsep.addIdentifierChar('-');
+
+export type Formula = jsep.Expression;
+
+/** @throws with the parser's own words when the arithmetic is malformed. */
+export const parseFormula = (text: string): Formula => jsep(text);
+
+/** The ids a formula reads, each once, in order. */
+export function inputsOf(formula: Formula): string[] {
+  const ids = new Set<string>();
+  const visit = (node: jsep.Expression) => {
+    if (node.type === 'Identifier') ids.add((node as jsep.Identifier).name);
+    if (node.type === 'BinaryExpression') {
+      const { left, right } = node as jsep.BinaryExpression;
+      visit(left);
+      visit(right);
+    }
+  };
+  visit(formula);
+  return [...ids];
+}
+
+/** Evaluates + − × ÷ over named values. @throws on any other operation and on a division by zero. */
+export function evaluate(formula: Formula, valueOf: (id: string) => number): number {
+  if (formula.type === 'Literal') return Number((formula as jsep.Literal).value);
+  if (formula.type === 'Identifier') return valueOf((formula as jsep.Identifier).name);
+  if (formula.type !== 'BinaryExpression') throw new Error(`only + - * / and brackets are known, not ${formula.type}`);
+  const { operator, left, right } = formula as jsep.BinaryExpression;
+  const a = evaluate(left, valueOf);
+  const b = evaluate(right, valueOf);
+  if (operator === '+') return a + b;
+  if (operator === '-') return a - b;
+  if (operator === '*') return a * b;
+  if (operator === '/') {
+    if (b === 0) throw new Error('it divides by zero');
+    return a / b;
+  }
+  throw new Error(`only + - * / are known, not "${operator}"`);
+}
+
+/**
+ * The range of a formula when each input lies anywhere in its own interval.
+ * The formulas are monotone in each input (sums and ratios), so the extremes stand at the corners.
+ */
+export function evaluateInterval(formula: Formula, intervals: Map<string, { low: number; high: number }>) {
+  const free = [...intervals].filter(([, { low, high }]) => low !== high);
+  let low = Infinity;
+  let high = -Infinity;
+  for (let corner = 0; corner < 2 ** free.length; corner++) {
+    const value = evaluate(formula, (id) => {
+      const index = free.findIndex(([name]) => name === id);
+      const interval = intervals.get(id)!;
+      return index >= 0 && corner & (2 ** index) ? interval.high : interval.low;
+    });
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return { low, high };
+}

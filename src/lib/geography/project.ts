@@ -1,0 +1,64 @@
+import { csvParse, geoMercator, geoPath, type GeoPermissibleObjects } from 'd3';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Width of the map's own plane; scenes scale it to their stage. */
+export const PLANE_WIDTH = 1000;
+
+export interface Place {
+  zh: string;
+  en: string;
+  /** `hb` a place in Hubei, `via` a city on the corridor, `dest` Qingyuan. */
+  kind: 'hb' | 'via' | 'dest';
+  x: number;
+  y: number;
+  lon: number;
+  lat: number;
+  /** Great-circle km to Qingyuan; 0 for Qingyuan. */
+  km: number;
+}
+
+/** Rivers, lakes and places on a Mercator plane `width` × `height`. No administrative area, on purpose. */
+export interface Geography {
+  width: number;
+  height: number;
+  rivers: { id: string; d: string }[];
+  lakes: { name: string; d: string }[];
+  places: Place[];
+}
+
+interface RiverProperties { r: string }
+interface LakeProperties { name: string | null }
+interface PlaceProperties { id: string; zh: string; en: string; k: Place['kind'] }
+
+/**
+ * Projects the corridor once, at build time, so that no reader's phone carries a projection.
+ * @param topologyText TopoJSON with the objects rivers, lakes and places
+ * @param placesCsv `places.csv`, for distances
+ */
+export function projectGeography(topologyText: string, placesCsv: string): Geography {
+  const topology = JSON.parse(topologyText) as Topology<{
+    rivers: GeometryCollection<RiverProperties>;
+    lakes: GeometryCollection<LakeProperties>;
+    places: GeometryCollection<PlaceProperties>;
+  }>;
+  const { rivers, lakes, places } = topology.objects;
+  const placeFeatures = feature(topology, places).features;
+  const riverFeatures = feature(topology, rivers).features;
+  const all = { type: 'FeatureCollection', features: [...riverFeatures, ...placeFeatures] } as GeoPermissibleObjects;
+  const projection = geoMercator().fitWidth(PLANE_WIDTH, all);
+  const path = geoPath(projection).digits(1);
+  const km = new Map(csvParse(placesCsv.replace(/^\ufeff/, '')).map((row) => [row.name_en!.split(' ')[0]!, Number(row.straight_km_to_qingyuan)]));
+  return {
+    width: PLANE_WIDTH,
+    height: Math.ceil(path.bounds(all)[1][1]),
+    rivers: riverFeatures.map((river) => ({ id: river.properties.r, d: path(river) ?? '' })),
+    lakes: feature(topology, lakes).features.map((lake) => ({ name: lake.properties.name ?? '', d: path(lake) ?? '' })),
+    places: placeFeatures.map(({ geometry, properties }) => {
+      const [lon, lat] = (geometry as GeoJSON.Point).coordinates as [number, number];
+      const [x, y] = projection([lon, lat])!;
+      const round = (value: number) => Math.round(value * 10) / 10;
+      return { zh: properties.zh, en: properties.en, kind: properties.k, x: round(x), y: round(y), lon, lat, km: km.get(properties.en) ?? km.get(properties.en === 'Shennongjia' ? 'Songbai' : '') ?? 0 };
+    })
+  };
+}

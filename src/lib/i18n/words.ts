@@ -1,0 +1,51 @@
+import type { Locale } from '../facts/figure';
+import { en } from './en';
+import { zh } from './zh';
+
+/** Words of the interface. The compiler refuses a language that lacks one. */
+export interface Words {
+  siteTitle: string;
+  siteDescription: string;
+  /** Name of the other language, in that language. */
+  otherLanguage: string;
+  otherLanguageLabel: string;
+  chapter: (number: number, title: string) => string;
+  menu: string;
+  closeMenu: string;
+  chapters: string;
+  place: string;
+  period: string;
+  readingTime: (minutes: number, chapters: number) => string;
+  scrollHint: string;
+  skipToStory: string;
+  source: string;
+  feature: (paragraphs: string) => string;
+  asPublished: (publisher: string) => string;
+  derivedHere: string;
+  mapCredit: string;
+  figure: string;
+  closeFigure: string;
+  measures: string;
+  periodLabel: string;
+  paragraph: string;
+  paragraphNumber: (number: number) => string;
+  printedAs: string;
+  formula: string;
+  from: string;
+  interval: string;
+  publisher: string;
+  note: string;
+  kinds: { printed: string; counted: string; derived: string; statistic: string };
+  allFigures: string;
+  allFiguresIntro: string;
+  figureColumn: string;
+  sourceColumn: string;
+  credit: string;
+  licences: string;
+  to: string;
+}
+
+export const WORDS: Record<Locale, Words> = { en, zh };
+
+/** `lang` attribute and Intl tag. */
+export const LANG: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };

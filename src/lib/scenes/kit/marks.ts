@@ -1,0 +1,144 @@
+/** Colours by role; the chapter's ground decides what each looks like. See `src/lib/ui/tokens.css`. */
+export type Ink =
+  | 'none' | 'ink' | 'ink-2' | 'line' | 'ground' | 'on-cold' | 'on-warm'
+  | 'cold' | 'cold-text' | 'cold-tint' | 'warm' | 'warm-text' | 'warm-tint' | 'lit' | 'tower'
+  | 'origin-people' | 'origin-firms' | 'origin-applications' | 'origin-grants' | 'origin-platforms' | 'origin-talent'; // prettier-ignore
+
+/** The faces of `src/lib/fonts`: `figure` has digits only. */
+export type Face = 'figure' | 'head' | 'label';
+export type Anchor = 'start' | 'middle' | 'end';
+
+interface MarkBase {
+  /** Stable through the scene: the same thing keeps its key at every position. */
+  key: string;
+  /** 0 to 1; at 0 the mark need not be drawn. */
+  opacity?: number;
+  /** Ledger id of what the mark shows, so that it can be asked. */
+  figure?: string;
+}
+
+interface Painted extends MarkBase {
+  fill?: Ink;
+  stroke?: Ink;
+  /** px */
+  strokeWidth?: number;
+  /** SVG dash pattern, such as `2 4`. */
+  dash?: string;
+}
+
+export interface RectMark extends Painted {
+  kind: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Corner radius, px. */
+  radius?: number;
+}
+
+export interface PathMark extends Painted {
+  kind: 'path';
+  /** SVG path data in px. */
+  d: string;
+  cap?: 'round' | 'butt';
+  /** Soft edge, px: the one blur of the piece, the warmth under the convoy. */
+  blur?: number;
+}
+
+/** Many round dots of one size and colour as a single path: one dot is one counted thing. */
+export interface DotsMark extends MarkBase {
+  kind: 'dots';
+  /** `Mx,yh0` for each dot; see `dotPath`. */
+  d: string;
+  radius: number;
+  fill: Ink;
+}
+
+export interface TextMark extends MarkBase {
+  kind: 'text';
+  /** Where the first line is anchored, px; `y` is its baseline. */
+  x: number;
+  y: number;
+  lines: readonly string[];
+  face: Face;
+  /** px */
+  size: number;
+  /** Between baselines, px. */
+  leading: number;
+  anchor: Anchor;
+  fill: Ink;
+  /** Px of ground colour around the letters, where they cross a drawing. */
+  halo?: number;
+  /** The box of the letters by the fonts' own widths, px. */
+  box: Box;
+}
+
+export interface GroupMark extends MarkBase {
+  kind: 'group';
+  /** SVG transform. */
+  transform?: string;
+  children: readonly Mark[];
+}
+
+export type Mark = RectMark | PathMark | DotsMark | TextMark | GroupMark;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** All that is drawn at one place in the story, back to front, as plain data. */
+export interface Picture {
+  width: number;
+  height: number;
+  marks: readonly Mark[];
+}
+
+/** Numbers in path data and attributes keep a tenth of a pixel: less to send, less to compare. */
+export const round = (value: number) => Math.round(value * 10) / 10 || 0;
+
+/** Path data for a dots mark. */
+export const dotPath = (points: Iterable<readonly [number, number]>) => {
+  let d = '';
+  for (const [x, y] of points) d += `M${round(x)},${round(y)}h0`;
+  return d;
+};
+
+export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
+  kind: 'rect',
+  ...mark,
+  x: round(mark.x),
+  y: round(mark.y),
+  width: round(Math.max(0, mark.width)),
+  height: round(Math.max(0, mark.height))
+});
+
+export const path = (mark: Omit<PathMark, 'kind'>): PathMark => ({ kind: 'path', ...mark });
+
+export const dots = (key: string, points: Iterable<readonly [number, number]>, radius: number, fill: Ink, more: Partial<MarkBase> = {}): DotsMark => ({
+  kind: 'dots', key, d: dotPath(points), radius: round(radius), fill, ...more
+}); // prettier-ignore
+
+/** A straight line from a point to a point. */
+export const line = (key: string, from: readonly [number, number], to: readonly [number, number], stroke: Ink, strokeWidth: number, more: Partial<PathMark> = {}): PathMark => ({
+  kind: 'path', key, d: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`, stroke, strokeWidth, ...more
+}); // prettier-ignore
+
+export const group = (key: string, children: readonly Mark[], more: Partial<GroupMark> = {}): GroupMark => ({ kind: 'group', key, children, ...more });
+
+/**
+ * Diagonal lines that fill a rectangle: the surface that says "derived by us".
+ * @param gap px between lines, measured across
+ */
+export function hatchPath({ x, y, width, height }: Box, gap: number): string {
+  let d = '';
+  const step = gap * Math.SQRT2;
+  for (let offset = -height + (step - (0 % step)); offset < width; offset += step) {
+    const from = Math.max(offset, 0);
+    const to = Math.min(offset + height, width);
+    if (to > from) d += `M${round(x + from)},${round(y + height - (from - offset))}L${round(x + to)},${round(y + height - (to - offset))}`;
+  }
+  return d;
+}

@@ -1,0 +1,35 @@
+import { easeCubicInOut, easeQuadIn, easeCubicOut } from 'd3';
+
+export const clamp = (value: number, low = 0, high = 1) => Math.min(high, Math.max(low, value));
+export const mix = (from: number, to: number, t: number) => from + (to - from) * t;
+
+/** How far `t` has come between two moments, 0 to 1: staggers parts of one change. */
+export const span = (t: number, from: number, to: number) => clamp((t - from) / (to - from));
+
+/** Things that move from place to place. */
+export const easeMove = easeCubicInOut;
+/** Things that drop: slow, then fast. */
+export const easeFall = easeQuadIn;
+/** Things that climb: fast, then slow. */
+export const easeRise = easeCubicOut;
+
+export type State = Record<string, number>;
+
+/**
+ * A scene's life as numbers. `start` holds before the first step; each step names what it changes, and keeps the rest.
+ * The answer at (step, progress) lies between the end of the step before and the end of this one, so a picture
+ * drawn from it is continuous and the end of each step is the start of the next.
+ * @throws on a step that is not in the list, naming those that are.
+ */
+export function timeline<S extends State>(start: S, changes: readonly (readonly [step: string, change: Partial<S>])[]) {
+  const ends: S[] = [];
+  for (const [, change] of changes) ends.push({ ...(ends.at(-1) ?? start), ...change });
+  return (step: string, progress: number): S => {
+    const index = changes.findIndex(([id]) => id === step);
+    if (index < 0) throw new Error(`no step "${step}"; there are: ${changes.map(([id]) => id).join(', ')}`);
+    const from = index > 0 ? ends[index - 1]! : start;
+    const to = ends[index]!;
+    const t = clamp(progress);
+    return Object.fromEntries(Object.keys(start).map((name) => [name, mix(from[name]!, to[name]!, t)])) as S;
+  };
+}

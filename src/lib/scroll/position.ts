@@ -1,0 +1,58 @@
+/** A step's place on the page, px from the top of the document; it changes on resize only. */
+export interface StepBox {
+  top: number;
+  height: number;
+}
+
+/** Where on the screen a step begins to change the picture and where it has done so, as shares of its height. */
+export interface Milestones {
+  /** Progress 0: the step's top edge comes in here. */
+  enter: number;
+  /** Progress 1: its words have come to where they are read. */
+  rest: number;
+}
+
+/** Beside a picture the words come to rest high; under a picture, just below it. */
+export const MILESTONES = {
+  landscape: { enter: 0.95, rest: 0.32 },
+  portrait: { enter: 0.98, rest: 0.71 }
+} as const satisfies Record<string, Milestones>;
+
+/** Where the reader is: a step and how much of its change is done. */
+export interface Position {
+  index: number;
+  /** 0 to 1 */
+  progress: number;
+}
+
+export interface Viewport {
+  /** px; the smallest the screen gets, with the address bar shown. */
+  height: number;
+  milestones: Milestones;
+}
+
+/** Scroll offsets between which a step's change happens. The first step changes as the reader leaves the top. */
+export function travelOf(boxes: readonly StepBox[], index: number, { height, milestones }: Viewport) {
+  const { top } = boxes[index]!;
+  if (index === 0) return { start: 0, end: height * (milestones.enter - milestones.rest) };
+  return { start: top - height * milestones.enter, end: top - height * milestones.rest };
+}
+
+/** The reader's position at a scroll offset: a function of it alone. `boxes` are in order and not empty. */
+export function positionAt(boxes: readonly StepBox[], scrollY: number, viewport: Viewport): Position {
+  let index = 0;
+  while (index + 1 < boxes.length && travelOf(boxes, index + 1, viewport).start <= scrollY) index++;
+  const { start, end } = travelOf(boxes, index, viewport);
+  return { index, progress: Math.min(1, Math.max(0, (scrollY - start) / (end - start))) };
+}
+
+/** The scroll offset of a position; of progress 1, the place where a deep link lands. */
+export function scrollOf(boxes: readonly StepBox[], { index, progress }: Position, viewport: Viewport): number {
+  const { start, end } = travelOf(boxes, index, viewport);
+  if (index === 0) return Math.round(end * progress);
+  // A little beyond the rest, so that rounding never leaves a picture a hair short of done.
+  return Math.max(0, Math.ceil(progress >= 1 ? end + viewport.height * 0.02 : start + (end - start) * progress));
+}
+
+/** How far a chapter has come in over the one before, 0 to 1. @param top the chapter's top edge on the screen, px */
+export const crossing = (top: number, height: number, share: number) => Math.min(1, Math.max(0, -top / (height * share)));

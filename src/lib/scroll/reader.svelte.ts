@@ -1,0 +1,182 @@
+import { replaceState } from '$app/navigation';
+import { BESIDE } from '$lib/stage/sizes';
+import scrollama from 'scrollama';
+import { crossing, MILESTONES, positionAt, scrollOf, type Position, type StepBox, type Viewport } from './position';
+
+/** What the page has in it, in order. */
+export interface ReaderElements {
+  steps: HTMLElement[];
+  /** A chapter's section and, inside it, what fades in over the chapter before. */
+  chapters: { section: HTMLElement; veil: HTMLElement[] }[];
+}
+
+/** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
+const CROSSING = 0.35;
+/** Safari refuses more than 100 changes of the address in 30 s. */
+const HASH_INTERVAL = 1000;
+
+/**
+ * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
+ * once a frame, and only while something moves.
+ */
+export class Reader {
+  position = $state<Position>({ index: 0, progress: 0 });
+  /** The chapter whose ground the reader sees most of. */
+  shownChapter = $state(0);
+  /** The step that scrollama saw last: the menu's current place and the address. */
+  currentStep = $state(0);
+
+  #elements: ReaderElements = { steps: [], chapters: [] };
+  #boxes: StepBox[] = [];
+  #chapterTops: number[] = [];
+  #textHeights: number[] = [];
+  #viewport: Viewport = { height: 0, milestones: MILESTONES.portrait };
+  #beside = false;
+  #reduced = false;
+  #frame = 0;
+  #written = '';
+  #hashTimer: ReturnType<typeof setTimeout> | undefined;
+  #scroller = scrollama();
+  #styles = new Map<HTMLElement, string>();
+
+  /** Starts following the scroll. Returns what ends it. */
+  follow(elements: ReaderElements): () => void {
+    this.#elements = elements;
+    const besideQuery = matchMedia(BESIDE);
+    const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
+    const requery = () => {
+      this.#beside = besideQuery.matches;
+      this.#reduced = reducedQuery.matches;
+      this.#measure();
+      this.#request();
+    };
+    this.#beside = besideQuery.matches;
+    this.#reduced = reducedQuery.matches;
+    this.#measure();
+    this.#landOnHash();
+    this.#draw();
+
+    this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(({ index }) => {
+      this.currentStep = index;
+      this.#writeHash();
+      this.#request();
+    });
+    const request = () => this.#request();
+    const observer = new ResizeObserver(() => this.#resized());
+    observer.observe(document.documentElement);
+    for (const step of elements.steps) observer.observe(step);
+    addEventListener('scroll', request, { passive: true });
+    besideQuery.addEventListener('change', requery);
+    reducedQuery.addEventListener('change', requery);
+    return () => {
+      observer.disconnect();
+      this.#scroller.destroy();
+      removeEventListener('scroll', request);
+      besideQuery.removeEventListener('change', requery);
+      reducedQuery.removeEventListener('change', requery);
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#hashTimer);
+    };
+  }
+
+  #measure() {
+    const { steps, chapters } = this.#elements;
+    const offset = scrollY;
+    // The ground of the first chapter is exactly one small screen high, whatever the address bar does.
+    const height = chapters[0]?.veil[0]?.clientHeight ?? innerHeight;
+    this.#viewport = { height, milestones: this.#beside ? MILESTONES.landscape : MILESTONES.portrait };
+    this.#boxes = steps.map((step) => {
+      const { top, height } = step.getBoundingClientRect();
+      return { top: top + offset, height };
+    });
+    this.#textHeights = steps.map((step) => step.firstElementChild?.clientHeight ?? 0);
+    for (const [index, step] of steps.entries()) step.classList.toggle('tall', this.#textHeights[index]! > height * 0.8);
+    this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
+  }
+
+  /** Keeps the reader's step when the page is laid out anew. */
+  #resized() {
+    const before = this.position;
+    const old = this.#boxes;
+    this.#measure();
+    if (old.length === this.#boxes.length && old.every(({ top }, index) => Math.abs(top - this.#boxes[index]!.top) < 1)) return;
+    this.#scroller.resize();
+    const now = positionAt(this.#boxes, scrollY, this.#viewport);
+    if (now.index !== before.index || Math.abs(now.progress - before.progress) > 0.01)
+      scrollTo({ top: scrollOf(this.#boxes, before, this.#viewport), behavior: 'instant' });
+    this.#request();
+  }
+
+  #landOnHash() {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const index = this.#elements.steps.findIndex(({ id }) => `#${id}` === location.hash);
+    if (index > 0 && navigation?.type !== 'reload' && navigation?.type !== 'back_forward')
+      scrollTo({ top: scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport), behavior: 'instant' });
+  }
+
+  #request() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  #draw() {
+    const y = scrollY;
+    const { height } = this.#viewport;
+    const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
+    const snapped = this.#reduced ? (progress < 0.5 && index > 0 ? 0 : 1) : progress;
+    if (index !== this.position.index || snapped !== this.position.progress) this.position = { index, progress: snapped };
+
+    let shown = 0;
+    for (const [number, { veil }] of this.#elements.chapters.entries()) {
+      const come = number === 0 ? 1 : crossing(this.#chapterTops[number]! - y, height, CROSSING);
+      if (come >= 0.5) shown = number;
+      for (const element of veil) this.#setOpacity(element, this.#reduced ? Math.round(come) : come);
+    }
+    this.shownChapter = shown;
+    this.#fadeWords(y, height);
+  }
+
+  /** Beside the picture words keep their place and fade; below it they slide under its edge and need nothing. */
+  #fadeWords(y: number, height: number) {
+    for (const [index, step] of this.#elements.steps.entries()) {
+      const words = step.firstElementChild as HTMLElement;
+      const tall = this.#textHeights[index]! > height * 0.8;
+      if (!this.#beside || tall) {
+        this.#setOpacity(words, 1);
+        continue;
+      }
+      const box = this.#boxes[index]!;
+      const top = (box.top - y) / height;
+      const bottom = (box.top + box.height - y) / height;
+      const come = index === 0 ? 1 : Math.min(1, Math.max(0, (0.72 - top) / 0.2));
+      const gone = index === this.#boxes.length - 1 ? 1 : Math.min(1, Math.max(0, (bottom - 0.8) / 0.18));
+      this.#setOpacity(words, Math.min(come, gone));
+    }
+  }
+
+  /** Through the object model, which a strict content security policy allows; and only on a change. */
+  #setOpacity(element: HTMLElement, opacity: number) {
+    const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
+    if ((this.#styles.get(element) ?? '') === value) return;
+    this.#styles.set(element, value);
+    element.style.opacity = value;
+  }
+
+  #writeHash() {
+    if (this.#hashTimer) return;
+    this.#hashTimer = setTimeout(() => {
+      this.#hashTimer = undefined;
+      const step = this.#elements.steps[this.currentStep];
+      const hash = step && this.currentStep > 0 ? `#${step.id}` : '';
+      if (document.readyState !== 'complete' || hash === this.#written || hash === location.hash) return;
+      this.#written = hash;
+      try {
+        replaceState(location.pathname + location.search + hash, {});
+      } catch {
+        // A file or a locked-down frame has no history to write to; reading goes on.
+      }
+    }, HASH_INTERVAL);
+  }
+}

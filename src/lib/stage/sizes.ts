@@ -1,0 +1,10 @@
+import type { Size } from '$lib/scenes/kit/scene';
+
+/** When the words stand beside the picture. The style sheets' queries are the same. */
+export const BESIDE = '(min-width: 40em) and (min-aspect-ratio: 11/10)';
+
+/** Stages drawn on the server, where the reader's is not known: CSS shows the one that suits. */
+export const PRERENDERED: { below: Size; beside: Size } = {
+  below: { width: 390, height: 557, words: 'below' },
+  beside: { width: 1440, height: 900, words: 'beside' }
+};

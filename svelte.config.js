@@ -1,0 +1,17 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ fallback: undefined }),
+    // A folder to host under, as in BASE_PATH=/v npm run build
+    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    output: { bundleStrategy: 'single' },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      // Absolute addresses (canonical, hreflang) are made from this origin: ORIGIN=https://example.org npm run build
+      origin: process.env.ORIGIN ?? 'http://localhost'
+    }
+  }
+};

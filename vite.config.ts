@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/lib/story/content-plugin';
+
+export default defineConfig({
+  plugins: [content(), sveltekit()],
+  build: {
+    // WeChat's web views lag behind: its Android Blink and iOS 15.4 must parse what we ship.
+    target: ['chrome99', 'safari15.4', 'firefox115'],
+    cssTarget: ['chrome99', 'safari15.4', 'firefox115']
+  },
+  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' }
+});
