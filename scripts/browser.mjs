@@ -1,7 +1,5 @@
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import sirv from 'sirv';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -9,18 +7,14 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export const chromiumPath = () => process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
 
 /** What lets Chromium run as root, without a GPU and without looking for hosts that cannot be reached. */
-export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
 
 export const launchChromium = () => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-
-/** Serves build/ on a free port of the loopback address. */
-export function serveBuild(port = 0) {
-  const server = createServer(sirv('build', { etag: true, gzip: true, brotli: true }));
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const { port: chosen } = server.address();
-      resolve({ origin: `http://127.0.0.1:${chosen}`, port: chosen, close: () => server.close() });
-    });
-  });
-}

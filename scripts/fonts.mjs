@@ -11,8 +11,12 @@ const root = new URL('..', import.meta.url);
 const fontsDir = new URL('src/lib/fonts/', root);
 mkdirSync(fontsDir, { recursive: true });
 
-const archivo = readFileSync(require.resolve('@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2'));
-const noto = readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/800ExtraBold/NotoSansSC_800ExtraBold.ttf'));
+const archivo = readFileSync(
+  require.resolve('@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2')
+);
+const noto = readFileSync(
+  require.resolve('@expo-google-fonts/noto-sans-sc/800ExtraBold/NotoSansSC_800ExtraBold.ttf')
+);
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const latin = ascii + '’‘“”–—·×÷−±²³°éü…\u00a0\u2009\u200a';

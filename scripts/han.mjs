@@ -11,5 +11,8 @@ export function hanOfDisplayText(chapters) {
   // Figures bring their own words: qualifiers, units, months.
   const figureWords = '约不低于至多拟投入元亿万平方米年月日时上午下个百分点公里吨';
   const characters = new Set([...display.join(''), ...figureWords]);
-  return [...characters].filter((c) => c.codePointAt(0) > 0x2e7f).sort().join('');
+  return [...characters]
+    .filter((c) => c.codePointAt(0) > 0x2e7f)
+    .sort()
+    .join('');
 }

@@ -3,7 +3,8 @@
 // Sheets land in shots/, which git ignores. Serves build/ itself; run `npm run build` first.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchChromium, serveBuild } from './browser.mjs';
+import { launchChromium } from './browser.mjs';
+import { serveBuild } from './serve.mjs';
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -51,7 +52,10 @@ async function goTo(page, hash, moment) {
       const share = at === 'half' ? (beside ? 0.635 : 0.845) : beside ? 0.29 : 0.685;
       const top = step.getBoundingClientRect().top + scrollY;
       const first = !step.previousElementSibling && !step.closest('.chapter').previousElementSibling;
-      scrollTo({ top: first ? (at === 'half' ? innerHeight * 0.3 : 0) : Math.ceil(top - innerHeight * share), behavior: 'instant' });
+      scrollTo({
+        top: first ? (at === 'half' ? innerHeight * 0.3 : 0) : Math.ceil(top - innerHeight * share),
+        behavior: 'instant'
+      });
     },
     [hash, moment]
   );
@@ -60,8 +64,15 @@ async function goTo(page, hash, moment) {
 
 async function sheet(frames, columns, width, file) {
   const page = await browser.newPage({ viewport: { width: columns * (width + 12) + 12, height: 800 } });
-  const cells = frames.map(({ name, data }) => `<figure><img src="data:image/jpeg;base64,${data}" width="${width}"><figcaption>${name}</figcaption></figure>`).join('');
-  await page.setContent(`<style>body{margin:12px 0 0 12px;background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}figcaption{padding:2px 0}img{display:block}</style>${cells}`);
+  const cells = frames
+    .map(
+      ({ name, data }) =>
+        `<figure><img src="data:image/jpeg;base64,${data}" width="${width}"><figcaption>${name}</figcaption></figure>`
+    )
+    .join('');
+  await page.setContent(
+    `<style>body{margin:12px 0 0 12px;background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}figcaption{padding:2px 0}img{display:block}</style>${cells}`
+  );
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }
@@ -75,15 +86,29 @@ for (const size of sizes)
       await page.addInitScript((language) => localStorage.setItem('language', language), lang);
       await page.goto(`${origin}${lang === 'zh' ? '/zh/' : '/'}`, { waitUntil: 'networkidle' });
       await page.waitForSelector('main.followed');
-      const steps = await page.$$eval('.step', (all) => all.map((step) => ({ hash: step.id, step: step.dataset.step, chapter: step.closest('.chapter').dataset.chapter })));
+      const steps = await page.$$eval('.step', (all) =>
+        all.map((step) => ({
+          hash: step.id,
+          step: step.dataset.step,
+          chapter: step.closest('.chapter').dataset.chapter
+        }))
+      );
       const frames = [];
-      const wanted = steps.filter(({ chapter, step }) => (!values.chapter || values.chapter.includes(chapter)) && (!values.step || values.step.includes(step)));
+      const wanted = steps.filter(
+        ({ chapter, step }) =>
+          (!values.chapter || values.chapter.includes(chapter)) &&
+          (!values.step || values.step.includes(step))
+      );
       for (const { hash } of wanted)
         for (const moment of moments) {
           await goTo(page, hash, moment);
           const name = `${hash}-${moment}`;
           const own = values.thumb === '0';
-          const shot = await page.screenshot(own ? { path: `${values.out}/${size}-${lang}-${theme}-${name}.png` } : { type: 'jpeg', quality: 88 });
+          const shot = await page.screenshot(
+            own
+              ? { path: `${values.out}/${size}-${lang}-${theme}-${name}.png` }
+              : { type: 'jpeg', quality: 88 }
+          );
           if (!own) frames.push({ name, data: shot.toString('base64') });
           done++;
         }
@@ -94,7 +119,12 @@ for (const size of sizes)
       const perSheet = portrait ? 12 : 9;
       if (width > 0)
         for (let i = 0; i < frames.length; i += perSheet)
-          await sheet(frames.slice(i, i + perSheet), Math.min(columns, frames.length), width, `${values.out}/${size}-${lang}-${theme}-${String(i / perSheet + 1).padStart(2, '0')}.png`);
+          await sheet(
+            frames.slice(i, i + perSheet),
+            Math.min(columns, frames.length),
+            width,
+            `${values.out}/${size}-${lang}-${theme}-${String(i / perSheet + 1).padStart(2, '0')}.png`
+          );
       console.log(`${size} ${lang} ${theme}: ${wanted.length} steps, ${done} frames so far`);
     }
 await browser.close();

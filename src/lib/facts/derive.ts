@@ -27,7 +27,8 @@ export function inputsOf(formula: Formula): string[] {
 export function evaluate(formula: Formula, valueOf: (id: string) => number): number {
   if (formula.type === 'Literal') return Number((formula as jsep.Literal).value);
   if (formula.type === 'Identifier') return valueOf((formula as jsep.Identifier).name);
-  if (formula.type !== 'BinaryExpression') throw new Error(`only + - * / and brackets are known, not ${formula.type}`);
+  if (formula.type !== 'BinaryExpression')
+    throw new Error(`only + - * / and brackets are known, not ${formula.type}`);
   const { operator, left, right } = formula as jsep.BinaryExpression;
   const a = evaluate(left, valueOf);
   const b = evaluate(right, valueOf);

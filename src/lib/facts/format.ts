@@ -69,7 +69,9 @@ function formatDate(value: string, unit: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(TAG[locale], { ...DATE_OPTIONS[locale][unit], timeZone: 'UTC' });
   const text = format.format(instant);
   // ICU puts a space before 上午, and narrow ones elsewhere; print neither.
-  return locale === 'zh' ? text.replace(/\s/g, '') : text.replace(/\u202f/g, ' ').replace(/^(.*),? at /, '$1 at ');
+  return locale === 'zh'
+    ? text.replace(/\s/g, '')
+    : text.replace(/\u202f/g, ' ').replace(/^(.*),? at /, '$1 at ');
 }
 
 function digitsOf(figure: Figure): number {
@@ -100,7 +102,9 @@ function rangeText(figure: Figure, locale: Locale): string {
     })
   );
   const unit = UNIT_WORD[locale][kind] ?? '';
-  return locale === 'zh' ? `${bounds[0]}${kind === 'percent' ? '%' : ''}至${bounds[1]}${unit}` : `${bounds[0]} to ${bounds[1]}${unit}`;
+  return locale === 'zh'
+    ? `${bounds[0]}${kind === 'percent' ? '%' : ''}至${bounds[1]}${unit}`
+    : `${bounds[0]} to ${bounds[1]}${unit}`;
 }
 
 /**

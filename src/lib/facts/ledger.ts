@@ -19,7 +19,12 @@ const SERIES: Record<string, { zh: string; en: string }> = {
   fixed_asset_investment_yoy: { zh: '固定资产投资，比上年', en: 'fixed-asset investment, on a year earlier' },
   gdp_yoy: { zh: '地区生产总值，比上年', en: 'gross domestic product, on a year earlier' }
 }; // prettier-ignore
-const REGIONS: Record<string, string> = { China: '全国', Guangdong: '广东', Hubei: '湖北', 'Qingyuan city': '清远市' };
+const REGIONS: Record<string, string> = {
+  China: '全国',
+  Guangdong: '广东',
+  Hubei: '湖北',
+  'Qingyuan city': '清远市'
+};
 
 const decimalsOf = (value: string) => value.split('.')[1]?.length ?? 0;
 
@@ -56,7 +61,9 @@ function checkValue(value: string, unit: Unit): string | undefined {
       : 'Write a date as 2020-03-26, an hour as 2020-03-26T09:00, a month as 2020-03.';
   }
   if (UNITS[unit].kind === 'label') return value ? undefined : 'Write the words as printed.';
-  return NUMBER.test(value) ? undefined : 'Write a plain number with a point, no commas or units, such as 149.49.';
+  return NUMBER.test(value)
+    ? undefined
+    : 'Write a plain number with a point, no commas or units, such as 149.49.';
 }
 
 function factEntry({ line, value: row }: Row<FactRow>, file: string, problems: Problem[]): Entry | undefined {
@@ -64,7 +71,13 @@ function factEntry({ line, value: row }: Row<FactRow>, file: string, problems: P
   const derived = row.kind === 'derived';
   if (derived) {
     if (!row.formula) {
-      problems.push(problemOf(at, `"${row.id}" is derived but has no formula.`, 'Write one over other ids, such as bus-people / buses.'));
+      problems.push(
+        problemOf(
+          at,
+          `"${row.id}" is derived but has no formula.`,
+          'Write one over other ids, such as bus-people / buses.'
+        )
+      );
       return;
     }
   } else {
@@ -74,7 +87,13 @@ function factEntry({ line, value: row }: Row<FactRow>, file: string, problems: P
       return;
     }
     if (!row.paragraph || !row.phrase) {
-      problems.push(problemOf(at, `"${row.id}" is ${row.kind} but has no ${row.paragraph ? 'phrase' : 'paragraph'}.`, 'Give the paragraph of the article and the words as printed there.'));
+      problems.push(
+        problemOf(
+          at,
+          `"${row.id}" is ${row.kind} but has no ${row.paragraph ? 'phrase' : 'paragraph'}.`,
+          'Give the paragraph of the article and the words as printed there.'
+        )
+      );
       return;
     }
   }
@@ -83,13 +102,22 @@ function factEntry({ line, value: row }: Row<FactRow>, file: string, problems: P
     try {
       formula = parseFormula(row.formula);
     } catch (error) {
-      problems.push(problemOf(at, `the formula of "${row.id}" cannot be read: ${(error as Error).message}.`, 'Use ids, numbers, + - * / with spaces around them, and brackets.'));
+      problems.push(
+        problemOf(
+          at,
+          `the formula of "${row.id}" cannot be read: ${(error as Error).message}.`,
+          'Use ids, numbers, + - * / with spaces around them, and brackets.'
+        )
+      );
       return;
     }
   }
   const numeric = isNumeric(row.unit);
   const exact = UNITS[row.unit].kind === 'count';
-  const given = row.low && row.high ? { low: inBaseUnits(row.low, row.unit), high: inBaseUnits(row.high, row.unit) } : undefined;
+  const given =
+    row.low && row.high
+      ? { low: inBaseUnits(row.low, row.unit), high: inBaseUnits(row.high, row.unit) }
+      : undefined;
   const figure: Figure = {
     id: row.id,
     value: row.value,
@@ -106,14 +134,21 @@ function factEntry({ line, value: row }: Row<FactRow>, file: string, problems: P
     inputs: formula ? inputsOf(formula) : [],
     ...(given ? { interval: given } : {})
   };
-  const bounds = derived || !numeric ? { low: NaN, high: NaN } : (given ?? rounding(row.value, row.unit, exact));
+  const bounds =
+    derived || !numeric ? { low: NaN, high: NaN } : (given ?? rounding(row.value, row.unit, exact));
   return { figure, ...(formula ? { formula } : {}), ...at, bounds };
 }
 
-function contextEntry({ line, value: row }: Row<ContextRow>, file: string, problems: Problem[]): Entry | undefined {
+function contextEntry(
+  { line, value: row }: Row<ContextRow>,
+  file: string,
+  problems: Problem[]
+): Entry | undefined {
   const wrong = checkValue(row.value, row.unit);
   if (wrong) {
-    problems.push(problemOf({ file, line }, `"${row.id}": the value "${row.value}" is not a ${row.unit}.`, wrong));
+    problems.push(
+      problemOf({ file, line }, `"${row.id}": the value "${row.value}" is not a ${row.unit}.`, wrong)
+    );
     return;
   }
   const series = SERIES[row.series];
@@ -148,24 +183,45 @@ function resolve(entry: Entry, entries: Map<string, Entry>, path: string[], prob
   const { figure, formula } = entry;
   if (!formula || !Number.isNaN(figure.number)) return true;
   if (path.includes(figure.id)) {
-    problems.push(problemOf(entry, `"${figure.id}" is derived from itself: ${[...path, figure.id].join(' → ')}.`, 'Let the formula read printed figures only.'));
+    problems.push(
+      problemOf(
+        entry,
+        `"${figure.id}" is derived from itself: ${[...path, figure.id].join(' → ')}.`,
+        'Let the formula read printed figures only.'
+      )
+    );
     return false;
   }
   for (const id of figure.inputs) {
     const input = entries.get(id);
     if (!input) {
-      problems.push(problemOf(entry, `the formula of "${figure.id}" reads "${id}", which no row has.`, 'Check the spelling against the column id.'));
+      problems.push(
+        problemOf(
+          entry,
+          `the formula of "${figure.id}" reads "${id}", which no row has.`,
+          'Check the spelling against the column id.'
+        )
+      );
       return false;
     }
     if (!isNumeric(input.figure.unit)) {
-      problems.push(problemOf(entry, `the formula of "${figure.id}" reads "${id}", which is not a number.`, 'Use figures with a numeric unit.'));
+      problems.push(
+        problemOf(
+          entry,
+          `the formula of "${figure.id}" reads "${id}", which is not a number.`,
+          'Use figures with a numeric unit.'
+        )
+      );
       return false;
     }
     if (!resolve(input, entries, [...path, figure.id], problems)) return false;
   }
   try {
     const exact = evaluate(formula, (id) => middleOf(entries.get(id)!));
-    const bounds = evaluateInterval(formula, new Map(figure.inputs.map((id) => [id, entries.get(id)!.bounds])));
+    const bounds = evaluateInterval(
+      formula,
+      new Map(figure.inputs.map((id) => [id, entries.get(id)!.bounds]))
+    );
     const { exponent } = UNITS[figure.unit];
     figure.value = (exact / 10 ** exponent).toFixed(figure.decimals);
     figure.number = inBaseUnits(figure.value, figure.unit);
@@ -173,7 +229,13 @@ function resolve(entry: Entry, entries: Map<string, Entry>, path: string[], prob
     entry.bounds = bounds;
     return true;
   } catch (error) {
-    problems.push(problemOf(entry, `the formula of "${figure.id}" cannot be computed: ${(error as Error).message}.`, 'Use ids, numbers, + - * / and brackets.'));
+    problems.push(
+      problemOf(
+        entry,
+        `the formula of "${figure.id}" cannot be computed: ${(error as Error).message}.`,
+        'Use ids, numbers, + - * / and brackets.'
+      )
+    );
     return false;
   }
 }
@@ -185,13 +247,22 @@ function resolve(entry: Entry, entries: Map<string, Entry>, path: string[], prob
 export function readLedger(facts: SourceFile, context: SourceFile, problems: Problem[]): Map<string, Figure> {
   const read = [
     ...readRows(facts, FACT_COLUMNS, FactRow, problems).map((row) => factEntry(row, facts.file, problems)),
-    ...readRows(context, CONTEXT_COLUMNS, ContextRow, problems).map((row) => contextEntry(row, context.file, problems))
+    ...readRows(context, CONTEXT_COLUMNS, ContextRow, problems).map((row) =>
+      contextEntry(row, context.file, problems)
+    )
   ];
   const entries = new Map<string, Entry>();
   for (const entry of read) {
     if (!entry) continue;
     const first = entries.get(entry.figure.id);
-    if (first) problems.push(problemOf(entry, `the id "${entry.figure.id}" stands already in ${first.file}, line ${first.line}.`, 'Give each figure an id of its own.'));
+    if (first)
+      problems.push(
+        problemOf(
+          entry,
+          `the id "${entry.figure.id}" stands already in ${first.file}, line ${first.line}.`,
+          'Give each figure an id of its own.'
+        )
+      );
     else entries.set(entry.figure.id, entry);
   }
   for (const entry of entries.values()) {

@@ -5,7 +5,10 @@ const units = Object.keys(UNITS) as Unit[];
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9]*(?:[-.]+[a-z0-9]+)*$/, 'Write small letters, digits and hyphens, such as bus-people.')
+  v.regex(
+    /^[a-z][a-z0-9]*(?:[-.]+[a-z0-9]+)*$/,
+    'Write small letters, digits and hyphens, such as bus-people.'
+  )
 );
 const filled = (what: string) => v.pipe(v.string(), v.minLength(1, `Write ${what}.`));
 const optionalNumber = v.pipe(
@@ -25,7 +28,10 @@ export const FactRow = v.object({
   id,
   value: v.string(),
   unit,
-  qualifier: v.picklist(QUALIFIERS, `Write one of: ${QUALIFIERS.filter(Boolean).join(', ')}, or leave it empty.`),
+  qualifier: v.picklist(
+    QUALIFIERS,
+    `Write one of: ${QUALIFIERS.filter(Boolean).join(', ')}, or leave it empty.`
+  ),
   period: filled('the period, such as 2020-01..2020-06'),
   measure_zh: filled('what it measures, in Chinese'),
   measure_en: filled('what it measures, in English'),

@@ -25,11 +25,22 @@ export interface Geography {
   rivers: { id: string; d: string }[];
   lakes: { name: string; d: string }[];
   places: Place[];
+  /** Mercator scale and translation of the plane, to read a point's longitude and latitude back. */
+  mercator: { scale: number; x: number; y: number };
 }
 
-interface RiverProperties { r: string }
-interface LakeProperties { name: string | null }
-interface PlaceProperties { id: string; zh: string; en: string; k: Place['kind'] }
+interface RiverProperties {
+  r: string;
+}
+interface LakeProperties {
+  name: string | null;
+}
+interface PlaceProperties {
+  id: string;
+  zh: string;
+  en: string;
+  k: Place['kind'];
+}
 
 /**
  * Projects the corridor once, at build time, so that no reader's phone carries a projection.
@@ -45,20 +56,42 @@ export function projectGeography(topologyText: string, placesCsv: string): Geogr
   const { rivers, lakes, places } = topology.objects;
   const placeFeatures = feature(topology, places).features;
   const riverFeatures = feature(topology, rivers).features;
-  const all = { type: 'FeatureCollection', features: [...riverFeatures, ...placeFeatures] } as GeoPermissibleObjects;
+  const all = {
+    type: 'FeatureCollection',
+    features: [...riverFeatures, ...placeFeatures]
+  } as GeoPermissibleObjects;
   const projection = geoMercator().fitWidth(PLANE_WIDTH, all);
   const path = geoPath(projection).digits(1);
-  const km = new Map(csvParse(placesCsv.replace(/^\ufeff/, '')).map((row) => [row.name_en!.split(' ')[0]!, Number(row.straight_km_to_qingyuan)]));
+  const km = new Map(
+    csvParse(placesCsv.replace(/^\ufeff/, '')).map((row) => [
+      row.name_en!.split(' ')[0]!,
+      Number(row.straight_km_to_qingyuan)
+    ])
+  );
+  const [tx, ty] = projection.translate();
   return {
+    mercator: { scale: projection.scale(), x: tx, y: ty },
     width: PLANE_WIDTH,
     height: Math.ceil(path.bounds(all)[1][1]),
     rivers: riverFeatures.map((river) => ({ id: river.properties.r, d: path(river) ?? '' })),
-    lakes: feature(topology, lakes).features.map((lake) => ({ name: lake.properties.name ?? '', d: path(lake) ?? '' })),
+    lakes: feature(topology, lakes).features.map((lake) => ({
+      name: lake.properties.name ?? '',
+      d: path(lake) ?? ''
+    })),
     places: placeFeatures.map(({ geometry, properties }) => {
       const [lon, lat] = (geometry as GeoJSON.Point).coordinates as [number, number];
       const [x, y] = projection([lon, lat])!;
       const round = (value: number) => Math.round(value * 10) / 10;
-      return { zh: properties.zh, en: properties.en, kind: properties.k, x: round(x), y: round(y), lon, lat, km: km.get(properties.en) ?? km.get(properties.en === 'Shennongjia' ? 'Songbai' : '') ?? 0 };
+      return {
+        zh: properties.zh,
+        en: properties.en,
+        kind: properties.k,
+        x: round(x),
+        y: round(y),
+        lon,
+        lat,
+        km: km.get(properties.en) ?? km.get(properties.en === 'Shennongjia' ? 'Songbai' : '') ?? 0
+      };
     })
   };
 }

@@ -12,7 +12,8 @@ export const en: Words = {
   chapters: 'Chapters',
   place: 'Qingyuan High-tech Zone, Guangdong',
   period: 'January to June 2020',
-  readingTime: (minutes, chapters) => `${chapters} chapters, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  readingTime: (minutes, chapters) =>
+    `${chapters} chapters, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   scrollHint: 'Scroll to read',
   skipToStory: 'Skip to the story',
   source: 'Source',
@@ -32,12 +33,20 @@ export const en: Words = {
   interval: 'Given rounding',
   publisher: 'Published by',
   note: 'Note',
-  kinds: { printed: 'Printed in the feature', counted: 'Counted from names in the feature', derived: 'Derived here, not printed', statistic: 'Public statistic, as published' },
+  kinds: {
+    printed: 'Printed in the feature',
+    counted: 'Counted from names in the feature',
+    derived: 'Derived here, not printed',
+    statistic: 'Public statistic, as published'
+  },
   allFigures: 'Every figure and where it comes from',
-  allFiguresIntro: 'Figures as this story prints them, with their paragraph and phrase in the feature, their publisher, or the formula by which they were derived.',
+  allFiguresIntro:
+    'Figures as this story prints them, with their paragraph and phrase in the feature, their publisher, or the formula by which they were derived.',
   figureColumn: 'Figure',
   sourceColumn: 'Source',
-  credit: 'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
-  licences: 'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
+  credit:
+    'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
+  licences:
+    'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
   to: 'to'
 };

@@ -2,7 +2,8 @@ import type { Words } from './words';
 
 export const zh: Words = {
   siteTitle: '一座园区的半年',
-  siteDescription: '2020年上半年，广东清远高新区怎样走过来：V字、从湖北开回的车、创新平台，一个数一个数地讲。',
+  siteDescription:
+    '2020年上半年，广东清远高新区怎样走过来：V字、从湖北开回的车、创新平台，一个数一个数地讲。',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read in English',
   chapter: (number, title) => `第${'一二三四五六七八九'[number - 1] ?? number}章 ${title}`,
@@ -31,12 +32,18 @@ export const zh: Words = {
   interval: '按四舍五入的范围',
   publisher: '发布',
   note: '说明',
-  kinds: { printed: '报道登出', counted: '由报道所列名单数出', derived: '本文推算，报道未登', statistic: '公开统计，按公布数' },
+  kinds: {
+    printed: '报道登出',
+    counted: '由报道所列名单数出',
+    derived: '本文推算，报道未登',
+    statistic: '公开统计，按公布数'
+  },
   allFigures: '每个数字，出处在哪里',
   allFiguresIntro: '本文登出的数字，附报道的段落和写法、发布机构，或推算的公式。',
   figureColumn: '数字',
   sourceColumn: '出处',
   credit: '数据：曾燕芳、叶伟关于清远高新区的报纸报道，2020年7月10日之后刊出。',
-  licences: '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
+  licences:
+    '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
   to: '至'
 };

@@ -47,12 +47,20 @@ export function positionAt(boxes: readonly StepBox[], scrollY: number, viewport:
 }
 
 /** The scroll offset of a position; of progress 1, the place where a deep link lands. */
-export function scrollOf(boxes: readonly StepBox[], { index, progress }: Position, viewport: Viewport): number {
+export function scrollOf(
+  boxes: readonly StepBox[],
+  { index, progress }: Position,
+  viewport: Viewport
+): number {
   const { start, end } = travelOf(boxes, index, viewport);
   if (index === 0) return Math.round(end * progress);
   // A little beyond the rest, so that rounding never leaves a picture a hair short of done.
-  return Math.max(0, Math.ceil(progress >= 1 ? end + viewport.height * 0.02 : start + (end - start) * progress));
+  return Math.max(
+    0,
+    Math.ceil(progress >= 1 ? end + viewport.height * 0.02 : start + (end - start) * progress)
+  );
 }
 
 /** How far a chapter has come in over the one before, 0 to 1. @param top the chapter's top edge on the screen, px */
-export const crossing = (top: number, height: number, share: number) => Math.min(1, Math.max(0, -top / (height * share)));
+export const crossing = (top: number, height: number, share: number) =>
+  Math.min(1, Math.max(0, -top / (height * share)));

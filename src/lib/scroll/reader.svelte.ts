@@ -1,7 +1,15 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/stage/sizes';
 import scrollama from 'scrollama';
-import { crossing, MILESTONES, positionAt, scrollOf, type Position, type StepBox, type Viewport } from './position';
+import {
+  crossing,
+  MILESTONES,
+  positionAt,
+  scrollOf,
+  type Position,
+  type StepBox,
+  type Viewport
+} from './position';
 
 /** What the page has in it, in order. */
 export interface ReaderElements {
@@ -90,7 +98,8 @@ export class Reader {
       return { top: top + offset, height };
     });
     this.#textHeights = steps.map((step) => step.firstElementChild?.clientHeight ?? 0);
-    for (const [index, step] of steps.entries()) step.classList.toggle('tall', this.#textHeights[index]! > height * 0.8);
+    for (const [index, step] of steps.entries())
+      step.classList.toggle('tall', this.#textHeights[index]! > height * 0.8);
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }
 
@@ -99,7 +108,11 @@ export class Reader {
     const before = this.position;
     const old = this.#boxes;
     this.#measure();
-    if (old.length === this.#boxes.length && old.every(({ top }, index) => Math.abs(top - this.#boxes[index]!.top) < 1)) return;
+    if (
+      old.length === this.#boxes.length &&
+      old.every(({ top }, index) => Math.abs(top - this.#boxes[index]!.top) < 1)
+    )
+      return;
     this.#scroller.resize();
     const now = positionAt(this.#boxes, scrollY, this.#viewport);
     if (now.index !== before.index || Math.abs(now.progress - before.progress) > 0.01)
@@ -126,7 +139,8 @@ export class Reader {
     const { height } = this.#viewport;
     const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
     const snapped = this.#reduced ? (progress < 0.5 && index > 0 ? 0 : 1) : progress;
-    if (index !== this.position.index || snapped !== this.position.progress) this.position = { index, progress: snapped };
+    if (index !== this.position.index || snapped !== this.position.progress)
+      this.position = { index, progress: snapped };
 
     let shown = 0;
     for (const [number, { veil }] of this.#elements.chapters.entries()) {

@@ -25,9 +25,19 @@ function compileStep(source: StepSource, chapterId: string, context: ProseContex
   const body = toBlocks(source.body, inStep);
   const wanting = NOTE_KEYS.filter((key) => !source.notes[key]?.length);
   if (wanting.length > 0)
-    problems.push({ file, line: source.line, message: `the step "${source.id}" has no speaker’s note "${wanting.join('", "')}".`, advice: 'Add a quoted paragraph such as "> Say: …".' });
+    problems.push({
+      file,
+      line: source.line,
+      message: `the step "${source.id}" has no speaker’s note "${wanting.join('", "')}".`,
+      advice: 'Add a quoted paragraph such as "> Say: …".'
+    });
   if (!COUNTABLE.test(inlineToText(heading)))
-    problems.push({ file, line: source.line, message: `the step "${source.id}" has no heading.`, advice: 'Write the heading after the id and a colon.' });
+    problems.push({
+      file,
+      line: source.line,
+      message: `the step "${source.id}" has no heading.`,
+      advice: 'Write the heading after the id and a colon.'
+    });
   const note = (key: (typeof NOTE_KEYS)[number]) => toInline(source.notes[key] ?? [], context);
   for (const id of used) context.used.add(id);
   return {
@@ -52,43 +62,81 @@ function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
 /** Both the scene's declared words and the file's must be the same, so that neither drifts from the other. */
 function checkAgainstScene(source: ChapterSource, scene: SceneWords, problems: Problem[]) {
   const { file } = source;
-  const say = (line: number, message: string, advice: string) => problems.push({ file, line, message, advice });
+  const say = (line: number, message: string, advice: string) =>
+    problems.push({ file, line, message, advice });
   for (const { id, line } of source.steps)
-    if (!scene.steps.includes(id)) say(line, `the step "${id}" has no scene.`, `The scene "${scene.id}" draws: ${scene.steps.join(', ')}.`);
+    if (!scene.steps.includes(id))
+      say(
+        line,
+        `the step "${id}" has no scene.`,
+        `The scene "${scene.id}" draws: ${scene.steps.join(', ')}.`
+      );
   for (const id of scene.steps)
-    if (!source.steps.some((step) => step.id === id)) say(1, `the step "${id}" is missing in this language.`, `Add "## ${id}: heading", its text and its notes.`);
+    if (!source.steps.some((step) => step.id === id))
+      say(
+        1,
+        `the step "${id}" is missing in this language.`,
+        `Add "## ${id}: heading", its text and its notes.`
+      );
   const order = source.steps.map(({ id }) => id).filter((id) => scene.steps.includes(id));
   const expected = scene.steps.filter((id) => order.includes(id));
   const misplaced = order.findIndex((id, index) => id !== expected[index]);
   if (misplaced >= 0 && new Set(order).size === order.length)
-    say(source.steps[misplaced]!.line, `the step "${order[misplaced]}" is out of order.`, `The scene draws them in this order: ${scene.steps.join(', ')}.`);
+    say(
+      source.steps[misplaced]!.line,
+      `the step "${order[misplaced]}" is out of order.`,
+      `The scene draws them in this order: ${scene.steps.join(', ')}.`
+    );
   for (const key of scene.labels)
-    if (!source.labels.some((label) => label.key === key)) say(1, `the label "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
+    if (!source.labels.some((label) => label.key === key))
+      say(1, `the label "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
   const seen = new Set<string>();
   for (const { key, line } of source.labels) {
-    if (!scene.labels.includes(key)) say(line, `the label "${key}" stands in no picture.`, 'Take it out, or mend its key.');
+    if (!scene.labels.includes(key))
+      say(line, `the label "${key}" stands in no picture.`, 'Take it out, or mend its key.');
     if (seen.has(key)) say(line, `the label "${key}" stands twice.`, 'Take one of them out.');
     seen.add(key);
   }
 }
 
-function compileChapter(scene: SceneWords, number: number, locale: Locale, sources: Sources, ledger: Ledger, used: Set<string>, problems: Problem[]): Chapter | undefined {
+function compileChapter(
+  scene: SceneWords,
+  number: number,
+  locale: Locale,
+  sources: Sources,
+  ledger: Ledger,
+  used: Set<string>,
+  problems: Problem[]
+): Chapter | undefined {
   const file = sources.chapters.get(`${scene.id}.${locale}`);
   if (!file) {
-    problems.push({ file: `src/content/${scene.id}.${locale}.md`, line: 1, message: `the chapter "${scene.id}" is missing in this language.`, advice: 'Write the file with the same steps as in the other language.' });
+    problems.push({
+      file: `src/content/${scene.id}.${locale}.md`,
+      line: 1,
+      message: `the chapter "${scene.id}" is missing in this language.`,
+      advice: 'Write the file with the same steps as in the other language.'
+    });
     return;
   }
   const source = readChapter(file, problems);
   checkAgainstScene(source, scene, problems);
   const context: ProseContext = { file: file.file, locale, ledger, problems, used };
-  const labels = Object.fromEntries(source.labels.map(({ key, text, line }) => [key, fillText(text, line, context)]));
+  const labels = Object.fromEntries(
+    source.labels.map(({ key, text, line }) => [key, fillText(text, line, context)])
+  );
   const figures: Record<string, SceneFigure> = {};
   for (const id of scene.figures) {
     const figure = ledger.get(id);
     if (figure) {
       figures[id] = sceneFigure(figure, locale);
       used.add(id);
-    } else problems.push({ file: sources.facts.file, line: 1, message: `the scene "${scene.id}" draws the figure "${id}", which no row has.`, advice: 'Put the row back, or mend its id.' });
+    } else
+      problems.push({
+        file: sources.facts.file,
+        line: 1,
+        message: `the scene "${scene.id}" draws the figure "${id}", which no row has.`,
+        advice: 'Put the row back, or mend its id.'
+      });
   }
   return {
     id: scene.id,
@@ -103,8 +151,8 @@ function compileChapter(scene: SceneWords, number: number, locale: Locale, sourc
 
 /** "bus-people / buses" with values: 430 ÷ 22. */
 function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
-  return figure.formula!
-    .replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => {
+  return figure
+    .formula!.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => {
       const input = ledger.get(id);
       return input ? formatFigure(input, locale, 'bare') : id;
     })
@@ -150,10 +198,14 @@ export function compileStory(sources: Sources, scenes: readonly SceneWords[]): R
   const ledger = readLedger(sources.facts, sources.context, problems);
   const editions = LOCALES.map((locale): [Locale, Edition] => {
     const used = new Set<string>();
-    const chapters = scenes.flatMap((scene, number) => compileChapter(scene, number, locale, sources, ledger, used, problems) ?? []);
+    const chapters = scenes.flatMap(
+      (scene, number) => compileChapter(scene, number, locale, sources, ledger, used, problems) ?? []
+    );
     // A derived figure's inputs are in the ledger too, so that its formula can be followed.
     const wanted = new Set([...used].flatMap((id) => [id, ...(ledger.get(id)?.inputs ?? [])]));
-    const printed = [...ledger.values()].filter(({ id }) => wanted.has(id)).map((figure) => printedFigure(figure, locale, ledger));
+    const printed = [...ledger.values()]
+      .filter(({ id }) => wanted.has(id))
+      .map((figure) => printedFigure(figure, locale, ledger));
     return [locale, { locale, chapters, ledger: printed }];
   });
   if (problems.length > 0) {

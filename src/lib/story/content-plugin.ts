@@ -11,7 +11,10 @@ const CONTENT = 'src/content';
 const STORY = 'virtual:story';
 const GEOGRAPHY = 'virtual:geography';
 
-const read = (file: string): SourceFile => ({ file: `${CONTENT}/${file}`, text: readFileSync(resolve(CONTENT, file), 'utf8') });
+const read = (file: string): SourceFile => ({
+  file: `${CONTENT}/${file}`,
+  text: readFileSync(resolve(CONTENT, file), 'utf8')
+});
 
 /** All of `src/content` as text. */
 export function readSources(): Sources {

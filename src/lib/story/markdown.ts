@@ -32,7 +32,10 @@ export function textOf(node: Nodes): string {
 }
 
 /** Splits "depart: 22 buses" off the heading's first text node, so that marks inside the rest survive. */
-function splitKey(children: PhrasingContent[], pattern: RegExp): { key: string; rest: PhrasingContent[] } | undefined {
+function splitKey(
+  children: PhrasingContent[],
+  pattern: RegExp
+): { key: string; rest: PhrasingContent[] } | undefined {
   const [first, ...others] = children;
   const match = first?.type === 'text' ? pattern.exec(first.value) : null;
   if (!match || first?.type !== 'text') return;
@@ -61,7 +64,12 @@ function readLabels(nodes: RootContent[], file: string, problems: Problem[]): Ch
     return node.children.flatMap((item) => {
       const match = /^([a-z][a-z0-9-]*):\s*([\s\S]+)$/.exec(textOf(item).trim());
       if (match) return [{ key: match[1]!, text: match[2]!, line: lineOf(item) }];
-      problems.push({ file, line: lineOf(item), message: 'this label has no key.', advice: 'Write "- key: words in the picture".' });
+      problems.push({
+        file,
+        line: lineOf(item),
+        message: 'this label has no key.',
+        advice: 'Write "- key: words in the picture".'
+      });
       return [];
     });
   });
@@ -82,11 +90,21 @@ export function readChapter({ file, text }: SourceFile, problems: Problem[]): Ch
       section = 'step';
       const split = splitKey(node.children, /^([a-z][a-z0-9-]*):\s*/);
       if (!split) {
-        problems.push({ file, line: lineOf(node), message: `the heading "${textOf(node)}" has no step id.`, advice: 'Write "## depart: The heading", with an id in small letters.' });
+        problems.push({
+          file,
+          line: lineOf(node),
+          message: `the heading "${textOf(node)}" has no step id.`,
+          advice: 'Write "## depart: The heading", with an id in small letters.'
+        });
         continue;
       }
       if (chapter.steps.some(({ id }) => id === split.key))
-        problems.push({ file, line: lineOf(node), message: `the step "${split.key}" stands twice in this file.`, advice: 'Give each step an id of its own.' });
+        problems.push({
+          file,
+          line: lineOf(node),
+          message: `the step "${split.key}" stands twice in this file.`,
+          advice: 'Give each step an id of its own.'
+        });
       chapter.steps.push({ id: split.key, line: lineOf(node), heading: split.rest, body: [], notes: {} });
     } else if (section === 'labels') labelNodes.push(node);
     else if (section === 'summary') {
@@ -99,6 +117,12 @@ export function readChapter({ file, text }: SourceFile, problems: Problem[]): Ch
     }
   }
   chapter.labels = readLabels(labelNodes, file, problems);
-  if (!chapter.title) problems.push({ file, line: 1, message: 'the chapter has no title.', advice: 'Begin the file with "# Title".' });
+  if (!chapter.title)
+    problems.push({
+      file,
+      line: 1,
+      message: 'the chapter has no title.',
+      advice: 'Begin the file with "# Title".'
+    });
   return chapter;
 }

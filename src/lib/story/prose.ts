@@ -38,10 +38,15 @@ const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
 /** Marks words of the other script with their language, for voices and for glyph choice. */
 function foreignRuns(text: string, locale: Locale): Inline[] {
-  const pattern = locale === 'en' ? /([\p{Script=Han}][\p{Script=Han}、“”]*)/u : /([A-Za-z][A-Za-z’'-]{2,}(?:[ .][A-Za-z0-9][\w’'.-]*)*)/;
+  const pattern =
+    locale === 'en'
+      ? /([\p{Script=Han}][\p{Script=Han}、“”]*)/u
+      : /([A-Za-z][A-Za-z’'-]{2,}(?:[ .][A-Za-z0-9][\w’'.-]*)*)/;
   return text
     .split(pattern)
-    .map((part, index): Inline => (index % 2 ? { type: 'foreign', lang: locale === 'en' ? 'zh-Hans' : 'en', text: part } : part))
+    .map((part, index): Inline =>
+      index % 2 ? { type: 'foreign', lang: locale === 'en' ? 'zh-Hans' : 'en', text: part } : part
+    )
     .filter((part) => part !== '');
 }
 
@@ -49,7 +54,12 @@ function checkDigits(text: string, line: number, { file, problems }: ProseContex
   const rest = ALLOWED_DIGITS.reduce((left, allowed) => left.replace(allowed, ''), text);
   const digits = /[0-9０-９][0-9０-９.,%]*/.exec(rest);
   if (digits)
-    problems.push({ file, line, message: `"${digits[0]}" is typed into the text.`, advice: 'Put the figure into facts.csv and write its id in braces, such as {bus-people}.' });
+    problems.push({
+      file,
+      line,
+      message: `"${digits[0]}" is typed into the text.`,
+      advice: 'Put the figure into facts.csv and write its id in braces, such as {bus-people}.'
+    });
 }
 
 /** Looks up one token; returns undefined after reporting what is wrong with it. */
@@ -58,19 +68,39 @@ function lookUp(token: string, line: number, context: ProseContext, sentence: st
   const [id = '', variant = 'full'] = token.split(':');
   const figure = ledger.get(id);
   if (!figure) {
-    problems.push({ file, line, message: `there is no figure "${id}".`, advice: 'Check the spelling against the column id of facts.csv and context.csv.' });
+    problems.push({
+      file,
+      line,
+      message: `there is no figure "${id}".`,
+      advice: 'Check the spelling against the column id of facts.csv and context.csv.'
+    });
     return;
   }
   if (!VARIANTS.includes(variant as Variant)) {
-    problems.push({ file, line, message: `"{${token}}" asks for "${variant}".`, advice: `After the colon write one of: ${VARIANTS.join(', ')}.` });
+    problems.push({
+      file,
+      line,
+      message: `"{${token}}" asks for "${variant}".`,
+      advice: `After the colon write one of: ${VARIANTS.join(', ')}.`
+    });
     return;
   }
   if ((variant === 'bare' || variant === 'number') && !QUALIFIER_WORDS[figure.qualifier].test(sentence))
-    problems.push({ file, line, message: `"{${token}}" leaves out that the figure is "${figure.qualifier}".`, advice: `Say it in the sentence, or write {${id}}.` });
+    problems.push({
+      file,
+      line,
+      message: `"{${token}}" leaves out that the figure is "${figure.qualifier}".`,
+      advice: `Say it in the sentence, or write {${id}}.`
+    });
   try {
     return { id, text: formatFigure(figure, locale, variant as Variant) };
   } catch (error) {
-    problems.push({ file, line, message: `"{${token}}" cannot be printed: ${(error as Error).message}.`, advice: `Write {${id}}.` });
+    problems.push({
+      file,
+      line,
+      message: `"{${token}}" cannot be printed: ${(error as Error).message}.`,
+      advice: `Write {${id}}.`
+    });
     return;
   }
 }
@@ -88,7 +118,8 @@ export function fillText(text: string, line: number, context: ProseContext): str
 function inlineText(text: string, line: number, context: ProseContext, sentence: string): Inline[] {
   checkDigits(text.replace(TOKEN, ' '), line, context);
   return text.split(TOKEN).flatMap((part, index): Inline[] => {
-    if (index % 2 === 0) return foreignRuns(part.replace(/\s*\n\s*/g, context.locale === 'zh' ? '' : ' '), context.locale);
+    if (index % 2 === 0)
+      return foreignRuns(part.replace(/\s*\n\s*/g, context.locale === 'zh' ? '' : ' '), context.locale);
     const found = lookUp(part, line, context, sentence);
     if (!found) return [];
     context.used.add(found.id);
@@ -97,17 +128,29 @@ function inlineText(text: string, line: number, context: ProseContext, sentence:
 }
 
 const plain = (nodes: readonly Nodes[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : '')).join('');
+  nodes
+    .map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : ''))
+    .join('');
 
 /** Markdown phrasing to runs. `sentence` is where a bare figure's qualifier may stand. */
-export function toInline(nodes: readonly PhrasingContent[], context: ProseContext, sentence = plain(nodes)): Inline[] {
+export function toInline(
+  nodes: readonly PhrasingContent[],
+  context: ProseContext,
+  sentence = plain(nodes)
+): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return inlineText(node.value, lineOf(node), context, sentence);
     if (node.type === 'emphasis' || node.type === 'strong')
       return [{ type: 'emphasis', children: toInline(node.children, context, sentence) }];
-    if (node.type === 'link') return [{ type: 'link', href: node.url, children: toInline(node.children, context, sentence) }];
+    if (node.type === 'link')
+      return [{ type: 'link', href: node.url, children: toInline(node.children, context, sentence) }];
     if (node.type === 'break') return [' '];
-    context.problems.push({ file: context.file, line: lineOf(node), message: `"${node.type}" is not known in a step.`, advice: 'Use paragraphs, lists, *emphasis* and [links](address).' });
+    context.problems.push({
+      file: context.file,
+      line: lineOf(node),
+      message: `"${node.type}" is not known in a step.`,
+      advice: 'Use paragraphs, lists, *emphasis* and [links](address).'
+    });
     return [];
   });
 }
@@ -117,15 +160,24 @@ export function toBlocks(nodes: readonly RootContent[], context: ProseContext): 
     if (node.type === 'paragraph') return [{ type: 'paragraph', children: toInline(node.children, context) }];
     if (node.type === 'list') {
       const items = node.children.map((item) =>
-        item.children.flatMap((child) => (child.type === 'paragraph' ? toInline(child.children, context) : []))
+        item.children.flatMap((child) =>
+          child.type === 'paragraph' ? toInline(child.children, context) : []
+        )
       );
       return [{ type: 'list', items }];
     }
-    context.problems.push({ file: context.file, line: lineOf(node), message: `"${node.type}" is not known in a step.`, advice: 'Use paragraphs and lists.' });
+    context.problems.push({
+      file: context.file,
+      line: lineOf(node),
+      message: `"${node.type}" is not known in a step.`,
+      advice: 'Use paragraphs and lists.'
+    });
     return [];
   });
 }
 
 /** Runs as one string, for titles, slides and screen readers. */
 export const inlineToText = (runs: readonly Inline[]): string =>
-  runs.map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children))).join('');
+  runs
+    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children)))
+    .join('');

@@ -10,7 +10,12 @@ const LOOK = 6;
 export function readingMinutes({ locale, chapters }: Edition): number {
   const steps = chapters.flatMap((chapter) => chapter.steps);
   const words = steps.reduce((sum, { heading, body }) => {
-    const text = [heading, ...body.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.items))].map(inlineToText).join(' ');
+    const text = [
+      heading,
+      ...body.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.items))
+    ]
+      .map(inlineToText)
+      .join(' ');
     return sum + (locale === 'zh' ? text.replace(/\s/g, '').length : text.split(/\s+/).length);
   }, 0);
   return Math.max(1, Math.round(words / PACE[locale] + (steps.length * LOOK) / 60));

@@ -3,4 +3,6 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
-export const load: PageServerLoad = ({ params }) => ({ edition: editions[params.lang === 'zh' ? 'zh' : 'en'] });
+export const load: PageServerLoad = ({ params }) => ({
+  edition: editions[params.lang === 'zh' ? 'zh' : 'en']
+});

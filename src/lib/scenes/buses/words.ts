@@ -3,6 +3,19 @@ import type { SceneWords } from '../kit/scene';
 export const words = {
   id: 'buses',
   steps: ['floor', 'places', 'board', 'depart', 'arrive', 'restart'],
-  labels: [],
-  figures: []
+  labels: [
+    'missing', 'staff', 'staff-note', 'places', 'places-note', 'people', 'people-note', 'distance', 'loads', 'loads-note',
+    'route', 'straight', 'counter', 'yangtze', 'han', 'xiang', 'time', 'firms', 'firms-note', 'restarted', 'restarted-note'
+  ], // prettier-ignore
+  figures: [
+    'jinlu-hubei',
+    'jinlu-staff',
+    'bus-people',
+    'buses',
+    'bus-firms',
+    'arrival',
+    'firms-158',
+    'restart-rate',
+    'hubei-places'
+  ]
 } as const satisfies SceneWords;

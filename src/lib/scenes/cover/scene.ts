@@ -1,6 +1,6 @@
 import { frame } from '../kit/frame';
 import { dots, round, type Mark } from '../kit/marks';
-import { easeMove, mix, span } from '../kit/motion';
+import { easeMove, mix, timeline } from '../kit/motion';
 import { noise } from '../kit/noise';
 import type { Scene } from '../kit/scene';
 import { below, text } from '../kit/text';
@@ -9,6 +9,8 @@ import { words } from './words';
 
 /** Shades along an arm, foot to top: as many paths, so that thousands of dots are a few marks. */
 const BANDS = 5;
+
+const at = timeline({ settled: 0 }, [['cover', { settled: 1 }]]);
 
 /** Radius over the pitch between dots. */
 const DOT = 0.37;
@@ -27,7 +29,7 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
   ...words,
   still: 'cover',
   place: () => 'lower',
-  sceneAt(_step, progress, size, { figures, labels }) {
+  sceneAt(step, progress, size, { figures, labels }) {
     const f = frame(size);
     const count = (id: (typeof words.figures)[number]) => figures[id].value;
     const lattice = latticeOf(
@@ -41,18 +43,22 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const pitchX = Math.min((box.right - box.left) / lattice.rows, pitchY * 1.34);
     const axis = f.portrait ? f.width / 2 : box.right - (lattice.rows / 2) * pitchX;
     const radius = Math.min(pitchX, pitchY) * DOT * (f.portrait ? 1.06 : 1.12);
-    const settled = easeMove(span(progress, 0, 1));
-    const at = ({ x, row }: LatticePoint): [number, number] => [axis + x * pitchX, box.foot - row * pitchY];
+    const settled = easeMove(at(step, progress).settled);
+    const place = ({ x, row }: LatticePoint): [number, number] => [
+      axis + x * pitchX,
+      box.foot - row * pitchY
+    ];
     /** The higher a dot, the further it has still to fall; the foot is already whole. */
     const falling = (point: LatticePoint, index: number): [number, number] => {
-      const [x, y] = at(point);
+      const [x, y] = place(point);
       const height = point.row / lattice.rows;
       const loose = (1 - settled) * height ** 1.4;
       const drift = (noise(index) - 0.62) * f.width * (f.portrait ? 0.2 : 0.12);
       const lift = -(noise(index + 9973) ** 1.6) * (y - 8) * 0.42;
       return [round(mix(x, Math.max(6, x + drift), loose)), round(mix(y, y + lift, loose))];
     };
-    const bandOf = (point: LatticePoint) => Math.min(BANDS - 1, Math.floor((point.row / lattice.rows) * BANDS));
+    const bandOf = (point: LatticePoint) =>
+      Math.min(BANDS - 1, Math.floor((point.row / lattice.rows) * BANDS));
     const left = lattice.left.flat();
     const right = lattice.right.flat();
     const marks: Mark[] = [];
@@ -60,14 +66,37 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
       const shade = band / (BANDS - 1);
       marks.push(
         dots(`fall-${band}`, left.flatMap((point, i) => (bandOf(point) === band ? [falling(point, i)] : [])), radius, 'cold-text', { opacity: mix(1, 0.5, shade) }),
-        dots(`climb-${band}`, right.flatMap((point) => (bandOf(point) === band ? [at(point)] : [])), radius, band < 2 ? 'warm-text' : 'warm', { opacity: band < 2 ? 0.9 + band * 0.1 : 1 })
+        dots(`climb-${band}`, right.flatMap((point) => (bandOf(point) === band ? [place(point)] : [])), radius, band < 2 ? 'warm-text' : 'warm', { opacity: band < 2 ? 0.9 + band * 0.1 : 1 })
       ); // prettier-ignore
     }
     const mouth = f.portrait
-      ? { x: f.width / 2, y: box.top + 18, width: (lattice.rows - 46) * pitchX * 0.82, anchor: 'middle' as const }
+      ? {
+          x: f.width / 2,
+          y: box.top + 18,
+          width: (lattice.rows - 46) * pitchX * 0.82,
+          anchor: 'middle' as const
+        }
       : { x: f.width - f.margin, y: f.height * 0.8, width: 250, anchor: 'end' as const };
-    const head = text({ key: 'dots', text: labels.dots, x: mouth.x, y: mouth.y, size: f.portrait ? f.type.note1 : f.type.note2, face: 'head', fill: 'warm-text', anchor: mouth.anchor });
-    const note = text({ key: 'dots-note', text: labels['dots-note'], x: mouth.x, y: below(head, f.type.label * 1.6), size: f.type.label, fill: 'ink', anchor: mouth.anchor, width: mouth.width });
+    const head = text({
+      key: 'dots',
+      text: labels.dots,
+      x: mouth.x,
+      y: mouth.y,
+      size: f.portrait ? f.type.note1 : f.type.note2,
+      face: 'head',
+      fill: 'warm-text',
+      anchor: mouth.anchor
+    });
+    const note = text({
+      key: 'dots-note',
+      text: labels['dots-note'],
+      x: mouth.x,
+      y: below(head, f.type.label * 1.6),
+      size: f.type.label,
+      fill: 'ink',
+      anchor: mouth.anchor,
+      width: mouth.width
+    });
     return { width: f.width, height: f.height, marks: [...marks, head, note] };
   }
 };

@@ -15,7 +15,16 @@ export interface Frame {
   /** Where to draw: right of the column, or the whole width; clear of the bar with the menu. */
   plot: Box;
   /** Sizes of type. */
-  type: { figure1: number; figure2: number; figure3: number; figure4: number; note1: number; note2: number; label: number; source: number };
+  type: {
+    figure1: number;
+    figure2: number;
+    figure3: number;
+    figure4: number;
+    note1: number;
+    note2: number;
+    label: number;
+    source: number;
+  };
   /** Widths of lines. */
   stroke: { hair: number; leader: number; outline: number; datum: number };
   /** Radii of dots: hundreds, seats in a bus, projects and platforms, places on a map. */
@@ -46,7 +55,12 @@ export function frame({ width, height, words, text = 1 }: Size): Frame {
     portrait,
     margin,
     column: { x: margin, y: BAR, width: columnWidth, height: height - BAR },
-    plot: { x: left, y: BAR, width: width - left - margin, height: height - BAR - (portrait ? 12 : Math.max(20, height * 0.05)) },
+    plot: {
+      x: left,
+      y: BAR,
+      width: width - left - margin,
+      height: height - BAR - (portrait ? 12 : Math.max(20, height * 0.05))
+    },
     type: {
       figure1: of(92, 190), figure2: of(54, 112), figure3: of(32, 84), figure4: Math.max(13, of(15, 30)),
       note1: Math.max(14, of(16, 44) * Math.min(enlarged, 1.1)), note2: Math.max(13, of(14.5, 26) * Math.min(enlarged, 1.15)), label, source: Math.max(12, of(12, 12.5) * enlarged)

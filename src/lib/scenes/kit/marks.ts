@@ -1,7 +1,7 @@
 /** Colours by role; the chapter's ground decides what each looks like. See `src/lib/ui/tokens.css`. */
 export type Ink =
   | 'none' | 'ink' | 'ink-2' | 'line' | 'ground' | 'on-cold' | 'on-warm'
-  | 'cold' | 'cold-text' | 'cold-tint' | 'warm' | 'warm-text' | 'warm-tint' | 'lit' | 'tower'
+  | 'cold' | 'cold-text' | 'cold-tint' | 'warm' | 'warm-text' | 'warm-tint' | 'lit' | 'tower' | 'river'
   | 'origin-people' | 'origin-firms' | 'origin-applications' | 'origin-grants' | 'origin-platforms' | 'origin-talent'; // prettier-ignore
 
 /** The faces of `src/lib/fonts`: `figure` has digits only. */
@@ -106,6 +106,15 @@ export const dotPath = (points: Iterable<readonly [number, number]>) => {
   return d;
 };
 
+/** Path data for hollow dots of radius `r`: things the source does not state, or that are missing. */
+export const ringPath = (points: Iterable<readonly [number, number]>, r: number) => {
+  let d = '';
+  const size = round(r);
+  for (const [x, y] of points)
+    d += `M${round(x - r)},${round(y)}a${size},${size} 0 1,0 ${size * 2},0a${size},${size} 0 1,0 ${-size * 2},0`;
+  return d;
+};
+
 export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
   kind: 'rect',
   ...mark,
@@ -126,7 +135,12 @@ export const line = (key: string, from: readonly [number, number], to: readonly 
   kind: 'path', key, d: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`, stroke, strokeWidth, ...more
 }); // prettier-ignore
 
-export const group = (key: string, children: readonly Mark[], more: Partial<GroupMark> = {}): GroupMark => ({ kind: 'group', key, children, ...more });
+export const group = (key: string, children: readonly Mark[], more: Partial<GroupMark> = {}): GroupMark => ({
+  kind: 'group',
+  key,
+  children,
+  ...more
+});
 
 /**
  * Diagonal lines that fill a rectangle: the surface that says "derived by us".
@@ -138,7 +152,8 @@ export function hatchPath({ x, y, width, height }: Box, gap: number): string {
   for (let offset = -height + (step - (0 % step)); offset < width; offset += step) {
     const from = Math.max(offset, 0);
     const to = Math.min(offset + height, width);
-    if (to > from) d += `M${round(x + from)},${round(y + height - (from - offset))}L${round(x + to)},${round(y + height - (to - offset))}`;
+    if (to > from)
+      d += `M${round(x + from)},${round(y + height - (from - offset))}L${round(x + to)},${round(y + height - (to - offset))}`;
   }
   return d;
 }

@@ -21,7 +21,10 @@ export type State = Record<string, number>;
  * drawn from it is continuous and the end of each step is the start of the next.
  * @throws on a step that is not in the list, naming those that are.
  */
-export function timeline<S extends State>(start: S, changes: readonly (readonly [step: string, change: Partial<S>])[]) {
+export function timeline<S extends State>(
+  start: S,
+  changes: readonly (readonly [step: string, change: Partial<S>])[]
+) {
   const ends: S[] = [];
   for (const [, change] of changes) ends.push({ ...(ends.at(-1) ?? start), ...change });
   return (step: string, progress: number): S => {

@@ -10,10 +10,16 @@ export function splitFigure(printed: string): { number: string; unit: string } {
 
 /** A rate as a bar carries it: +3.6, −0.5. */
 export const signedRate = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(TAG[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  new Intl.NumberFormat(TAG[locale], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero'
+  })
     .format(value)
     .replace('-', '\u2212');
 
 /** A whole number while it moves, such as a distance counter. */
 export const counted = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 0, useGrouping: locale === 'en' }).format(Math.round(value));
+  new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 0, useGrouping: locale === 'en' }).format(
+    Math.round(value)
+  );

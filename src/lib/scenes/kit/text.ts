@@ -23,11 +23,15 @@ export function textWidth(text: string, size: number, face: Face): number {
 
 /** Unbreakable pieces: Latin words and numbers whole, Hanzi one by one with the punctuation that belongs to them. */
 function pieces(text: string): string[] {
-  const found = text.match(/[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|\s+/g) ?? [];
+  const found =
+    text.match(
+      /[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|\s+/g
+    ) ?? [];
   const joined: string[] = [];
   for (const piece of found) {
     const last = joined.at(-1);
-    if (last !== undefined && (NOT_FIRST.includes(piece[0]!) || NOT_LAST.includes(last.at(-1)!))) joined[joined.length - 1] = last + piece;
+    if (last !== undefined && (NOT_FIRST.includes(piece[0]!) || NOT_LAST.includes(last.at(-1)!)))
+      joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
   return joined;
@@ -58,7 +62,8 @@ export function wrap(text: string, width: number, size: number, face: Face): str
     for (let i = 0; i < 8; i++) {
       const middle = (low + high) / 2;
       const tried = fill(parts, middle, size, face);
-      if (tried.length > lines.length || tried.some((line) => textWidth(line, size, face) > middle)) low = middle;
+      if (tried.length > lines.length || tried.some((line) => textWidth(line, size, face) > middle))
+        low = middle;
       else high = middle;
     }
     const even = fill(parts, high, size, face);

@@ -16,7 +16,11 @@ export interface VLattice {
  * Fills one arm row by row from the foot, an empty row between segments. Row r of the whole V has r + 1 dots half a
  * pitch apart from the row below; an arm keeps the outermost of its half.
  */
-function fillArm(counts: readonly number[], armWidth: number, side: -1 | 1): { segments: LatticePoint[][]; rows: number } {
+function fillArm(
+  counts: readonly number[],
+  armWidth: number,
+  side: -1 | 1
+): { segments: LatticePoint[][]; rows: number } {
   let row = side < 0 ? 0 : 1;
   const segments = counts.map((count) => {
     const points: LatticePoint[] = [];
@@ -34,7 +38,8 @@ function fillArm(counts: readonly number[], armWidth: number, side: -1 | 1): { s
 }
 
 /** A row that ends a segment with a single dot looks like a mistake. */
-const singles = (segments: LatticePoint[][]) => segments.filter((points) => points.at(-1)?.row !== points.at(-2)?.row).length;
+const singles = (segments: LatticePoint[][]) =>
+  segments.filter((points) => points.at(-1)?.row !== points.at(-2)?.row).length;
 
 /**
  * A V of counted dots. The arms' width is chosen near twenty so that as few segments as possible end in a single dot.
@@ -44,8 +49,17 @@ export function vLattice(left: readonly number[], right: readonly number[]): VLa
   const candidates = [20, 21, 19, 22, 18].map((width) => {
     const a = fillArm(left, width, -1);
     const b = fillArm(right, width, 1);
-    return { left: a.segments, right: b.segments, rows: Math.max(a.rows, b.rows), singles: singles([...a.segments, ...b.segments]) };
+    return {
+      left: a.segments,
+      right: b.segments,
+      rows: Math.max(a.rows, b.rows),
+      singles: singles([...a.segments, ...b.segments])
+    };
   });
-  const { left: a, right: b, rows } = candidates.reduce((best, next) => (next.singles < best.singles ? next : best));
+  const {
+    left: a,
+    right: b,
+    rows
+  } = candidates.reduce((best, next) => (next.singles < best.singles ? next : best));
   return { left: a, right: b, rows };
 }

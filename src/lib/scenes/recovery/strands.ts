@@ -33,12 +33,23 @@ export function strands(f: Frame, t: number, labels: StrandLabels): Mark[] {
   const { plot } = f;
   const left = plot.x + plot.width * (f.portrait ? 0.02 : 0.02);
   const topY = f.portrait ? plot.y + 34 : f.height * 0.16;
-  const foot: [number, number] = [plot.x + plot.width * (f.portrait ? 0.4 : 0.4), f.portrait ? f.height - 40 : f.height * 0.84];
+  const foot: [number, number] = [
+    plot.x + plot.width * (f.portrait ? 0.4 : 0.4),
+    f.portrait ? f.height - 40 : f.height * 0.84
+  ];
   const endX = plot.x + plot.width * (f.portrait ? 0.62 : 0.72);
   const width = f.portrait ? 4 : 7;
   const fall = easeMove(span(t, 0, 0.3));
   const marks: Mark[] = [
-    path({ key: 'arm-left', d: straight(partOf([[left, topY], foot], fall)), fill: 'none', stroke: 'cold', strokeWidth: width * 5 * 0.62, cap: 'butt', opacity: span(t, 0, 0.08) })
+    path({
+      key: 'arm-left',
+      d: straight(partOf([[left, topY], foot], fall)),
+      fill: 'none',
+      stroke: 'cold',
+      strokeWidth: width * 5 * 0.62,
+      cap: 'butt',
+      opacity: span(t, 0, 0.08)
+    })
   ];
   const size = f.portrait ? f.type.note2 * 1.15 : f.type.note1 * 0.72;
   const lowest = f.portrait ? f.height * 0.66 : f.height * 0.6;
@@ -48,9 +59,26 @@ export function strands(f: Frame, t: number, labels: StrandLabels): Mark[] {
     const sampled = strand(start, [endX, endY]);
     const grown = easeMove(span(t, 0.25 + i * 0.04, 0.75 + i * 0.05));
     marks.push(
-      path({ key: `strand-${name}`, d: straight(partOf(sampled, grown)), fill: 'none', stroke: 'warm', strokeWidth: width * 0.5, cap: 'round', opacity: grown > 0 ? 1 : 0 }),
+      path({
+        key: `strand-${name}`,
+        d: straight(partOf(sampled, grown)),
+        fill: 'none',
+        stroke: 'warm',
+        strokeWidth: width * 0.5,
+        cap: 'round',
+        opacity: span(grown, 0, 0.04)
+      }),
       dots(`end-${name}`, [[endX, endY]], width * 0.75, 'warm', { opacity: span(grown, 0.94, 1) }),
-      text({ key: `name-${name}`, text: labels[name], x: endX + width * 2.2, y: endY + size * 0.34, size, face: 'head', width: f.width - f.margin - endX - width * 2.2, opacity: span(grown, 0.9, 1) })
+      text({
+        key: `name-${name}`,
+        text: labels[name],
+        x: endX + width * 2.2,
+        y: endY + size * 0.34,
+        size,
+        face: 'head',
+        width: f.width - f.margin - endX - width * 2.2,
+        opacity: span(grown, 0.9, 1)
+      })
     );
   });
   return marks;
@@ -60,6 +88,9 @@ export function strands(f: Frame, t: number, labels: StrandLabels): Mark[] {
 function strand([x0, y0]: [number, number], [x1, y1]: [number, number]): [number, number][] {
   return Array.from({ length: 33 }, (_, i) => {
     const u = i / 32;
-    return [x0 + (x1 - x0) * (u * 0.45 + easeMove(u) * 0.55), y0 + (y1 - y0) * (u * 0.75 + (1 - (1 - u) ** 2) * 0.25)];
+    return [
+      x0 + (x1 - x0) * (u * 0.45 + easeMove(u) * 0.55),
+      y0 + (y1 - y0) * (u * 0.75 + (1 - (1 - u) ** 2) * 0.25)
+    ];
   });
 }

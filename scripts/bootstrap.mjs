@@ -1,0 +1,34 @@
+// Installs what is missing before anything else runs. `pre*` scripts are skipped under ignore-scripts, so start and test call this.
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const STAMP = 'node_modules/.lock-hash';
+
+/** Runs a command in the foreground; true when it succeeded. */
+export const run = (command, args, options = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
+
+const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+
+/** Installs the packages of the lock file, unless node_modules already holds exactly these. */
+export function installPackages() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
+    process.exit(1);
+  }
+  const hash = lockHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  console.log(
+    existsSync('node_modules') ? 'The lock file changed: installing packages anew.' : 'Installing packages.'
+  );
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    console.error(
+      'Could not fetch the packages of package-lock.json from the npm registry. Is there a network?'
+    );
+    process.exit(1);
+  }
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(STAMP, hash);
+}

@@ -1,0 +1,30 @@
+import geography from 'virtual:geography';
+import { expect, test } from 'vitest';
+import { corridor, straightKm } from './route';
+
+const place = (name: string) => geography.places.find(({ en }) => en === name)!;
+
+test('straight-line distances are those of the table of places', () => {
+  const qingyuan = place('Qingyuan');
+  for (const { en, x, y, km } of geography.places.filter(({ kind }) => kind === 'hb')) {
+    const computed = straightKm(geography, [x, y], [qingyuan.x, qingyuan.y]);
+    expect(Math.abs(computed - km), `${en}: ${computed} for ${km}`).toBeLessThan(2);
+  }
+});
+
+test('the corridor starts at no place of Hubei and ends in Qingyuan', () => {
+  const route = corridor(geography);
+  const start = route.at(0);
+  for (const { x, y, kind } of geography.places)
+    if (kind === 'hb') expect(Math.hypot(x - start.x, y - start.y)).toBeGreaterThan(15);
+  const end = route.at(route.length);
+  expect(Math.hypot(end.x - place('Qingyuan').x, end.y - place('Qingyuan').y)).toBeLessThan(0.1);
+});
+
+test('a length along the corridor is a distance along it', () => {
+  const route = corridor(geography);
+  for (let length = 5; length < route.length; length += 5) {
+    const [a, b] = [route.at(length - 5), route.at(length)];
+    expect(Math.abs(Math.hypot(b.x - a.x, b.y - a.y) - 5)).toBeLessThan(0.3);
+  }
+});

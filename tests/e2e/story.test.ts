@@ -1,0 +1,168 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const SEEDS = [20200326, 149, 430];
+
+/** Scrolls and waits until the frame that draws it has run. */
+async function scrollTo(page: Page, y: number) {
+  await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
+  await settled(page);
+}
+const settled = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))
+  );
+
+async function open(page: Page, path: string) {
+  await page.addInitScript(
+    (lang) => localStorage.setItem('language', lang),
+    path.includes('zh') ? 'zh' : 'en'
+  );
+  await page.goto(path);
+  await page.waitForSelector('main.followed');
+  await settled(page);
+}
+
+/** The drawing that the reader sees: the scene of the chapter at the top of the stack. */
+const picture = (page: Page) =>
+  page.evaluate(() => {
+    const shown = document.querySelector('.bar')!.getAttribute('data-chapter')!;
+    return document.querySelector(`[data-scene="${shown}"]`)!.innerHTML;
+  });
+
+const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+function random(seed: number) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 }
+])
+  for (const seed of SEEDS)
+    test(`same place, same picture: ${viewport.width} px wide, seed ${seed}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await open(page, '/');
+      const next = random(seed);
+      for (let round = 0; round < 3; round++) {
+        for (let hop = 0; hop < 4; hop++) await scrollTo(page, next() * (await height(page)));
+        const target = Math.round(next() * (await height(page)));
+        await scrollTo(page, target);
+        const jumped = await picture(page);
+        // Slowly from a screen above, as a finger does.
+        for (let y = Math.max(0, target - viewport.height); y < target; y += 90) await scrollTo(page, y);
+        await scrollTo(page, target);
+        expect(await picture(page), `at ${target}`).toBe(jumped);
+        await page.reload();
+        await page.waitForSelector('main.followed');
+        await scrollTo(page, target);
+        expect(await picture(page), `at ${target} after a reload`).toBe(jumped);
+      }
+    });
+
+test('a deep link, a reload, a resize and the language switch keep the step', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/#recovery-climb');
+  const words = page.locator('#recovery-climb .words');
+  await expect(words).toBeInViewport();
+  await expect.poll(() => picture(page)).toContain('−4.7');
+  await page.waitForTimeout(1300);
+  expect(new URL(page.url()).hash).toBe('#recovery-climb');
+  await page.setViewportSize({ width: 1100, height: 760 });
+  await expect(words).toBeInViewport();
+  await page.reload();
+  await expect(words).toBeInViewport();
+  await page.getByRole('link', { name: '阅读中文版' }).click();
+  await page.waitForSelector('main.followed');
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/zh/#recovery-climb');
+  await expect(page.locator('#recovery-climb .words')).toBeInViewport();
+});
+
+test('a hash that names nothing is ignored', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await open(page, '/#%3Cimg%20src=x%3E%E0%A4%A');
+  await expect(page.locator('h1')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test.describe('a browser whose first language is Chinese', () => {
+  test.use({ locale: 'zh-CN' });
+  test('goes to /zh/ on its first visit, and never against a choice', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/zh\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test('asking a figure shows where it comes from', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/#recovery-zone');
+  await page.locator('#recovery-zone .figure', { hasText: '14.949 billion yuan' }).click();
+  const panel = page.locator('.panel');
+  await expect(panel).toContainText('总产值149.49亿元');
+  await expect(panel).toContainText('Paragraph 4');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the chapter menu works by keyboard', async ({ page }) => {
+  await open(page, '/');
+  await page.locator('.menu summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#recovery-shoulder .words')).toBeInViewport();
+});
+
+for (const path of ['/', '/zh/'])
+  test.describe(`without JavaScript: ${path}`, () => {
+    test.use({ javaScriptEnabled: false });
+    test('every word and every chapter’s picture is there', async ({ page }) => {
+      await page.goto(path);
+      const chapters = await page.locator('.chapter').count();
+      expect(chapters).toBeGreaterThan(1);
+      for (let index = 0; index < chapters; index++) {
+        const chapter = page.locator('.chapter').nth(index);
+        await expect(chapter.locator('.still:visible svg')).toHaveCount(1);
+        expect(await chapter.locator('.still:visible svg').innerHTML()).toMatch(/<(path|rect)/);
+        for (const words of await chapter.locator('.words').all()) await expect(words).toBeVisible();
+      }
+    });
+  });
+
+test('320 px wide with text at 200 %: nothing leaves the page sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/zh/');
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const clipped = await page.$$eval(
+    '.words',
+    (all) => all.filter((words) => words.scrollWidth > words.clientWidth + 1).length
+  );
+  expect(clipped).toBe(0);
+});
+
+test('reduced motion shows each step’s end state', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/');
+  const seen = new Set<string>();
+  const end = await height(page);
+  for (let y = 0; y < end; y += 60) {
+    await scrollTo(page, y);
+    seen.add(await picture(page));
+  }
+  const steps = await page.locator('.step').count();
+  // Each step's end, and no picture between two of them; the chapters' beginnings are the only others.
+  expect(seen.size).toBeLessThanOrEqual(steps + (await page.locator('.chapter').count()));
+});
