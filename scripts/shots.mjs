@@ -49,7 +49,7 @@ async function goTo(page, hash, moment) {
     ([id, at]) => {
       const step = document.getElementById(id);
       const beside = matchMedia('(min-width: 40em) and (min-aspect-ratio: 11/10)').matches;
-      const share = at === 'half' ? (beside ? 0.635 : 0.845) : beside ? 0.29 : 0.685;
+      const share = at === 'half' ? (beside ? 0.575 : 0.845) : beside ? 0.17 : 0.685;
       const top = step.getBoundingClientRect().top + scrollY;
       const first = !step.previousElementSibling && !step.closest('.chapter').previousElementSibling;
       scrollTo({

@@ -1,9 +1,11 @@
 import { buses } from './buses/scene';
 import { cover } from './cover/scene';
 import type { Scene } from './kit/scene';
+import { finale } from './finale/scene';
+import { platforms } from './platforms/scene';
 import { recovery } from './recovery/scene';
 
-const scenes = [cover, recovery, buses] as unknown as Scene[];
+const scenes = [cover, recovery, buses, platforms, finale] as unknown as Scene[];
 
 /** The scene of each chapter, by the chapter's id. */
 export const SCENES: ReadonlyMap<string, Scene> = new Map(scenes.map((scene) => [scene.id, scene]));

@@ -14,7 +14,7 @@ export interface Milestones {
 
 /** Beside a picture the words come to rest high; under a picture, just below it. */
 export const MILESTONES = {
-  landscape: { enter: 0.95, rest: 0.32 },
+  landscape: { enter: 0.95, rest: 0.2 },
   portrait: { enter: 0.98, rest: 0.71 }
 } as const satisfies Record<string, Milestones>;
 

@@ -48,7 +48,8 @@ const camera = (scale: number, x: number, y: number): Camera => ({
 });
 
 const touch = (a: Box, b: Box) =>
-  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) - 2 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) - 2;
+  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) - 2 &&
+  Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) - 2;
 
 const VIA = ['Yueyang', 'Changsha', 'Hengyang', 'Chenzhou', 'Shaoguan'];
 /** Sides on which labels stand clear of one another and of the route. */

@@ -134,7 +134,7 @@ function convoy(
   rows: number
 ): { buses: Bus[]; head: Point; driven: number } {
   const gap = (HALFWAY * route.length * 0.92) / Math.ceil(count / 2);
-  const join = route.length * 0.35;
+  const join = route.length * 0.22;
   const lead = mix(
     mix(-join, HALFWAY * route.length, s.depart),
     route.length + Math.ceil(count / 2) * gap,
@@ -363,7 +363,7 @@ function crowdLabels(f: Frame, s: BusState, { labels }: Edition): Mark[] {
 
 /** The counter: straight-line km from the first bus to Qingyuan. */
 function counter(f: Frame, s: BusState, head: Point, { labels, locale }: Edition): Mark[] {
-  const shown = span(s.depart, 0.3, 0.5) * (1 - span(s.arrive, 0.25, 0.45));
+  const shown = span(s.depart, 0.66, 0.8) * (1 - span(s.arrive, 0.25, 0.45));
   const km = straightKm(geography, head, [qingyuan.x, qingyuan.y]);
   const size = f.portrait ? f.type.figure1 * 0.76 : f.type.figure1 * 0.84;
   const x = f.portrait ? f.margin : f.width - f.margin - Math.min(f.width * 0.175, 330);
@@ -404,26 +404,6 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const marks: Mark[] = [];
     if (s.leave < 1) marks.push(...floor(f, s, edition));
     if (s.leave > 0 && s.arrive < 1) marks.push(...drawMap(f, s, camera, edition, head, route.points));
-    if (s.places > 0 && s.board < 1) {
-      const field = peopleField(people, geography);
-      const seats = fleet.flatMap((bus, i) => seated(bus, load[i]!, rows));
-      const radius = f.portrait ? 1.7 : 2.7;
-      const seatRadius = (fleet[0]?.unit ?? 1) * 0.36;
-      const moved = field.map(([x, y], i): Point => {
-        const [px, py] = camera.project(x, y);
-        const target = seats[i] ?? [px, py];
-        const start = noise(i) * 0.35;
-        const t = easeMove(span(s.board, start, start + 0.5));
-        return [mix(px, target[0], t), mix(py, target[1], t)];
-      });
-      const grown = mix(radius, seatRadius, easeMove(span(s.board, 0.2, 0.85)));
-      marks.push(
-        dots('crowd', moved, grown, 'warm', {
-          opacity: span(s.places, 0.4, 0.8) * (1 - span(s.board, 0.9, 1)),
-          figure: 'bus-people'
-        })
-      );
-    }
     if (s.board > 0 && s.arrive < 1) {
       const outline = span(s.board, 0, 0.3);
       const filled = span(s.board, 0.86, 0.94);
@@ -446,6 +426,26 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
       );
       marks.push(
         ...fleet.map((bus, i) => drawBus(bus, i, load[i]!, rows, f.portrait ? 0.9 : 1.3, outline, filled))
+      );
+    }
+    if (s.places > 0 && s.board < 1) {
+      const field = peopleField(people, geography);
+      const seats = fleet.flatMap((bus, i) => seated(bus, load[i]!, rows));
+      const radius = f.portrait ? 1.7 : 2.7;
+      const seatRadius = (fleet[0]?.unit ?? 1) * 0.36;
+      const moved = field.map(([x, y], i): Point => {
+        const [px, py] = camera.project(x, y);
+        const target = seats[i] ?? [px, py];
+        const start = noise(i) * 0.35;
+        const t = easeMove(span(s.board, start, start + 0.5));
+        return [mix(px, target[0], t), mix(py, target[1], t)];
+      });
+      const grown = mix(radius, seatRadius, easeMove(span(s.board, 0.2, 0.85)));
+      marks.push(
+        dots('crowd', moved, grown, 'warm', {
+          opacity: span(s.places, 0.4, 0.8) * (1 - span(s.board, 0.9, 1)),
+          figure: 'bus-people'
+        })
       );
     }
     marks.push(...crowdLabels(f, s, edition));
