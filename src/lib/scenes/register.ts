@@ -2,10 +2,12 @@ import { buses } from './buses/scene';
 import { cover } from './cover/scene';
 import type { Scene } from './kit/scene';
 import { finale } from './finale/scene';
+import { patents } from './patents/scene';
 import { platforms } from './platforms/scene';
+import { projects } from './projects/scene';
 import { recovery } from './recovery/scene';
 
-const scenes = [cover, recovery, buses, platforms, finale] as unknown as Scene[];
+const scenes = [cover, recovery, buses, projects, patents, platforms, finale] as unknown as Scene[];
 
 /** The scene of each chapter, by the chapter's id. */
 export const SCENES: ReadonlyMap<string, Scene> = new Map(scenes.map((scene) => [scene.id, scene]));

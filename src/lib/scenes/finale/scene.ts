@@ -2,7 +2,7 @@ import { frame, type Frame } from '../kit/frame';
 import { dots, group, line, path, ringPath, round, type Mark } from '../kit/marks';
 import { easeMove, mix, span, timeline } from '../kit/motion';
 import type { Scene, SceneEdition } from '../kit/scene';
-import { below, text } from '../kit/text';
+import { below, text, textWidth } from '../kit/text';
 import { gatheringOf, INKS, type Crowd, type Gathering, type Origin } from './gathering';
 import { words } from './words';
 
@@ -96,9 +96,8 @@ function segmentLabels(f: Frame, g: Gathering, s: State, { labels, figures }: Ed
     const number = text({ key: `count-${origin}`, text: figures[FIGURE[origin]].text, x, y: y + size * 0.36, size, face: 'figure', anchor, opacity: shown, figure: FIGURE[origin] });
     const labelSize = f.portrait ? 12 : f.type.label;
     const short = `${origin}-short` as keyof typeof labels;
-    const name = (f.portrait || f.width < 1200 ? labels[short] : undefined) ?? labels[origin];
-    const room = within
- ? Math.abs(g.axis - edge) * (f.portrait ? 0.84 : 0.8) : f.width;
+    const room = within ? Math.abs(g.axis - edge) * 0.82 : direction > 0 ? f.width - x - 6 : x - f.plot.x;
+    const name = (f.portrait || f.width < 1200 || (within && room < 150) ? labels[short] : undefined) ?? labels[origin];
     return [
       line(`leader-${origin}`, [edge + direction * 5, y], [x - direction * 4, y], 'ink', f.stroke.leader, { opacity: shown }),
       number,
@@ -116,6 +115,9 @@ function knownLabels(f: Frame, g: Gathering, s: State, { labels }: Edition): Mar
   const arm = (side: 1 | -1) =>
     `M${round(g.axis)},${round(g.foot)}L${round(g.axis + side * g.half)},${round(g.top)}H${round(g.axis + side * inner)}L${round(g.axis)},${round(turn)}Z`;
   const y = mix(g.top, turn, 0.1);
+  const both = textWidth(labels.printed, size, 'head') + textWidth(labels['not-printed'], size, 'head');
+  const stacked = both > inner * (1 - (y + size - g.top) / (turn - g.top)) * 2 - 40;
+  const edge = inner * (1 - (y + size - g.top) / (turn - g.top)) - (f.portrait ? 10 : 26);
   return [
     path({
       key: 'open-arm',
@@ -129,7 +131,7 @@ function knownLabels(f: Frame, g: Gathering, s: State, { labels }: Edition): Mar
     text({
       key: 'not-printed',
       text: labels['not-printed'],
-      x: g.axis - inner + (f.portrait ? 10 : 26),
+      x: g.axis - edge,
       y: y + size,
       size,
       face: 'head',
@@ -138,8 +140,8 @@ function knownLabels(f: Frame, g: Gathering, s: State, { labels }: Edition): Mar
     text({
       key: 'printed',
       text: labels.printed,
-      x: g.axis + inner - (f.portrait ? 10 : 26),
-      y: y + size * (f.portrait ? 3.2 : 1),
+      x: g.axis + edge - (stacked ? size * 0.9 : 0),
+      y: y + size * (stacked ? 2.4 : 1),
       size,
       face: 'head',
       anchor: 'end',

@@ -435,7 +435,7 @@ function cumulative(plot: Plot, s: State, edition: Edition): Mark[] {
   return [
     path({ key: 'cumulative-line', d: `M${trail.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`, fill: 'none', stroke: 'ink', strokeWidth: f.portrait ? 2.2 : 3.2, opacity: shown, cap: 'round' }),
     ...points.map(({ id, x, y }, i) =>
-      dots(`cumulative-${i}`, [[x, y]], f.portrait ? 3.2 : 5, 'ink', { opacity: span(reach, i - 0.3, i) * shown, figure: id })
+      dots(`cumulative-${i}`, [[x, y]], f.portrait ? 3.2 : 5, 'ink', { opacity: span(reach, i - 0.7, i) * shown, figure: id })
     ),
     number,
     label,

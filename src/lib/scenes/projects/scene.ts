@@ -1,0 +1,38 @@
+import { frame } from '../kit/frame';
+import { line, type Mark } from '../kit/marks';
+import { timeline } from '../kit/motion';
+import type { Scene, SceneEdition } from '../kit/scene';
+import { growth } from './growth';
+import { floorspace, leased } from './halls';
+import { planBars } from './plan';
+import { words } from './words';
+
+export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+
+const at = timeline({ plan: 0, provincial: 0, rest: 0, floorspace: 0, leased: 0, growth: 0 }, [
+  ['plan', { plan: 1 }],
+  ['provincial', { provincial: 1 }],
+  ['rest', { rest: 1 }],
+  ['floorspace', { floorspace: 1 }],
+  ['leased', { leased: 1 }],
+  ['growth', { growth: 1 }]
+]);
+export type ProjectState = ReturnType<typeof at>;
+
+/** Chapter 4: how much of the year's plan was built by mid-year, and what stands for it. */
+export const projects: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
+  ...words,
+  still: 'rest',
+  place: () => 'upper',
+  sceneAt(step, progress, size, edition) {
+    const s = at(step, progress);
+    const f = frame(size);
+    const ground = f.portrait ? f.height - 14 : f.height * 0.88;
+    const marks: Mark[] = [line('ground', [0, ground], [f.width, ground], 'ink', f.stroke.datum)];
+    if (s.floorspace < 1) marks.push(...planBars(f, s, edition, ground));
+    if (s.floorspace > 0 && s.leased < 1) marks.push(...floorspace(f, s, edition, ground));
+    if (s.leased > 0 && s.growth < 1) marks.push(...leased(f, s, edition, ground));
+    if (s.growth > 0) marks.push(...growth(f, s, edition, ground));
+    return { width: f.width, height: f.height, marks };
+  }
+};
