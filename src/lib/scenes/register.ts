@@ -6,8 +6,9 @@ import { patents } from './patents/scene';
 import { platforms } from './platforms/scene';
 import { projects } from './projects/scene';
 import { recovery } from './recovery/scene';
+import { relief } from './relief/scene';
 
-const scenes = [cover, recovery, buses, projects, patents, platforms, finale] as unknown as Scene[];
+const scenes = [cover, recovery, buses, relief, projects, patents, platforms, finale] as unknown as Scene[];
 
 /** The scene of each chapter, by the chapter's id. */
 export const SCENES: ReadonlyMap<string, Scene> = new Map(scenes.map((scene) => [scene.id, scene]));

@@ -28,7 +28,9 @@ export const projects: Scene<(typeof words.labels)[number], (typeof words.figure
     const s = at(step, progress);
     const f = frame(size);
     const ground = f.portrait ? f.height - 14 : f.height * 0.88;
-    const marks: Mark[] = [line('ground', [0, ground], [f.width, ground], 'ink', f.stroke.datum)];
+    const marks: Mark[] = [
+      line('ground', [0, ground], [f.width, ground], 'ink', f.stroke.datum, { opacity: 1 - s.growth })
+    ];
     if (s.floorspace < 1) marks.push(...planBars(f, s, edition, ground));
     if (s.floorspace > 0 && s.leased < 1) marks.push(...floorspace(f, s, edition, ground));
     if (s.leased > 0 && s.growth < 1) marks.push(...leased(f, s, edition, ground));
