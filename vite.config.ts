@@ -9,5 +9,5 @@ export default defineConfig({
     target: ['chrome99', 'safari15.4', 'firefox115'],
     cssTarget: ['chrome99', 'safari15.4', 'firefox115']
   },
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' }
+  test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' }
 });

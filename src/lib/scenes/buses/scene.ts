@@ -204,7 +204,7 @@ interface FirmGrid {
 /** The firms as open squares, the people spread over them evenly: how many each got is not printed. */
 function firmGrid(f: Frame, firms: number, most: number, people: number): FirmGrid {
   const area = f.portrait
-    ? { x: f.margin, y: 118, width: f.width - f.margin * 2, height: f.height - 132 }
+    ? { x: f.margin, y: 136, width: f.width - f.margin * 2, height: f.height - 160 }
     : { x: f.plot.x, y: f.height * 0.3, width: f.plot.width, height: f.height * 0.6 };
   const columns = Math.max(1, Math.round(Math.sqrt((most * area.width) / area.height)));
   const pitch = Math.min(area.width / columns, area.height / Math.ceil(most / columns));

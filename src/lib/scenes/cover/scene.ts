@@ -53,7 +53,7 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
       const [x, y] = place(point);
       const height = point.row / lattice.rows;
       const loose = (1 - settled) * height ** 1.4;
-      const drift = (noise(index) - 0.62) * f.width * (f.portrait ? 0.2 : 0.12);
+      const drift = (noise(index) - (f.portrait ? 0.92 : 0.62)) * f.width * (f.portrait ? 0.2 : 0.12);
       const lift = -(noise(index + 9973) ** 1.6) * (y - 8) * 0.42;
       return [round(mix(x, Math.max(6, x + drift), loose)), round(mix(y, y + lift, loose))];
     };
