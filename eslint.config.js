@@ -17,6 +17,7 @@ export default ts.config(
   {
     rules: {
       'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Links between the two languages reload the page on purpose, and are relative for hosting under a folder.
       'svelte/no-navigation-without-resolve': 'off'

@@ -5,7 +5,7 @@
  */
 export function hanOfDisplayText(chapters) {
   const display = chapters.flatMap((text) => {
-    const [prose, labels = ''] = text.split(/^## Labels$/m);
+    const [prose = '', labels = ''] = text.split(/^## Labels$/m);
     return [...prose.split('\n').filter((line) => line.startsWith('#')), labels];
   });
   // Figures bring their own words: qualifiers, units, months.

@@ -1,8 +1,11 @@
 declare module 'virtual:story' {
-  const editions: Record<import('./facts/figure').Locale, import('./story/types').Edition>;
+  import type { Locale } from '$lib/facts/figure';
+  import type { Edition } from '$lib/story/types';
+  const editions: Record<Locale, Edition>;
   export default editions;
 }
 declare module 'virtual:geography' {
-  const geography: import('./geography/project').Geography;
+  import type { Geography } from '$lib/geography/project';
+  const geography: Geography;
   export default geography;
 }

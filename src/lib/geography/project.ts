@@ -1,4 +1,5 @@
-import { csvParse, geoMercator, geoPath, type GeoPermissibleObjects } from 'd3';
+import { csvParse } from 'd3-dsv';
+import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 

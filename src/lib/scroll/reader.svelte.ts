@@ -45,7 +45,7 @@ export class Reader {
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
-  #styles = new Map<HTMLElement, string>();
+  #styles = new WeakMap<HTMLElement, string>();
 
   /** Starts following the scroll. Returns what ends it. */
   follow(elements: ReaderElements): () => void {

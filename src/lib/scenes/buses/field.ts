@@ -1,4 +1,4 @@
-import { polygonContains, polygonHull } from 'd3';
+import { polygonContains, polygonHull } from 'd3-polygon';
 import type { Geography } from '../../geography/project';
 import { noise } from '../kit/noise';
 

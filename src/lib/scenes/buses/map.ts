@@ -1,4 +1,4 @@
-import { line as polyline } from 'd3';
+import { line as polyline } from 'd3-shape';
 import type { Geography } from '../../geography/project';
 import geography from 'virtual:geography';
 import type { Frame } from '../kit/frame';

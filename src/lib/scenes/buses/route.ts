@@ -1,4 +1,5 @@
-import { geoDistance, interpolateBasis } from 'd3';
+import { geoDistance } from 'd3-geo';
+import { interpolateBasis } from 'd3-interpolate';
 import type { Geography } from '../../geography/project';
 
 /** Mean radius of the earth, km (IUGG). */

@@ -1,4 +1,4 @@
-import { curveBumpX, line as curve } from 'd3';
+import { curveBumpX, line as curve } from 'd3-shape';
 import { frame, type Frame } from '../kit/frame';
 import { dots, group, line, path, rect, ringPath, round, type Mark } from '../kit/marks';
 import { easeMove, easeRise, span, timeline } from '../kit/motion';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import { splitFigure, signedRate } from '../kit/numerals';
 import { crowdGrid } from '../kit/crowd';
 import { frame, type Frame } from '../kit/frame';

@@ -1,4 +1,4 @@
-import { line as curve } from 'd3';
+import { line as curve } from 'd3-shape';
 import type { Frame } from '../kit/frame';
 import { dots, path, type Mark } from '../kit/marks';
 import { easeMove, span } from '../kit/motion';
