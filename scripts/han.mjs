@@ -12,7 +12,7 @@ export function hanOfDisplayText(chapters) {
   const figureWords = '约不低于至多拟投入元亿万平方米年月日时上午下个百分点公里吨';
   const characters = new Set([...display.join(''), ...figureWords]);
   return [...characters]
-    .filter((c) => c.codePointAt(0) > 0x2e7f)
+    .filter((c) => (c.codePointAt(0) ?? 0) > 0x2e7f)
     .sort()
     .join('');
 }

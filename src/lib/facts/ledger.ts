@@ -63,7 +63,7 @@ function checkValue(value: string, unit: Unit): string | undefined {
   if (UNITS[unit].kind === 'label') return value ? undefined : 'Write the words as printed.';
   return NUMBER.test(value)
     ? undefined
-    : 'Write a plain number with a point, no commas or units, such as 149.49.';
+    : 'Write a plain number with a point, no commas or units, such as 12.75.';
 }
 
 function factEntry({ line, value: row }: Row<FactRow>, file: string, problems: Problem[]): Entry | undefined {

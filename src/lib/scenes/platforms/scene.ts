@@ -125,7 +125,7 @@ function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }: Editi
     text: labels.incubators,
     x: left,
     y: top + size,
-    size: f.portrait ? 13.5 : f.type.note2,
+    size: f.portrait ? 14 : f.type.note2,
     face: 'head',
     fill: 'cold-text',
     width: open.x - left - 14,
@@ -266,7 +266,7 @@ function talent(f: Frame, sky: Skyline, s: State, { labels, figures }: Edition):
     text: labels.talent,
     x,
     y: number.y + f.type.note2 * 1.35,
-    size: f.portrait ? 13.5 : f.type.note2,
+    size: f.portrait ? 14 : f.type.note2,
     face: 'head',
     width,
     opacity: shown

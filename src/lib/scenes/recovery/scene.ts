@@ -37,7 +37,7 @@ interface Plot {
   zero: number;
 }
 
-function plotOf(f: Frame, reach: number): Plot {
+function plotOf(f: Frame, reach: number, { figures }: Edition): Plot {
   const right = f.portrait
     ? f.width - f.margin
     : f.width - f.margin - mix(Math.max(70, f.width * 0.06), 0, reach);
@@ -45,7 +45,11 @@ function plotOf(f: Frame, reach: number): Plot {
   const width = (right - f.margin) / slots;
   const top = f.portrait ? 56 + f.type.label * 3.4 : f.height * 0.07;
   const bottom = f.portrait ? f.height - f.type.figure1 * 0.86 : f.height * 0.885;
-  const y = scaleLinear([9, -23.2], [top, bottom]);
+  const rates = words.figures.filter((id) => id.includes('-iva-')).map((id) => figures[id]);
+  const y = scaleLinear(
+    [Math.ceil(Math.max(...rates.map(({ value }) => value))), Math.min(...rates.map(({ value }) => value))],
+    [top, bottom]
+  );
   return {
     frame: f,
     slot: (index, count = 1) => ({ x: f.margin + index * width, width: width * count }),
@@ -184,7 +188,7 @@ function climbValues(plot: Plot, s: State, edition: Edition): Mark[] {
     const { x, width } = plot.slot(8 + i);
     const rate = edition.figures[`gd-iva-${name}`].value;
     const other = edition.figures[`cn-iva-${name}`].value;
-    const size = fitSize('−4.7', width * 0.92, f.type.figure4, 'figure');
+    const size = fitSize(signedRate(rate, edition.locale), width * 0.92, f.type.figure4, 'figure');
     const y = rate < 0 ? plot.y(rate) + size * 1.02 : plot.y(Math.max(rate, other)) - size * 0.4;
     return text({
       key: `value-${name}`,
@@ -221,7 +225,7 @@ function fallLabels(plot: Plot, s: State, edition: Edition): Mark[] {
   }); // prettier-ignore
   const china = plot.y(figures['cn-iva-2020-01..02'].value);
   const chinaSize = fitSize(
-    `${labels.china} −13.5`,
+    `${labels.china} ${signedRate(figures['cn-iva-2020-01..02'].value, locale)}`,
     slab.width - inset * 2 - 14,
     f.type.note2 * 0.85,
     'head'
@@ -607,7 +611,7 @@ export const recovery: Scene<(typeof words.labels)[number], (typeof words.figure
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
-    const plot = plotOf(f, easeMove(span(s.limits, 0, 0.6)));
+    const plot = plotOf(f, easeMove(span(s.limits, 0, 0.6)), edition);
     const marks: Mark[] = [];
     if (s.chart > 0)
       marks.push(
