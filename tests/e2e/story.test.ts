@@ -139,18 +139,19 @@ for (const path of ['/', '/zh/'])
     });
   });
 
-test('320 px wide with text at 200 %: nothing leaves the page sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, '/zh/');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
-  await settled(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const clipped = await page.$$eval(
-    '.words',
-    (all) => all.filter((words) => words.scrollWidth > words.clientWidth + 1).length
-  );
-  expect(clipped).toBe(0);
-});
+for (const path of ['/', '/zh/'])
+  test(`320 px wide with text at 200 %: nothing leaves the page sideways (${path})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, path);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const clipped = await page.$$eval(
+      '.words',
+      (all) => all.filter((words) => words.scrollWidth > words.clientWidth + 1).length
+    );
+    expect(clipped).toBe(0);
+  });
 
 test('reduced motion shows each step’s end state', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -165,4 +166,16 @@ test('reduced motion shows each step’s end state', async ({ page }) => {
   const steps = await page.locator('.step').count();
   // Each step's end, and no picture between two of them; the chapters' beginnings are the only others.
   expect(seen.size).toBeLessThanOrEqual(steps + (await page.locator('.chapter').count()));
+});
+
+test('back and forward go through the steps that were opened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/#buses-depart');
+  await page.locator('.menu summary').click();
+  await page.locator('.menu a', { hasText: 'Places' }).click();
+  await expect(page.locator('#platforms-national .words')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator('#buses-depart .words')).toBeInViewport();
+  await page.goForward();
+  await expect(page.locator('#platforms-national .words')).toBeInViewport();
 });
