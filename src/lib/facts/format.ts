@@ -50,10 +50,6 @@ function magnitude(value: number, locale: Locale, options: Intl.NumberFormatOpti
   return trueMinus(format.formatToParts(value));
 }
 
-/** A count for a label that moves, such as a distance counter: whole, with the language's grouping. */
-export const formatCount = (value: number, locale: Locale) =>
-  magnitude(Math.round(value), locale, { maximumFractionDigits: 0 });
-
 const HOUR = { month: 'long', day: 'numeric', hour: 'numeric', hour12: true } as const;
 const DATE_OPTIONS: Record<Locale, Record<string, Intl.DateTimeFormatOptions>> = {
   en: { date: { month: 'long', day: 'numeric' }, datetime: HOUR, month: { month: 'long' } },

@@ -5,7 +5,7 @@ export const words = {
   steps: ['floor', 'places', 'board', 'depart', 'arrive', 'restart'],
   labels: [
     'missing', 'staff', 'staff-note', 'places', 'places-note', 'people', 'people-note', 'distance', 'loads', 'loads-note',
-    'route', 'straight', 'counter', 'yangtze', 'han', 'xiang', 'time', 'firms', 'firms-note', 'restarted', 'restarted-note'
+    'route', 'straight', 'counter', 'time', 'firms', 'firms-note', 'restarted', 'restarted-note'
   ], // prettier-ignore
   figures: [
     'jinlu-hubei',

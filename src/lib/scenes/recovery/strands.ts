@@ -5,7 +5,7 @@ import { easeMove, span } from '../kit/motion';
 import { text } from '../kit/text';
 
 const STRANDS = ['people', 'money', 'projects', 'ideas', 'places'] as const;
-type StrandLabels = Record<(typeof STRANDS)[number] | 'fall' | 'climb', string>;
+type StrandLabels = Record<(typeof STRANDS)[number], string>;
 
 /** Part of a polyline from its start, 0 to 1 of its length. */
 function partOf(points: readonly (readonly [number, number])[], share: number): [number, number][] {
