@@ -49,7 +49,11 @@ async function goTo(page, hash, moment) {
     ([id, at]) => {
       const step = document.getElementById(id);
       const beside = matchMedia('(min-width: 40em) and (min-aspect-ratio: 11/10)').matches;
-      const share = at === 'half' ? (beside ? 0.575 : 0.845) : beside ? 0.17 : 0.685;
+      // As in src/lib/scroll/position.ts: where the change begins and where it is done.
+      const [enter, rest, common] = beside ? [0.95, 0.2, 0] : [0.98, 0.71, 0.3];
+      const hold = step.classList.contains('tall') ? 0 : common + Number(step.dataset.hold ?? 0);
+      const done = rest - hold;
+      const share = at === 'half' ? (enter + done) / 2 : done - 0.02;
       const top = step.getBoundingClientRect().top + scrollY;
       const first = !step.previousElementSibling && !step.closest('.chapter').previousElementSibling;
       scrollTo({

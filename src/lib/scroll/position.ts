@@ -2,20 +2,26 @@
 export interface StepBox {
   top: number;
   height: number;
+  /** Screens of scroll for which its words stay while the picture goes on; progress is 1 after it. */
+  hold: number;
 }
 
 /** Where on the screen a step begins to change the picture and where it has done so, as shares of its height. */
 export interface Milestones {
   /** Progress 0: the step's top edge comes in here. */
   enter: number;
-  /** Progress 1: its words have come to where they are read. */
+  /** Where its words are read. */
   rest: number;
+  /** Screens of scroll for which words stay there when they fit, besides what a scene asks for. */
+  hold: number;
+  /** Share of the screen's height that words fit in. */
+  room: number;
 }
 
 /** Beside a picture the words come to rest high; under a picture, just below it. */
 export const MILESTONES = {
-  landscape: { enter: 0.95, rest: 0.2 },
-  portrait: { enter: 0.98, rest: 0.71 }
+  landscape: { enter: 0.95, rest: 0.2, hold: 0, room: 0.8 },
+  portrait: { enter: 0.98, rest: 0.71, hold: 0.3, room: 0.305 }
 } as const satisfies Record<string, Milestones>;
 
 /** Where the reader is: a step and how much of its change is done. */
@@ -33,9 +39,10 @@ export interface Viewport {
 
 /** Scroll offsets between which a step's change happens. The first step changes as the reader leaves the top. */
 export function travelOf(boxes: readonly StepBox[], index: number, { height, milestones }: Viewport) {
-  const { top } = boxes[index]!;
-  if (index === 0) return { start: 0, end: height * (milestones.enter - milestones.rest) };
-  return { start: top - height * milestones.enter, end: top - height * milestones.rest };
+  const { top, hold } = boxes[index]!;
+  const { enter, rest } = milestones;
+  if (index === 0) return { start: 0, end: height * (enter - rest) };
+  return { start: top - height * enter, end: top + height * (hold - rest) };
 }
 
 /** The reader's position at a scroll offset: a function of it alone. `boxes` are in order and not empty. */
@@ -44,6 +51,12 @@ export function positionAt(boxes: readonly StepBox[], scrollY: number, viewport:
   while (index + 1 < boxes.length && travelOf(boxes, index + 1, viewport).start <= scrollY) index++;
   const { start, end } = travelOf(boxes, index, viewport);
   return { index, progress: Math.min(1, Math.max(0, (scrollY - start) / (end - start))) };
+}
+
+/** The progress at which a step's words are half-way in: there a reader without motion sees the picture change. */
+export function arrivalOf({ hold }: StepBox, { milestones }: Viewport): number {
+  const coming = milestones.enter - milestones.rest;
+  return coming / 2 / (coming + hold);
 }
 
 /** The scroll offset of a position; of progress 1, the place where a deep link lands. */

@@ -2,6 +2,7 @@ import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/stage/sizes';
 import scrollama from 'scrollama';
 import {
+  arrivalOf,
   crossing,
   MILESTONES,
   positionAt,
@@ -37,7 +38,8 @@ export class Reader {
   #elements: ReaderElements = { steps: [], chapters: [] };
   #boxes: StepBox[] = [];
   #chapterTops: number[] = [];
-  #textHeights: number[] = [];
+  /** Whether a step's words are taller than the room they have: then they pass by instead of staying. */
+  #tall: boolean[] = [];
   #viewport: Viewport = { height: 0, milestones: MILESTONES.portrait };
   #beside = false;
   #reduced = false;
@@ -93,13 +95,19 @@ export class Reader {
     // The ground of the first chapter is exactly one small screen high, whatever the address bar does.
     const height = chapters[0]?.veil[0]?.clientHeight ?? innerHeight;
     this.#viewport = { height, milestones: this.#beside ? MILESTONES.landscape : MILESTONES.portrait };
-    this.#boxes = steps.map((step) => {
+    this.#tall = steps.map(
+      (step) => (step.firstElementChild?.clientHeight ?? 0) > height * this.#viewport.milestones.room
+    );
+    for (const [index, step] of steps.entries()) step.classList.toggle('tall', this.#tall[index]);
+    this.#boxes = steps.map((step, index) => {
       const { top, height } = step.getBoundingClientRect();
-      return { top: top + offset, height };
+      const own = Number(step.dataset.hold ?? 0);
+      return {
+        top: top + offset,
+        height,
+        hold: this.#tall[index] ? 0 : this.#viewport.milestones.hold + own
+      };
     });
-    this.#textHeights = steps.map((step) => step.firstElementChild?.clientHeight ?? 0);
-    for (const [index, step] of steps.entries())
-      step.classList.toggle('tall', this.#textHeights[index]! > height * 0.8);
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }
 
@@ -138,7 +146,8 @@ export class Reader {
     const y = scrollY;
     const { height } = this.#viewport;
     const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
-    const snapped = this.#reduced ? (progress < 0.5 && index > 0 ? 0 : 1) : progress;
+    const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
+    const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     if (index !== this.position.index || snapped !== this.position.progress)
       this.position = { index, progress: snapped };
 
@@ -152,12 +161,11 @@ export class Reader {
     this.#fadeWords(y, height);
   }
 
-  /** Beside the picture words keep their place and fade; below it they slide under its edge and need nothing. */
+  /** Beside the picture words keep their place and fade; below it they slide under its edge, but for the cover's. */
   #fadeWords(y: number, height: number) {
     for (const [index, step] of this.#elements.steps.entries()) {
       const words = step.firstElementChild as HTMLElement;
-      const tall = this.#textHeights[index]! > height * 0.8;
-      if (!this.#beside || tall) {
+      if ((!this.#beside && index > 0) || this.#tall[index]) {
         this.#setOpacity(words, 1);
         continue;
       }

@@ -390,6 +390,7 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
   ...words,
   still: 'depart',
   place: (step) => (step === 'depart' ? 'middle' : 'upper'),
+  hold: (step) => (step === 'depart' ? 2 : step === 'arrive' ? 1 : 0),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);

@@ -154,6 +154,7 @@ function knownLabels(f: Frame, g: Gathering, s: State, { labels }: Edition): Mar
 export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
   ...words,
   still: 'gather',
+  hold: (step) => (step === 'gather' ? 1 : 0),
   place: () => 'upper',
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);

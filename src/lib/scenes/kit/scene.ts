@@ -34,10 +34,15 @@ export interface Size {
 /** Where a step's words stand on a wide screen, in the emptiness that its picture leaves: a height of the left column. */
 export type TextPlace = 'top' | 'upper' | 'middle' | 'lower';
 
+/** The style sheet has a rule for each. */
+export type Hold = 0 | 1 | 2;
+
 export interface Scene<L extends string = string, F extends string = string> extends SceneWords<L, F> {
   /** The step whose end state stands for the chapter without JavaScript, in print and when shared. */
   still: string;
   place: (step: string) => TextPlace;
+  /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
+  hold?: (step: string) => Hold;
   /**
    * The picture at a place in the story; nothing in it remembers how the reader got there.
    * @param step id of the step being read
