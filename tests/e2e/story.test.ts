@@ -179,3 +179,34 @@ test('back and forward go through the steps that were opened', async ({ page }) 
   await page.goForward();
   await expect(page.locator('#platforms-national .words')).toBeInViewport();
 });
+
+test('a bar of the picture can be asked by pointer, by tap and by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/#recovery-climb');
+  await expect.poll(() => picture(page)).toContain('+3.6');
+  const bar = (await page.locator('[data-scene="recovery"] rect.fill-warm').first().boundingBox())!;
+  const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
+  const panel = page.locator('.panel');
+  await page.mouse.move(x, y);
+  await expect(panel).toHaveClass(/brief/);
+  await expect(panel).toContainText('3.6%');
+  await page.mouse.click(x, y);
+  await expect(panel).not.toHaveClass(/brief/);
+  await expect(panel).toContainText('National Bureau of Statistics');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+
+  await page.locator('#recovery-climb .read-picture').focus();
+  const read = new Set<string>();
+  for (let i = 0; i < 26; i++) {
+    await page.keyboard.press('ArrowRight');
+    read.add(await panel.locator('.panel-value').innerText());
+  }
+  for (const value of ['4.7', '3.6', '0.5', '3.9'])
+    expect(
+      [...read].some((text) => text.includes(value)),
+      value
+    ).toBe(true);
+  await page.mouse.wheel(0, 300);
+  await expect(panel).toHaveCount(0);
+});

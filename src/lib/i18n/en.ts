@@ -16,6 +16,8 @@ export const en: Words = {
     `${chapters} chapters, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   scrollHint: 'Scroll to read',
   skipToStory: 'Skip to the story',
+  readPicture: 'Figures in the picture: arrow keys go from one to the next',
+  askMore: 'Click for its source',
   source: 'Source',
   feature: (paragraphs) => `the feature, paragraph ${paragraphs}`,
   asPublished: (publisher) => `${publisher}, as published`,

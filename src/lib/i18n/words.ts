@@ -18,6 +18,10 @@ export interface Words {
   readingTime: (minutes: number, chapters: number) => string;
   scrollHint: string;
   skipToStory: string;
+  /** On the button that reads a picture's marks by keyboard. */
+  readPicture: string;
+  /** After a mark's value in the short note under a pointer. */
+  askMore: string;
   source: string;
   feature: (paragraphs: string) => string;
   asPublished: (publisher: string) => string;

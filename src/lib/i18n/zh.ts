@@ -15,6 +15,8 @@ export const zh: Words = {
   readingTime: (minutes, chapters) => `${'一二三四五六七八九'[chapters - 1] ?? chapters}章，约${minutes}分钟`,
   scrollHint: '往下滑动阅读',
   skipToStory: '跳到正文',
+  readPicture: '图中的数字：用方向键逐个看',
+  askMore: '点一下看出处',
   source: '来源',
   feature: (paragraphs) => `报道第${paragraphs}段`,
   asPublished: (publisher) => `${publisher}（按公布数）`,

@@ -9,6 +9,8 @@ export interface FlatMark {
   opacity: number;
   /** Of the groups' transforms, all in all. */
   matrix: Matrix;
+  /** Its own figure, or that of the innermost group around it that has one. */
+  figure?: string;
 }
 
 /** `x' = a x + c y + e`, `y' = b x + d y + f`, as in SVG. */
@@ -46,14 +48,21 @@ export function parseTransform(transform: string | undefined): Matrix {
 
 /** All marks of a picture that can be seen, groups undone. */
 export function flatten(picture: Picture): FlatMark[] {
-  const visit = (marks: readonly Mark[], path: string, opacity: number, matrix: Matrix): FlatMark[] =>
+  const visit = (
+    marks: readonly Mark[],
+    path: string,
+    opacity: number,
+    matrix: Matrix,
+    around?: string
+  ): FlatMark[] =>
     marks.flatMap((mark) => {
       const own = opacity * (mark.opacity ?? 1);
       if (own <= 0) return [];
+      const figure = mark.figure ?? around;
       const name = path ? `${path}/${mark.key}` : mark.key;
       if (mark.kind === 'group')
-        return visit(mark.children, name, own, multiply(matrix, parseTransform(mark.transform)));
-      return [{ path: name, mark, opacity: own, matrix }];
+        return visit(mark.children, name, own, multiply(matrix, parseTransform(mark.transform)), figure);
+      return [{ path: name, mark, opacity: own, matrix, ...(figure ? { figure } : {}) }];
     });
   return visit(picture.marks, '', 1, IDENTITY);
 }

@@ -1,0 +1,124 @@
+import { applyMatrix, flatten, type FlatMark } from './flatten';
+import type { Box, Mark, Picture } from './marks';
+
+/** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
+export interface Askable {
+  figure: string;
+  box: Box;
+}
+
+/** Fainter marks are on their way in or out, and are not asked. */
+const SEEN = 0.25;
+
+const around = (points: readonly (readonly [number, number])[]): Box => {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
+
+/** How many numbers each path command takes at a time. */
+const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 };
+
+/** Boxes of the parts of path data, one for each moveto. Control points count, so a curve's box may be a little wide. */
+export function pathBoxes(d: string): Box[] {
+  const boxes: Box[] = [];
+  let points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  const close = () => {
+    if (points.length > 0) boxes.push(around(points));
+    points = [];
+  };
+  for (const [, command, list] of d.matchAll(/([MLHVCQAZ])([^MLHVCQAZ]*)/gi)) {
+    const name = command!.toUpperCase();
+    if (name === 'M') close();
+    if (name === 'Z') continue;
+    const numbers = (list!.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const size = TAKES[name]!;
+    for (let i = 0; i + size <= numbers.length; i += size) {
+      const part = numbers.slice(i, i + size);
+      const [ox, oy] = command === name ? [0, 0] : [x, y];
+      if (name === 'H') x = ox + part[0]!;
+      else if (name === 'V') y = oy + part[0]!;
+      else [x, y] = [ox + part[size - 2]!, oy + part[size - 1]!];
+      if (name === 'C' || name === 'Q')
+        for (let j = 0; j < size - 2; j += 2) points.push([ox + part[j]!, oy + part[j + 1]!]);
+      // Half an arc of a ring reaches as far to its sides as its radius.
+      if (name === 'A') points.push([x, y - part[1]!], [x, y + part[1]!]);
+      points.push([x, y]);
+    }
+  }
+  close();
+  return boxes;
+}
+
+const kept = new WeakMap<Mark, Box[]>();
+
+/** Shapes of a mark in its own coordinates; a crowd has one a dot. Kept as long as the mark lives. */
+function shapesOf(mark: FlatMark['mark']): Box[] {
+  let shapes = kept.get(mark);
+  if (!shapes) {
+    if (mark.kind === 'rect') shapes = [mark];
+    else if (mark.kind === 'text') shapes = [mark.box];
+    else {
+      const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;
+      shapes = pathBoxes(mark.d).map(({ x, y, width, height }) => ({
+        x: x - grown, y: y - grown, width: width + grown * 2, height: height + grown * 2
+      })); // prettier-ignore
+    }
+    kept.set(mark, shapes);
+  }
+  return shapes;
+}
+
+function onStage({ x, y, width, height }: Box, matrix: FlatMark['matrix']): Box {
+  const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const; // prettier-ignore
+  return around(corners.map((corner) => applyMatrix(matrix, corner)));
+}
+
+const asked = (picture: Picture) =>
+  flatten(picture).filter((flat) => flat.figure !== undefined && flat.opacity >= SEEN);
+
+/** How far a point is from a box, px; 0 inside, unless the box is only an outline. */
+function distance({ x, y, width, height }: Box, px: number, py: number, outline: boolean): number {
+  const [left, right, top, bottom] = [px - x, x + width - px, py - y, y + height - py];
+  const inside = Math.min(left, right, top, bottom);
+  if (inside >= 0) return outline ? inside : 0;
+  return Math.hypot(Math.max(-left, 0, -right), Math.max(-top, 0, -bottom));
+}
+
+/**
+ * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`.
+ * @param reach px that a finger or a pointer may be off
+ */
+export function markAt(picture: Picture, x: number, y: number, reach: number): Askable | undefined {
+  let nearest: Askable | undefined;
+  let least = reach;
+  for (const { mark, matrix, figure } of asked(picture).reverse())
+    for (const shape of shapesOf(mark)) {
+      const box = onStage(shape, matrix);
+      const away = distance(box, x, y, mark.kind === 'rect' && mark.fill === 'none');
+      if (away === 0) return { figure: figure!, box };
+      if (away < least) [nearest, least] = [{ figure: figure!, box }, away];
+    }
+  return nearest;
+}
+
+/** Everything in a picture that can be asked, once a figure, in reading order: for the keyboard. */
+export function askables(picture: Picture): Askable[] {
+  const byFigure = new Map<string, Askable & { text: boolean }>();
+  for (const { mark, matrix, figure } of asked(picture)) {
+    const shapes = shapesOf(mark).map((shape) => onStage(shape, matrix));
+    if (shapes.length === 0) continue;
+    const box = around(
+      shapes.flatMap(({ x, y, width, height }): [number, number][] => [[x, y], [x + width, y + height]])
+    ); // prettier-ignore
+    const known = byFigure.get(figure!);
+    // A bar says more than its label.
+    if (!known || (known.text && mark.kind !== 'text'))
+      byFigure.set(figure!, { figure: figure!, box, text: mark.kind === 'text' });
+  }
+  return [...byFigure.values()]
+    .map(({ figure, box }) => ({ figure, box }))
+    .sort((a, b) => a.box.x - b.box.x || a.box.y - b.box.y);
+}
