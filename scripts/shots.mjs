@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
 import { serveBuild } from './serve.mjs';
+import { stepOffset } from './step-offset.mjs';
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -43,26 +44,10 @@ const server = values.url ? undefined : await serveBuild();
 const origin = values.url ?? server.origin;
 const browser = await launchChromium();
 
-/** Scrolls to a step's rest or to the middle of its change, as the reader's own geometry has it. */
+/** Scrolls to a step's rest or to the middle of its change. */
 async function goTo(page, hash, moment) {
-  await page.evaluate(
-    ([id, at]) => {
-      const step = document.getElementById(id);
-      const beside = matchMedia('(min-width: 40em) and (min-aspect-ratio: 11/10)').matches;
-      // As in src/lib/scroll/position.ts: where the change begins and where it is done.
-      const [enter, rest, common] = beside ? [0.95, 0.2, 0] : [0.98, 0.71, 0.3];
-      const hold = step.classList.contains('tall') ? 0 : common + Number(step.dataset.hold ?? 0);
-      const done = rest - hold;
-      const share = at === 'half' ? (enter + done) / 2 : done - 0.02;
-      const top = step.getBoundingClientRect().top + scrollY;
-      const first = !step.previousElementSibling && !step.closest('.chapter').previousElementSibling;
-      scrollTo({
-        top: first ? (at === 'half' ? innerHeight * 0.3 : 0) : Math.ceil(top - innerHeight * share),
-        behavior: 'instant'
-      });
-    },
-    [hash, moment]
-  );
+  const top = await page.evaluate(stepOffset, [hash, moment === 'half' ? 0.5 : hash === 'cover' ? 0 : 1]);
+  await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

@@ -1,26 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { height, open, scrollTo, settled } from './reading';
 
 const SEEDS = [20200326, 149, 430];
-
-/** Scrolls and waits until the frame that draws it has run. */
-async function scrollTo(page: Page, y: number) {
-  await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
-  await settled(page);
-}
-const settled = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))
-  );
-
-async function open(page: Page, path: string) {
-  await page.addInitScript(
-    (lang) => localStorage.setItem('language', lang),
-    path.includes('zh') ? 'zh' : 'en'
-  );
-  await page.goto(path);
-  await page.waitForSelector('main.followed');
-  await settled(page);
-}
 
 /** The drawing that the reader sees: the scene of the chapter at the top of the stack. */
 const picture = (page: Page) =>
@@ -28,8 +9,6 @@ const picture = (page: Page) =>
     const shown = document.querySelector('.bar')!.getAttribute('data-chapter')!;
     return document.querySelector(`[data-scene="${shown}"]`)!.innerHTML;
   });
-
-const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 
 function random(seed: number) {
   let state = seed >>> 0;

@@ -18,6 +18,16 @@ const dark = {
   ...block('(prefers-color-scheme: dark) {\n  /* the night stays, and warms */\n  :root')
 };
 
+const moreLight = { ...light, ...block('@media (prefers-contrast: more) {\n  :root') };
+const more = {
+  light: moreLight,
+  dark: {
+    ...dark,
+    ...block('@media (prefers-contrast: more) {\n  :root'),
+    ...block('@media (prefers-contrast: more) and (prefers-color-scheme: dark) {\n  :root')
+  }
+};
+
 function colour(tokens: Record<string, string>, name: string): string {
   const value = tokens[name]!;
   const reference = /^var\(--([\w-]+)\)$/.exec(value);
@@ -41,6 +51,24 @@ function contrast(a: string, b: string): number {
 
 const NIGHT = ['ground-0', 'ground-1', 'ground-2-north'];
 const DAY = ['ground-3', 'ground-4', 'ground-5', 'ground-6', 'ground-7'];
+
+describe.each(Object.entries(more))('with more contrast, in the %s theme', (_name, tokens) => {
+  const pair = (ink: string, ground: string) => contrast(colour(tokens, ink), colour(tokens, ground));
+  test('text is AAA, and marks are as clear as text', () => {
+    for (const ground of NIGHT) {
+      for (const ink of ['night-ink', 'night-ink-2', 'night-cold-text', 'night-warm-text'])
+        expect(pair(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(7);
+      for (const ink of ['night-cold', 'night-warm'])
+        expect(pair(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const ground of DAY) {
+      for (const ink of ['day-ink', 'day-ink-2', 'day-cold', 'day-warm-text'])
+        expect(pair(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(7);
+      expect(pair('day-warm', ground), `day-warm on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(pair('on-cold', 'night-cold')).toBeGreaterThanOrEqual(7);
+  });
+});
 
 describe.each([
   ['light', light],

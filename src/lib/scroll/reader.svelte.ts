@@ -3,7 +3,6 @@ import { BESIDE } from '$lib/stage/sizes';
 import scrollama from 'scrollama';
 import {
   arrivalOf,
-  crossing,
   MILESTONES,
   positionAt,
   scrollOf,
@@ -11,16 +10,16 @@ import {
   type StepBox,
   type Viewport
 } from './position';
+import { Veils, type VeiledChapter } from './veils';
 
 /** What the page has in it, in order. */
 export interface ReaderElements {
   steps: HTMLElement[];
-  /** A chapter's section and, inside it, what fades in over the chapter before. */
-  chapters: { section: HTMLElement; veil: HTMLElement[] }[];
+  chapters: VeiledChapter[];
+  /** The bar over everything. */
+  bar: HTMLElement | null;
 }
 
-/** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
-const CROSSING = 0.35;
 /** Safari refuses more than 100 changes of the address in 30 s. */
 const HASH_INTERVAL = 1000;
 
@@ -35,7 +34,8 @@ export class Reader {
   /** The step that scrollama saw last: the menu's current place and the address. */
   currentStep = $state(0);
 
-  #elements: ReaderElements = { steps: [], chapters: [] };
+  #elements: ReaderElements = { steps: [], chapters: [], bar: null };
+  #veils = new Veils([], null);
   #boxes: StepBox[] = [];
   #chapterTops: number[] = [];
   /** Whether a step's words are taller than the room they have: then they pass by instead of staying. */
@@ -47,11 +47,11 @@ export class Reader {
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
-  #styles = new WeakMap<HTMLElement, string>();
 
   /** Starts following the scroll. Returns what ends it. */
   follow(elements: ReaderElements): () => void {
     this.#elements = elements;
+    this.#veils = new Veils(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
     const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
     const requery = () => {
@@ -93,7 +93,7 @@ export class Reader {
     const { steps, chapters } = this.#elements;
     const offset = scrollY;
     // The ground of the first chapter is exactly one small screen high, whatever the address bar does.
-    const height = chapters[0]?.veil[0]?.clientHeight ?? innerHeight;
+    const height = chapters[0]?.ground.clientHeight ?? innerHeight;
     this.#viewport = { height, milestones: this.#beside ? MILESTONES.landscape : MILESTONES.portrait };
     this.#tall = steps.map(
       (step) => (step.firstElementChild?.clientHeight ?? 0) > height * this.#viewport.milestones.room
@@ -144,46 +144,21 @@ export class Reader {
 
   #draw() {
     const y = scrollY;
-    const { height } = this.#viewport;
     const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     if (index !== this.position.index || snapped !== this.position.progress)
       this.position = { index, progress: snapped };
 
-    let shown = 0;
-    for (const [number, { veil }] of this.#elements.chapters.entries()) {
-      const come = number === 0 ? 1 : crossing(this.#chapterTops[number]! - y, height, CROSSING);
-      if (come >= 0.5) shown = number;
-      for (const element of veil) this.#setOpacity(element, this.#reduced ? Math.round(come) : come);
-    }
-    this.shownChapter = shown;
-    this.#fadeWords(y, height);
-  }
-
-  /** Beside the picture words keep their place and fade; below it they slide under its edge, but for the cover's. */
-  #fadeWords(y: number, height: number) {
-    for (const [index, step] of this.#elements.steps.entries()) {
-      const words = step.firstElementChild as HTMLElement;
-      if ((!this.#beside && index > 0) || this.#tall[index]) {
-        this.#setOpacity(words, 1);
-        continue;
-      }
-      const box = this.#boxes[index]!;
-      const top = (box.top - y) / height;
-      const bottom = (box.top + box.height - y) / height;
-      const come = index === 0 ? 1 : Math.min(1, Math.max(0, (0.72 - top) / 0.2));
-      const gone = index === this.#boxes.length - 1 ? 1 : Math.min(1, Math.max(0, (bottom - 0.8) / 0.18));
-      this.#setOpacity(words, Math.min(come, gone));
-    }
-  }
-
-  /** Through the object model, which a strict content security policy allows; and only on a change. */
-  #setOpacity(element: HTMLElement, opacity: number) {
-    const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
-    if ((this.#styles.get(element) ?? '') === value) return;
-    this.#styles.set(element, value);
-    element.style.opacity = value;
+    this.shownChapter = this.#veils.paint({
+      scrollY: y,
+      height: this.#viewport.height,
+      beside: this.#beside,
+      reduced: this.#reduced,
+      chapterTops: this.#chapterTops,
+      boxes: this.#boxes,
+      tall: this.#tall
+    });
   }
 
   #writeHash() {

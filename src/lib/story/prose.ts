@@ -3,6 +3,7 @@ import type { Problem } from '../facts/content-error';
 import type { Ledger, Locale } from '../facts/figure';
 import { formatFigure, VARIANTS, type Variant } from '../facts/format';
 import type { Qualifier } from '../facts/units';
+import { foreignRuns, keepTail } from './runs';
 import type { Block, Inline } from './types';
 
 const TOKEN = /\{([^{}]*)\}/g;
@@ -35,20 +36,6 @@ export interface ProseContext {
 }
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
-
-/** Marks words of the other script with their language, for voices and for glyph choice. */
-function foreignRuns(text: string, locale: Locale): Inline[] {
-  const pattern =
-    locale === 'en'
-      ? /([\p{Script=Han}][\p{Script=Han}、“”]*)/u
-      : /([A-Za-z][A-Za-z’'-]{2,}(?:[ .][A-Za-z0-9][\w’'.-]*)*)/;
-  return text
-    .split(pattern)
-    .map((part, index): Inline =>
-      index % 2 ? { type: 'foreign', lang: locale === 'en' ? 'zh-Hans' : 'en', text: part } : part
-    )
-    .filter((part) => part !== '');
-}
 
 function checkDigits(text: string, line: number, { file, problems }: ProseContext) {
   const rest = ALLOWED_DIGITS.reduce((left, allowed) => left.replace(allowed, ''), text);
@@ -157,7 +144,10 @@ export function toInline(
 
 export function toBlocks(nodes: readonly RootContent[], context: ProseContext): Block[] {
   return nodes.flatMap((node): Block[] => {
-    if (node.type === 'paragraph') return [{ type: 'paragraph', children: toInline(node.children, context) }];
+    if (node.type === 'paragraph') {
+      const runs = toInline(node.children, context);
+      return [{ type: 'paragraph', children: context.locale === 'zh' ? keepTail(runs) : runs }];
+    }
     if (node.type === 'list') {
       const items = node.children.map((item) =>
         item.children.flatMap((child) =>

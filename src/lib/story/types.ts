@@ -6,6 +6,7 @@ export type Inline =
   | { type: 'figure'; id: string; text: string }
   | { type: 'emphasis'; children: Inline[] }
   | { type: 'foreign'; lang: string; text: string }
+  | { type: 'unbroken'; text: string }
   | { type: 'link'; href: string; children: Inline[] };
 
 export type Block = { type: 'paragraph'; children: Inline[] } | { type: 'list'; items: Inline[][] };

@@ -1,0 +1,92 @@
+import { crossing, type StepBox } from './position';
+
+/** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
+const CROSSING = 0.35;
+/** Share of a crossing by which the words of the chapter that leaves are gone: no text rests on a ground between night and day. */
+const LEAVING = 0.12;
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** What fades, in order of the page. */
+export interface VeiledChapter {
+  section: HTMLElement;
+  /** Its ground, over all grounds before. */
+  ground: HTMLElement;
+  /** What holds its picture. */
+  picture: HTMLElement;
+  /** The words of each of its steps. */
+  words: HTMLElement[];
+}
+
+/** What the reader's place is, as far as fading goes. */
+export interface Place {
+  scrollY: number;
+  /** Of the screen, px. */
+  height: number;
+  /** Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge. */
+  beside: boolean;
+  /** Whether nothing may fade, only change. */
+  reduced: boolean;
+  chapterTops: readonly number[];
+  boxes: readonly StepBox[];
+  /** Whether a step's words are taller than their room, so that they pass by. */
+  tall: readonly boolean[];
+}
+
+/** Fades chapters, words and the bar as the reader passes. */
+export class Veils {
+  #chapters: readonly VeiledChapter[];
+  #bar: HTMLElement | null;
+  #written = new WeakMap<HTMLElement, Record<string, string>>();
+
+  constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
+    this.#chapters = chapters;
+    this.#bar = bar;
+  }
+
+  /** Returns the number of the chapter that is seen most of. */
+  paint(place: Place): number {
+    const { scrollY, height, reduced, chapterTops } = place;
+    const come = this.#chapters.map((_, number) => {
+      const share = number === 0 ? 1 : crossing(chapterTops[number]! - scrollY, height, CROSSING);
+      return reduced ? Math.round(share) : share;
+    });
+    let shown = 0;
+    let step = 0;
+    for (const [number, { ground, picture, words }] of this.#chapters.entries()) {
+      if (come[number]! >= 0.5) shown = number;
+      const stay = 1 - clamp((come[number + 1] ?? 0) / LEAVING);
+      this.#set(ground, 'opacity', come[number]!);
+      this.#set(picture, 'opacity', come[number]!);
+      this.#set(picture, '--labels', stay);
+      for (const element of words)
+        this.#set(element, 'opacity', Math.min(stay, this.#wordsAt(place, step++)));
+    }
+    // In the middle of a crossing the bar's own words would stand on neither ground.
+    if (this.#bar) {
+      const next = come[shown + 1] ?? 0;
+      const half = come[shown]! < 1 ? come[shown]! - 0.5 : 0.5 - next;
+      this.#set(this.#bar, 'opacity', reduced ? 1 : clamp(half * 4 - 0.7));
+    }
+    return shown;
+  }
+
+  #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
+    if ((!beside && step > 0) || tall[step]) return 1;
+    const box = boxes[step]!;
+    const top = (box.top - scrollY) / height;
+    const bottom = (box.top + box.height - scrollY) / height;
+    const come = step === 0 ? 1 : clamp((0.72 - top) / 0.2);
+    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.8) / 0.18);
+    return Math.min(come, gone);
+  }
+
+  /** Through the object model, which a strict content security policy allows; and only on a change. */
+  #set(element: HTMLElement, property: 'opacity' | '--labels', opacity: number) {
+    const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
+    const written = this.#written.get(element) ?? {};
+    if ((written[property] ?? '') === value) return;
+    this.#written.set(element, { ...written, [property]: value });
+    element.style.setProperty(property, value);
+  }
+}

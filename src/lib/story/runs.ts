@@ -1,0 +1,27 @@
+import type { Locale } from '../facts/figure';
+import type { Inline } from './types';
+
+const FOREIGN: Record<Locale, RegExp> = {
+  en: /([\p{Script=Han}][\p{Script=Han}、“”]*)/u,
+  zh: /([A-Za-z][A-Za-z’'-]{2,}(?:[ .][A-Za-z0-9][\w’'.-]*)*)/
+};
+
+/** Marks words of the other script with their language, for voices and for glyph choice. */
+export function foreignRuns(text: string, locale: Locale): Inline[] {
+  return text
+    .split(FOREIGN[locale])
+    .map((part, index): Inline =>
+      index % 2 ? { type: 'foreign', lang: locale === 'en' ? 'zh-Hans' : 'en', text: part } : part
+    )
+    .filter((part) => part !== '');
+}
+
+/** Characters that stay together at the end of a Chinese paragraph, its full stop among them. */
+const TAIL = 4;
+
+/** Keeps a paragraph's last characters on one line, so that none is left alone where the browser cannot see to it. */
+export function keepTail(runs: Inline[]): Inline[] {
+  const last = runs.at(-1);
+  if (typeof last !== 'string' || last.length <= TAIL) return runs;
+  return [...runs.slice(0, -1), last.slice(0, -TAIL), { type: 'unbroken', text: last.slice(-TAIL) }];
+}

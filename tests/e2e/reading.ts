@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { stepOffset } from '../../scripts/step-offset.mjs';
+
+/** Scrolls and waits until the frame that draws it has run. */
+export async function scrollTo(page: Page, y: number) {
+  await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
+  await settled(page);
+}
+export const settled = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))
+  );
+
+/** Opens a page as a reader who has chosen its language, and waits until it follows the scroll. */
+export async function open(page: Page, path: string) {
+  await page.addInitScript(
+    (lang) => localStorage.setItem('language', lang),
+    path.includes('zh') ? 'zh' : 'en'
+  );
+  await page.goto(path);
+  await page.waitForSelector('main.followed');
+  await settled(page);
+}
+
+/** The furthest that the page scrolls, px. */
+export const height = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+export const stepHashes = (page: Page) => page.$$eval('.step', (steps) => steps.map(({ id }) => id));
+
+/** Scrolls to where a share of a step's change is done: 1 is its rest. */
+export async function goToStep(page: Page, hash: string, share = 1) {
+  await scrollTo(page, await page.evaluate(stepOffset, [hash, share] as [string, number]));
+}
+
+/** The sizes every step is looked at: a phone, a tablet upright, a laptop and a projector. */
+export const SIZES = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 }
+];
