@@ -22,7 +22,8 @@ export const words = {
   steps: ['shoulder', 'fall', 'climb', 'limits', 'zone', 'strands'],
   labels: [
     'title', 'year', 'china', 'province', 'jan-feb', 'jan-feb-note', 'not-zone', 'not-zone-note', 'may', 'cumulative', 'cumulative-note',
-    'epilogue', 'output', 'value-added', 'revenue', 'investment', 'firms', 'no-slope', 'people', 'money', 'projects', 'ideas', 'places'
+    'epilogue', 'output', 'value-added', 'revenue', 'investment', 'firms', 'no-slope', 'people', 'money', 'projects', 'ideas', 'places',
+    'people-note', 'money-note', 'projects-note', 'ideas-note', 'places-note'
   ], // prettier-ignore
   figures: [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE, ...ZONE]
 } as const satisfies SceneWords;
