@@ -56,7 +56,7 @@ export function bars(plot: Plot, s: State, edition: Edition): Mark[] {
     const quiet = { before: mix(0.8, 0.24, past), slab: 1, climb: 1, epilogue: 0.26 }[bar.part];
     const outlined = { before: mix(1, 0.45, past), slab: 1, climb: 1, epilogue: 0.36 }[bar.part];
     const grey = bar.part === 'before' || bar.part === 'epilogue';
-    const shown = span(bar.grown, 0, 0.14) * span(left, 0, 0.15);
+    const shown = span(bar.grown, 0, 0.22) * span(left, 0, 0.15);
     return [
       rect({
         key: `bar-${bar.key}`, ...column(rate, 0), fill: grey ? 'ink-2' : rate < 0 ? 'cold' : 'warm', opacity: quiet * shown, figure: bar.province
