@@ -41,9 +41,13 @@ export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: E
   const gone = 1 - span(s.zone, 0, 0.15);
   const value = text({ key: 'cumulative-value', text: number, x: valueX, y: last.y, size, face: 'figure', fill: 'cold-text', opacity: span(s.limits, 0.74, 0.9) * gone, figure: 'gd-iva-ytd-2020-01..06' }); // prettier-ignore
   const labelSize = f.portrait ? f.type.note2 : f.type.note2 * 1.2;
-  const label = text({ key: 'cumulative', text: labels.cumulative, x: valueX, y: last.y + labelSize * 1.5, size: labelSize, face: 'head', width: room, opacity: span(s.limits, 0.8, 0.95) * gone }); // prettier-ignore
+  // On a phone the words keep to the right edge, clear of the line.
+  const anchor = f.portrait ? 'end' : 'start';
+  const labelX = f.portrait ? f.width - f.margin : valueX;
+  const label = text({ key: 'cumulative', text: labels.cumulative, x: labelX, anchor, y: last.y + labelSize * 1.5, size: labelSize, face: 'head', width: room, opacity: span(s.limits, 0.8, 0.95) * gone }); // prettier-ignore
   // A phone has room for the months' names alone.
   const epilogue = f.portrait ? [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale)).join('–') : labels.epilogue; // prettier-ignore
+  const noteWidth = f.portrait ? f.width - f.margin - points[2]!.x - 8 : room;
   const noteSize = f.portrait ? f.type.label : f.type.note2 * 0.8;
   return [
     path({ key: 'cumulative-line', d: `M${trail.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`, fill: 'none', stroke: 'ink', strokeWidth: f.portrait ? 2.2 : 3.2, opacity: shown, cap: 'round' }),
@@ -58,7 +62,7 @@ export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: E
     line('measure-head', [gaugeX - cap, topY + 1], [gaugeX + cap, topY + 1], 'cold-text', f.portrait ? 1.6 : 2.4, { opacity: span(measured, 0.85, 1) * gone }),
     value,
     label,
-    text({ key: 'cumulative-note', text: labels['cumulative-note'], x: valueX, y: below(label, noteSize * 1.8), size: noteSize, width: room, fill: 'ink-2', opacity: (tight(f) ? 0 : span(s.limits, 0.84, 1)) * gone }),
+    text({ key: 'cumulative-note', text: labels['cumulative-note'], x: labelX, anchor, y: below(label, noteSize * 1.8), size: noteSize, width: noteWidth, fill: 'ink-2', opacity: (tight(f) ? 0 : span(s.limits, 0.84, 1)) * gone }),
     text({ key: 'epilogue', text: epilogue, x: f.width - f.margin, y: plot.zero + f.type.label * 1.3, size: f.portrait ? f.type.source : f.type.label, anchor: 'end', fill: 'ink-2', opacity: span(s.limits, 0.75, 0.95) * gone })
   ]; // prettier-ignore
 }

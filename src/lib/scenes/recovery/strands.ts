@@ -26,14 +26,14 @@ export function strands(f: Frame, t: number, { labels }: Edition): Mark[] {
   const ends = plot.x + plot.width * (f.portrait ? 0.575 : 0.655);
   const thickness = breadth / STRANDS.length / Math.hypot(1, shape.lean);
   const first = top + thickness / 2;
-  const pitch = (mix(top, foot, f.portrait ? 0.7 : 0.66) - first) / (STRANDS.length - 1);
+  const pitch = (mix(top, foot, f.portrait ? 0.75 : 0.72) - first) / (STRANDS.length - 1);
   /** Where a ribbon leaves the arm: the outer ones first. */
   const leaves = (index: number) => mix(foot, top, 0.12 + 0.07 * (STRANDS.length - 1 - index));
   const nameX = ends + (f.portrait ? 10 : 20);
   const room = f.width - f.margin - nameX;
   const longest = STRANDS.map((name) => labels[name]).reduce((a, b) => (b.length > a.length ? b : a));
   const size = fitSize(longest, room, Math.min(f.portrait ? f.type.note1 * 1.35 : f.type.note1 * 0.95, pitch * 0.42), 'head'); // prettier-ignore
-  const noteSize = f.portrait ? f.type.source : f.type.label;
+  const noteSize = f.portrait ? f.type.source : f.type.note2 * 0.74;
   return [
     path({ key: 'arm-left', d: leftArm(shape, mix(top, foot, fallen)), fill: 'cold', opacity: span(fallen, 0, 0.04) }),
     ...STRANDS.flatMap((name, i): Mark[] => {
