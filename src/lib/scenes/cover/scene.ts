@@ -1,6 +1,6 @@
 import { frame } from '../kit/frame';
 import { dots, round, type Mark } from '../kit/marks';
-import { easeMove, mix, timeline } from '../kit/motion';
+import { easeMove, mix, span, timeline } from '../kit/motion';
 import type { Scene } from '../kit/scene';
 import type { LatticePoint } from '../kit/v-lattice';
 import { text } from '../kit/text';
@@ -44,7 +44,8 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const pitchX = Math.min((box.right - box.left) / rows, pitchY * 1.34);
     const axis = f.portrait ? f.width / 2 : box.right - (rows / 2) * pitchX;
     const radius = Math.min(pitchX, pitchY) * DOT * (f.portrait ? 1.04 : 1.08);
-    const loose = 1 - easeMove(at(step, progress).settled);
+    const { settled } = at(step, progress);
+    const loose = 1 - easeMove(settled);
     const place = ({ x, row }: LatticePoint): [number, number] => [
       round(axis + x * pitchX),
       round(box.foot - row * pitchY)
@@ -79,8 +80,10 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const right = f.width - f.margin;
     const noteSize = f.type.label;
     const width = f.portrait ? f.width * 0.32 : f.width * 0.19;
-    const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.portrait ? f.height - 12 : box.foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width }); // prettier-ignore
-    const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize * 0.85, size: f.portrait ? f.type.note1 * 1.25 : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end' }); // prettier-ignore
+    // On a phone the title passes over this place as the reader scrolls.
+    const shown = f.portrait ? 1 - span(settled, 0.02, 0.14) + span(settled, 0.85, 1) : 1;
+    const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.portrait ? f.height - 12 : box.foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width, opacity: shown }); // prettier-ignore
+    const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize * 0.85, size: f.portrait ? f.type.note1 * 1.25 : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown }); // prettier-ignore
     return { width: f.width, height: f.height, marks: [...marks, head, note] };
   }
 };

@@ -85,7 +85,7 @@ function ticks(plot: Plot, s: State, locale: Edition['locale']): Mark[] {
   return TICKS.flatMap((tick): Mark[] => {
     const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
-        key: `tick-${key}${tick}`, text: name.format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) - f.type.label * 0.45, size: f.type.source, anchor, fill: 'ink-2', opacity
+        key: `tick-${key}${tick}`, text: name.format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
       }); // prettier-ignore
     const right = f.portrait ? span(s.climb, 0.4, 0.6) : 1;
     return [

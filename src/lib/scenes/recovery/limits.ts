@@ -41,13 +41,14 @@ export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: E
   const gone = 1 - span(s.zone, 0, 0.15);
   const value = text({ key: 'cumulative-value', text: number, x: valueX, y: last.y, size, face: 'figure', fill: 'cold-text', opacity: span(s.limits, 0.74, 0.9) * gone, figure: 'gd-iva-ytd-2020-01..06' }); // prettier-ignore
   const labelSize = f.portrait ? f.type.note2 : f.type.note2 * 1.2;
-  // On a phone the words keep to the right edge, clear of the line.
-  const anchor = f.portrait ? 'end' : 'start';
-  const labelX = f.portrait ? f.width - f.margin : valueX;
+  // On a phone the words keep to the right edge, clear of the line, and may be wider than the number.
+  const narrow = room < 150;
+  const anchor = narrow ? 'end' : 'start';
+  const labelX = narrow ? f.width - f.margin : valueX;
   const label = text({ key: 'cumulative', text: labels.cumulative, x: labelX, anchor, y: last.y + labelSize * 1.5, size: labelSize, face: 'head', width: room, opacity: span(s.limits, 0.8, 0.95) * gone }); // prettier-ignore
   // A phone has room for the months' names alone.
   const epilogue = f.portrait ? [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale)).join('–') : labels.epilogue; // prettier-ignore
-  const noteWidth = f.portrait ? f.width - f.margin - points[2]!.x - 8 : room;
+  const noteWidth = narrow ? f.width - f.margin - points[2]!.x - 8 : room;
   const noteSize = f.portrait ? f.type.label : f.type.note2 * 0.8;
   return [
     path({ key: 'cumulative-line', d: `M${trail.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`, fill: 'none', stroke: 'ink', strokeWidth: f.portrait ? 2.2 : 3.2, opacity: shown, cap: 'round' }),

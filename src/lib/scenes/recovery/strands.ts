@@ -9,7 +9,7 @@ const STRANDS = ['people', 'money', 'projects', 'ideas', 'places'] as const;
 
 /**
  * The V of the story, far from any axis: its right arm is five strands, and each is a chapter.
- * @param t 0 to 1; the first fifth belongs to the picture that leaves
+ * @param t 0 to 1; in the first tenth the picture before begins to leave
  */
 export function strands(f: Frame, t: number, { labels }: Edition): Mark[] {
   const { plot } = f;
@@ -21,7 +21,7 @@ export function strands(f: Frame, t: number, { labels }: Edition): Mark[] {
   const breadth = plot.width * (f.portrait ? 0.145 : 0.15);
   const shape: VShape = { axis, top, foot, lean: (axis - left) / (foot - top), breadth };
 
-  const fallen = easeFall(span(t, 0.2, 0.42));
+  const fallen = easeFall(span(t, 0.1, 0.4));
   const risen = easeMove(span(t, 0.38, 0.58));
   const ends = plot.x + plot.width * (f.portrait ? 0.575 : 0.655);
   const thickness = breadth / STRANDS.length / Math.hypot(1, shape.lean);
@@ -33,7 +33,7 @@ export function strands(f: Frame, t: number, { labels }: Edition): Mark[] {
   const room = f.width - f.margin - nameX;
   const longest = STRANDS.map((name) => labels[name]).reduce((a, b) => (b.length > a.length ? b : a));
   const size = fitSize(longest, room, Math.min(f.portrait ? f.type.note1 * 1.35 : f.type.note1 * 0.95, pitch * 0.42), 'head'); // prettier-ignore
-  const noteSize = f.portrait ? f.type.source : f.type.note2 * 0.74;
+  const noteSize = f.portrait ? f.type.label * 0.97 : f.type.note2 * 0.74;
   return [
     path({ key: 'arm-left', d: leftArm(shape, mix(top, foot, fallen)), fill: 'cold', opacity: span(fallen, 0, 0.04) }),
     ...STRANDS.flatMap((name, i): Mark[] => {

@@ -46,18 +46,24 @@ function fitsInline(id: Printed['id'], { figures }: Edition, size: number, unitS
 /**
  * Four figures side by side with nothing to join them, for nothing in the source does. Composed from both ends: the
  * hero hangs from the top, what is not printed stands at the foot, and the firms take what lies between.
- * @param t 0 to 1 @param rest opacity of the whole @returns also the height of the rule between them, px
+ * @param t 0 to 1 @param leaving progress of the step after, before which the words go first and the firms last @returns also the height of the rule between them, px
  */
-export function zone(f: Frame, t: number, rest: number, edition: Edition): { marks: Mark[]; rule: number } {
+export function zone(
+  f: Frame,
+  t: number,
+  leaving: number,
+  edition: Edition
+): { marks: Mark[]; rule: number } {
   const { labels, figures } = edition;
   const { plot } = f;
   const short = f.height < 500;
+  const rest = 1 - span(leaving, 0, 0.14);
   const shown = (from: number) => span(t, from, from + 0.16) * rest;
   const numerals = splitFigure(figures.output.bare).number;
   const unitSize = f.portrait ? f.type.note1 * 1.15 : f.type.note1;
   const heroSize = fitSize(numerals, plot.width * 0.72, f.type.figure1 * (f.portrait ? 1.06 : short ? 0.72 : 1.08), 'figure'); // prettier-ignore
   const top = f.portrait ? (short ? 62 : 76) : Math.max(58, f.height * 0.085);
-  const hero = printed(f, { key: 'output', id: 'output', name: labels.output }, edition, { x: plot.x, y: top + heroSize * 0.72, width: plot.width, size: heroSize, unit: unitSize, inline: fitsInline('output', edition, heroSize, unitSize, plot.width), opacity: shown(0.36) }); // prettier-ignore
+  const hero = printed(f, { key: 'output', id: 'output', name: labels.output }, edition, { x: plot.x, y: top + heroSize * 0.72, width: plot.width, size: heroSize, unit: unitSize, inline: fitsInline('output', edition, heroSize, unitSize, plot.width), opacity: shown(0.26) }); // prettier-ignore
 
   const noSlope = text({ key: 'no-slope', text: labels['no-slope'].replace(/(?<=[.，]) ?(?=.)/g, '\n'), x: plot.x, y: f.portrait ? f.height - (short ? 6 : 14) : f.height * 0.935, from: 'bottom', size: f.portrait ? f.type.note1 * (short ? 1 : 1.34) : Math.max(12, f.type.note1 * (short ? 0.62 : 0.92)), face: 'head', width: plot.width, fill: 'cold-text', opacity: shown(0.82) }); // prettier-ignore
 
@@ -79,20 +85,23 @@ export function zone(f: Frame, t: number, rest: number, edition: Edition): { mar
   const threeY = noSlope.box.y - (f.portrait ? (short ? 12 : 24) : short ? 14 : f.height * 0.05) - tall;
   const rule = threeY - size * 0.72 - (f.portrait ? (short ? 8 : 16) : short ? 10 : 30);
 
-  const firmsY = rule - (f.portrait ? (short ? 6 : 14) : short ? 8 : 26);
+  const firmsY = rule - (f.portrait ? (short ? 6 : 16) : short ? 8 : 26);
   const count = figures['firms-158'].value;
   const from = below(hero[2]!, f.portrait ? 14 : short ? 8 : 26);
   const room = firmsY - f.type.label * 1.3 - from;
-  // As few to a row, so as large, as the room allows.
+  // As few to a row, so as large, as the room allows; no last row of a few.
   let perRow = 12;
-  while (perRow < count && Math.ceil(count / perRow) * (plot.width / perRow) > room) perRow++;
+  const last = () => (count % perRow || perRow) / perRow;
+  while (perRow < count && (Math.ceil(count / perRow) * (plot.width / perRow) > room || last() < 0.4))
+    perRow++;
   const pitch = plot.width / perRow;
   const places = crowdGrid(count, perRow, pitch, plot.x + pitch * DOT, from + pitch * DOT);
-  const lit = Math.round(count * span(t, 0.42, 0.76));
+  const firmsNameY = from + Math.ceil(count / perRow) * pitch - pitch * (1 - 2 * DOT) + f.type.label * 1.6;
+  const lit = Math.round(count * span(t, 0.4, 0.74));
   const marks: Mark[] = [
     ...hero,
-    dots('firms', places.slice(0, lit), pitch * DOT, 'warm', { opacity: span(t, 0.42, 0.5) * rest, figure: 'firms-158' }),
-    text({ key: 'firms-name', text: labels.firms, x: plot.x, y: firmsY, size: f.portrait ? f.type.label : f.type.label * 1.1, fill: 'warm-text', opacity: shown(0.62) }),
+    dots('firms', places.slice(0, lit), pitch * DOT, 'warm', { opacity: span(t, 0.4, 0.48) * (1 - span(leaving, 0.1, 0.24)), figure: 'firms-158' }),
+    text({ key: 'firms-name', text: labels.firms, x: plot.x, y: firmsNameY, size: f.portrait ? f.type.label : f.type.label * 1.1, fill: 'warm-text', opacity: shown(0.62) }),
     ...three(threeY).flat(),
     noSlope
   ]; // prettier-ignore
