@@ -72,8 +72,8 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
       const shade = band / (BANDS - 1);
       const inBand = <P extends LatticePoint>(points: readonly P[]) => points.filter(({ row }) => bandOf(row) === band); // prettier-ignore
       marks.push(
-        dots(`fall-${band}`, inBand(arms.left).map(falling), radius, 'cold-text', { opacity: mix(1, 0.6, shade) }),
-        dots(`climb-${band}`, inBand(arms.right).map(place), radius, band < 3 ? 'warm-text' : 'warm', { opacity: 1 })
+        dots(`fall-${band}`, inBand(arms.left).map(falling), radius, 'cold-text', { opacity: mix(1, 0.6, shade), figure: 'dots' }),
+        dots(`climb-${band}`, inBand(arms.right).map(place), radius, band < 3 ? 'warm-text' : 'warm', { figure: 'dots' })
       ); // prettier-ignore
     }
     // Under the right arm, where the V leaves the frame empty.

@@ -1,20 +1,26 @@
 import { line, type Mark } from '../kit/marks';
 import { mix, span } from '../kit/motion';
 import { monthName } from '../kit/months';
-import { fitSize, text } from '../kit/text';
+import { fitSize, text, textWidth } from '../kit/text';
 import { FROM, type Plot } from './plot';
 import type { Edition, State } from './state';
 import { MONTHS } from './words';
 
 /** Hairlines that come into view as the scale gives way, in points. */
 const TICKS = [-10, -20];
-const TAG = { en: 'en-GB', zh: 'zh-CN' } as const;
+const PERCENT = {
+  en: new Intl.NumberFormat('en-GB', { style: 'percent' }),
+  zh: new Intl.NumberFormat('zh-CN', { style: 'percent' })
+};
 
 /** The title, the months across zero from their bars, and two hairlines to measure the fall by. */
 export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const { frame: f } = plot;
   const { figures, labels, locale } = edition;
   const first = plot.slot(0);
+  // All of one size, so small that none touches the next.
+  const widest = Math.max(...[...MONTHS.before, ...MONTHS.climb].map((name) => textWidth(monthName(name, locale), 1, 'label'))); // prettier-ignore
+  const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
     const { x, width } = plot.slot(slot);
     const content = monthName(name, locale);
@@ -25,7 +31,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       text: content,
       x: x + width / 2,
       y: above ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55 : plot.zero + f.type.label * 1.35,
-      size: f.type.label,
+      size: monthSize,
       anchor: 'middle',
       fill: slot < FROM.slab ? 'ink-2' : 'ink',
       opacity
@@ -76,7 +82,6 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
 /** Right of the slab; on a phone left of it, until the climb needs the room. */
 function ticks(plot: Plot, s: State, locale: Edition['locale']): Mark[] {
   const { frame: f } = plot;
-  const name = new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 });
   const shown = span(plot.given, 0.45, 0.95) * (1 - span(s.limits, 0, 0.25));
   const slab = plot.slot(FROM.slab, 2);
   const from = f.portrait
@@ -85,7 +90,7 @@ function ticks(plot: Plot, s: State, locale: Edition['locale']): Mark[] {
   return TICKS.flatMap((tick): Mark[] => {
     const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
-        key: `tick-${key}${tick}`, text: name.format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
+        key: `tick-${key}${tick}`, text: PERCENT[locale].format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
       }); // prettier-ignore
     const right = f.portrait ? span(s.climb, 0.4, 0.6) : 1;
     return [

@@ -47,7 +47,7 @@ export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: E
   const labelX = narrow ? f.width - f.margin : valueX;
   const label = text({ key: 'cumulative', text: labels.cumulative, x: labelX, anchor, y: last.y + labelSize * 1.5, size: labelSize, face: 'head', width: room, opacity: span(s.limits, 0.8, 0.95) * gone }); // prettier-ignore
   // A phone has room for the months' names alone.
-  const epilogue = f.portrait ? [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale)).join('–') : labels.epilogue; // prettier-ignore
+  const epilogue = f.portrait ? [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale)).join(locale === 'zh' ? '—' : '–') : labels.epilogue; // prettier-ignore
   const noteWidth = narrow ? f.width - f.margin - points[2]!.x - 8 : room;
   const noteSize = f.portrait ? f.type.label : f.type.note2 * 0.8;
   return [

@@ -25,13 +25,14 @@ export const recovery: Scene<(typeof words.labels)[number], (typeof words.figure
     const s = at(step, progress);
     const f = frame(size);
     const plot = plotOf(f, s, edition);
-    const own = zone(f, s.zone, s.strands, edition);
+    const own = s.zone > 0 ? zone(f, s.zone, s.strands, edition) : undefined;
+    const rule = own?.rule ?? plot.zero;
     // The zero line stays when the bars have gone, and becomes the rule among the zone's four figures.
     const moved = easeMove(span(s.zone, 0.2, 0.46));
     // To the screen's edges, but not under the first step's words.
     const datum = f.portrait ? 0 : ((plot.slot(0).x - f.margin) / (f.plot.x - f.margin)) * (f.plot.x - 24);
     const marks: Mark[] = [
-      line('zero', [mix(datum, f.plot.x, moved), mix(plot.zero, own.rule, moved)], [mix(f.width, f.plot.x + f.plot.width, moved), mix(plot.zero, own.rule, moved)], 'ink', mix(f.stroke.datum, f.stroke.leader, moved), { opacity: mix(1, 0.6, moved) * (1 - span(s.strands, 0, 0.14)) })
+      line('zero', [mix(datum, f.plot.x, moved), mix(plot.zero, rule, moved)], [mix(f.width, f.plot.x + f.plot.width, moved), mix(plot.zero, rule, moved)], 'ink', mix(f.stroke.datum, f.stroke.leader, moved), { opacity: mix(1, 0.6, moved) * (1 - span(s.strands, 0, 0.14)) })
     ]; // prettier-ignore
     if (s.zone < 0.3) {
       marks.unshift(...bars(plot, s, edition));
@@ -49,7 +50,7 @@ export const recovery: Scene<(typeof words.labels)[number], (typeof words.figure
         ...limitsMarks(plot, s, edition)
       );
     }
-    if (s.zone > 0.26 && s.strands < 0.24) marks.push(...own.marks);
+    if (own && s.zone > 0.26 && s.strands < 0.24) marks.push(...own.marks);
     if (s.strands > 0.1) marks.push(...strands(f, s.strands, edition));
     return { width: f.width, height: f.height, marks };
   }

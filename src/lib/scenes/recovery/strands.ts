@@ -6,6 +6,8 @@ import { leftArm, ribbon, type VShape } from './ribbons';
 import type { Edition } from './state';
 
 const STRANDS = ['people', 'money', 'projects', 'ideas', 'places'] as const;
+/** The figure that each strand's small line begins from. */
+const COUNTED = { people: 'bus-people', money: 'relief-plan', projects: 'city-projects', ideas: 'filed', places: 'platforms' } as const; // prettier-ignore
 
 /**
  * The V of the story, far from any axis: its right arm is five strands, and each is a chapter.
@@ -44,7 +46,7 @@ export function strands(f: Frame, t: number, { labels }: Edition): Mark[] {
       return [
         path({ key: `strand-${name}`, d: ribbon(shape, i, STRANDS.length, mix(foot, top, risen), leaves(i), parted, [ends, endY]), fill: 'warm', stroke: 'ground', strokeWidth: f.portrait ? 1.2 : 2, opacity: span(risen, 0, 0.04) }),
         title,
-        text({ key: `note-${name}`, text: labels[`${name}-note`], x: nameX, y: below(title, noteSize * 1.5), size: noteSize, width: room, fill: 'ink-2', opacity: short ? 0 : opacity })
+        text({ key: `note-${name}`, text: labels[`${name}-note`], x: nameX, y: below(title, noteSize * 1.5), size: noteSize, width: room, fill: 'ink-2', opacity: short ? 0 : opacity, figure: COUNTED[name] })
       ];
     })
   ]; // prettier-ignore
