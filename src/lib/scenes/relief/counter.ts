@@ -31,7 +31,7 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
   const place = counterPlace(f);
   const between = f.portrait ? 14 : width * 0.06;
   const lane = (width - between) / 2;
-  const label = low ? 12 : f.portrait ? f.type.label : f.type.note2 * 0.8;
+  const label = low ? 12 : f.portrait ? f.type.label * 1.06 : f.type.note2 * 0.8;
   const numeral = low ? 16 : f.portrait ? f.type.note1 * 1.4 : f.type.note1;
   const indent = numeral * 1.05;
   const size = sheetSize(lane - indent, place.row - label * 1.75 - (low ? 6 : place.row * 0.1));
@@ -41,7 +41,7 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
 
   const file = (key: 'before' | 'gaps', index: number, rows: readonly number[], steps: readonly string[]): Mark[] => {
     const waits = key === 'before';
-    const ink: { fill: Ink; on: Ink } = waits ? { fill: 'cold', on: 'on-cold' } : { fill: 'warm', on: 'on-warm' };
+    const ink = (waits ? { paper: 'ground', fill: 'cold', on: 'on-cold', tint: 'cold-tint' } : { paper: 'ground', fill: 'warm', on: 'on-warm', tint: 'warm-tint' }) satisfies Record<string, Ink>;
     const words: Ink = waits ? 'cold-text' : 'warm-text';
     const left = x + index * (lane + between);
     const fileX = left + indent;
@@ -70,14 +70,15 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
       }
       marks.push(
         text({ key: `${key}-number-${i}`, text: String(i + 1), x: left, y: base + numeral * 0.08, size: numeral, face: 'figure', fill: words, opacity: seen }),
-        text({ key: `${key}-step-${i}`, text: steps[i]!, x: fileX, y: base, size: label, face: 'head', opacity: seen })
+        text({ key: `${key}-step-${i}`, text: steps[i]!, x: fileX, y: base, size: label, face: 'head', fill: steps[i] === labels.review ? words : 'ink', opacity: seen })
       );
-      if (i < 2) marks.push(...trace(`${key}-trace-${i}`, fileX, fileY(row), size, waits && i === 1, stroke * 0.8, span(moves[i]!, 0, 0.4)));
+      const marked = i === 0 ? undefined : waits ? { index: SHEETS - 1, fill: ink.tint } : { index: 0, fill: ink.fill };
+      if (i < 2) marks.push(...trace(`${key}-trace-${i}`, fileX, fileY(row), size, waits && i === 1, marked, stroke * 0.8, span(moves[i]!, 0, 0.4)));
     });
     // The slot stays with the file until its paper is in it.
     marks.push(rect({ key: `${key}-slot`, x: slot, y, width: size.width, height: size.height, fill: 'none', stroke: ink.fill, strokeWidth: stroke, dash: '3 3', opacity: come * (1 - span(arrive, 0.9, 1)) }));
     for (let i = 0; i < SHEETS - 1; i++) marks.push(...sheet(`${key}-${i}`, fileX + i * size.pitch, y, size, reads[i]!, ink, stroke, come));
-    marks.push(...sheet(`${key}-last`, slot, lastY, size, 0, ink, stroke, span(arrive, 0, 0.12)));
+    marks.push(...sheet(`${key}-last`, slot, lastY, size, 0, { ...ink, paper: ink.tint }, stroke, span(arrive, 0, 0.12)));
     return marks;
   }; // prettier-ignore
 

@@ -23,13 +23,13 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const y = datum - old;
   const edge = f.stroke.datum * 2;
   const grown = easeMove(span(s.funds, 0.12, 0.5));
-  const come = span(s.funds, 0.4, 0.6);
+  const come = span(s.funds, 0.3, 0.48);
   const nameSize = low ? f.type.label : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.72;
   const inset = outside ? 0 : pad;
   const room = outside ? width : old - pad * 2;
   const figure = hero({
-    key: 'funds-figure', printed: figures['funds-old'].bare, x: x + inset, width: room, size: f.type.figure1 * 1.3, opacity: come, figure: 'funds-old',
-    ...(outside ? { y: top + nameSize * 1.4, height: y - top - nameSize * 1.4 } : { y: y + pad * 0.7 + nameSize, height: f.type.figure1 * 1.05 })
+    key: 'funds-figure', printed: figures['funds-old'].bare, x: x + inset, width: room, size: f.type.figure1 * 1.5, opacity: come, figure: 'funds-old',
+    ...(outside ? { y: top + nameSize * 1.4, height: y - top - nameSize * 1.4 } : { y: y + pad * 0.7 + nameSize, height: f.type.figure1 * 1.3 })
   }); // prettier-ignore
   const name = text({
     key: 'funds-old', text: labels['funds-old'], x: x + inset, y: outside ? figure.top - nameSize * 0.9 : y + pad * 0.7 + nameSize, size: nameSize, width: room, face: 'head', opacity: come
@@ -38,7 +38,7 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
     key: 'funds-split', text: labels['funds-split'], x: x + pad, y: datum - pad, from: 'bottom', size: noteSize(f), width: old - pad * 2, opacity: span(s.funds, 0.5, 0.75)
   }); // prettier-ignore
 
-  const drop = easeMove(span(s.funds, 0.5, 0.8));
+  const drop = easeMove(span(s.funds, 0.44, 0.74));
   const newX = x + old + gap;
   const newSide = fresh * drop;
   const told = span(s.funds, 0.7, 0.9);
@@ -91,7 +91,7 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
     group('funds', [
       rect({ key: 'old', x, y: datum - old * grown, width: old * grown, height: old * grown, fill: 'ink', opacity: 0.13 * span(s.funds, 0.1, 0.2), figure: 'funds-old' }),
       rect({ key: 'old-edge', x: x + edge / 2, y: datum - old * grown + edge / 2, width: old * grown - edge, height: old * grown - edge / 2, fill: 'none', stroke: 'ink', strokeWidth: edge, opacity: span(s.funds, 0.1, 0.2) }),
-      rect({ key: 'new', x: newX, y: datum - newSide, width: newSide, height: newSide, fill: 'warm', opacity: span(s.funds, 0.48, 0.6), figure: 'fund-new' }),
+      rect({ key: 'new', x: newX, y: datum - newSide, width: newSide, height: newSide, fill: 'warm', opacity: span(s.funds, 0.42, 0.54), figure: 'fund-new' }),
       name, ...figure.marks, split, words, numeral, fund
     ], { opacity: shown })
   ]; // prettier-ignore

@@ -8,7 +8,7 @@ import { isLow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
 
 /** Steps in which the open end of the line fades out. */
-const FADES = 7;
+const FADES = 16;
 
 /** One square of reserve pours out as many of its size as the line is over it; the last is open, for the line is a floor. */
 export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
@@ -17,7 +17,7 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
   const { x, width } = f.plot;
   const top = topOf(f);
   const low = isLow(f);
-  const come = span(s.leverage, 0.6, 0.8);
+  const come = span(s.leverage, 0.32, 0.5);
   const titleSize = low ? f.type.note2 : f.portrait ? f.type.note1 * 1.1 : f.type.note1 * 0.72;
   const title = text({
     key: 'line',
@@ -38,7 +38,7 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
   const side = pitch - gap;
   const gridTop = datum - rows * pitch;
   const note = text({
-    key: 'floor', text: labels.floor, x, y: gridTop - (low ? 10 : f.portrait ? 16 : 30), from: 'bottom', size: noteSize(f), width, fill: 'ink-2', opacity: span(s.leverage, 0.75, 0.95)
+    key: 'floor', text: labels.floor, x, y: gridTop - (low ? 10 : f.portrait ? 16 : 30), from: 'bottom', size: noteSize(f), width, fill: 'ink-2', opacity: span(s.leverage, 0.6, 0.8)
   }); // prettier-ignore
   const room = note.box.y - title.y;
   const figure = hero({

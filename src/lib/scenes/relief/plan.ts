@@ -49,7 +49,7 @@ export function plan(f: Frame, s: ReliefState, { figures, labels }: Edition, dat
       ...Array.from({ length: count }, (_, i): Mark[] => {
         const lane = foot + i * (wide + gap);
         const { walls, inside } = channelPath({ mouth: mouth(i), top: floor, lane, wide, right: f.width + 4 }, reach(i));
-        const size = low ? f.type.note2 : f.portrait ? wide * 0.42 : wide * 0.4;
+        const size = low ? f.type.note2 : wide * 0.45;
         return [
           path({ key: `inside-${i}`, d: inside, fill: 'warm-tint', opacity: span(reach(i), 0, 0.1) * 0.55, figure: 'relief-directions' }),
           path({ key: `walls-${i}`, d: walls, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.datum * 1.2, opacity: span(reach(i), 0, 0.04) }),

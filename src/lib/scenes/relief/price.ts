@@ -23,8 +23,8 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const per = height / rate;
   const edge = f.stroke.datum * 4;
   const pad = f.portrait ? 34 : low ? 34 : 72;
-  const come = span(s.price, 0.4, 0.6);
-  const nameSize = low ? f.type.note2 : f.portrait ? f.type.note1 * 1.15 : f.type.note1 * 0.8;
+  const come = span(s.price, 0.28, 0.46);
+  const nameSize = low ? f.type.note2 : f.portrait ? f.type.note1 * 1.1 : f.type.note2 * 1.08;
   const rest = datum - height;
   const lowest = text({
     key: 'lowest', text: labels.lowest, x: x + pad, y: rest + edge + nameSize * 1.5, size: nameSize, face: 'head', opacity: come
@@ -37,7 +37,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const rise = easeRise(span(s.price, 0.5, 0.95));
   const open = (rest - top) * rise;
   const ticks = Array.from({ length: Math.floor(rate) + 1 }, (_, i) => i);
-  const notes = f.portrait ? f.type.note1 * 1.1 : low ? f.type.note2 : f.type.note2 * 1.1;
+  const notes = f.portrait ? f.type.note1 * 1.35 : low ? f.type.note2 : f.type.note1 * 0.8;
   const note = text({
     key: 'lowest-note', text: labels['lowest-note'], x: x + pad, y: rest - (low ? 14 : (rest - top) * 0.28), from: 'bottom', size: notes, face: 'head', width: width - pad * 1.4, fill: 'ink-2', opacity: span(s.price, 0.6, 0.85)
   }); // prettier-ignore
