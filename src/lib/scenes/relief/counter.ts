@@ -25,7 +25,7 @@ export function counterPlace(f: Frame) {
 /** Two files cross one counter, from above: one when it is complete, the other at once, its last paper on the way. */
 export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
   const t = s.counter;
-  const shown = 1 - span(s.errands, 0, 0.3);
+  const shown = 1 - span(s.errands, 0, 0.18);
   const { x, width } = f.plot;
   const low = isLow(f);
   const place = counterPlace(f);
@@ -53,9 +53,9 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
     const moves = starts.map((start, i) => span(t, start, ends[i]!));
     const [first = 0, second = 0] = moves.map(easeMove);
     const y = mix(mix(fileY(rows[0]!), fileY(rows[1]!), first), fileY(rows[2]!), second);
-    const arrive = easeMove(waits ? span(t, 0.48, 0.72) : span(t, 0.48, 0.88));
+    const arrive = easeMove(waits ? span(t, 0.48, 0.72) : span(t, 0.58, 0.9));
     const joined = fileY(waits ? rows[1]! : rows[2]!);
-    const lastY = arrive < 1 ? mix(place.top, joined, arrive) : y;
+    const lastY = arrive < 1 ? Math.min(y, mix(place.top, joined, arrive)) : y;
     const reads = Array.from({ length: SHEETS }, (_, i) => (waits ? (i === 0 ? span(t, 0.9, 0.98) : 0) : i < SHEETS - 1 ? span(t, 0.62 + i * 0.09, 0.7 + i * 0.09) : 0));
     const marks: Mark[] = [
       text({ key: `${key}-head`, text: labels[key], x: left, y: place.top + heads * 0.9, size: heads, face: 'head', fill: words, opacity: span(t, 0.2, 0.35) })

@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { group, line, path, rect, round, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
-import { fitSize, text } from '../kit/text';
+import { fitSize, text, wrap } from '../kit/text';
 import { hero } from './hero';
 import { isLow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
@@ -12,7 +12,7 @@ const FADES = 16;
 
 /** One square of reserve pours out as many of its size as the line is over it; the last is open, for the line is a floor. */
 export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
-  const shown = 1 - span(s.price, 0, 0.35);
+  const shown = 1 - span(s.price, 0, 0.22);
   const times = Math.max(1, Math.round(figures['credit-line'].value / figures.reserve.value));
   const { x, width } = f.plot;
   const top = topOf(f);
@@ -55,7 +55,7 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
     const to = place(i);
     // Each slides out of the one before it, or up from the one below.
     const from = place(i % columns === 0 ? i - columns : i - 1);
-    const start = 0.25 + (n / times) * 0.45;
+    const start = 0.3 + (n / times) * 0.42;
     const t = easeMove(span(s.leverage, start, start + 0.14));
     const at = { x: mix(from.x, to.x, t), y: mix(from.y, to.y, t) };
     const opacity = span(t, 0, 0.15);
@@ -76,13 +76,13 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
   }); // prettier-ignore
 
   const first = place(0);
-  const born = span(s.leverage, 0.08, 0.25);
+  const born = span(s.leverage, 0.18, 0.3);
   const { number, unit } = splitFigure(figures.reserve.bare);
   const middle = first.x + side / 2;
   const words = Math.max(12, Math.min(side * 0.15, f.type.label * 1.3));
   const size = fitSize(number, side * 0.84, Math.min(side * 0.48, f.type.figure2), 'figure');
-  const base = first.y + side / 2 + size * 0.35;
-  const unitSize = Math.min(words, fitSize(unit, side * 0.9, words, 'head'));
+  const lines = wrap(unit, side * 0.9, words, 'head').length;
+  const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
   const fits = side > 56;
   return [
     group('leverage', [
@@ -91,7 +91,7 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
       text({ key: 'reserve-figure', text: number, x: middle, y: base, size, face: 'figure', anchor: 'middle', fill: 'on-warm', opacity: born, figure: 'reserve' }),
       ...(fits ? [
         text({ key: 'reserve', text: labels.reserve, x: middle, y: base - size * 0.7 - words * 0.55, size: words, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born }),
-        text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: Math.max(12, unitSize), face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })
+        text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: words, width: side * 0.9, leading: 1.12, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })
       ] : []),
       title, ...figure.marks, note
     ], { opacity: shown })

@@ -9,7 +9,7 @@ import type { Edition, ReliefState } from './scene';
 
 /** Money planned is an outline; three channels leave it, open at their ends and alike, for no split is printed. */
 export function plan(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
-  const shown = 1 - span(s.leverage, 0, 0.35);
+  const shown = 1 - span(s.leverage, 0, 0.25);
   const { x, width } = f.plot;
   const top = topOf(f);
   const low = isLow(f);
@@ -22,7 +22,7 @@ export function plan(f: Frame, s: ReliefState, { figures, labels }: Edition, dat
   const block = { x, y: top, width, height: foot - gap * 0.9 - top };
   const floor = block.y + block.height;
   const inset = gap;
-  const pad = f.portrait ? 16 : low ? 12 : 34;
+  const pad = f.portrait ? f.width * 0.041 : low ? 12 : 34;
   const name = text({
     key: 'planned', text: labels.planned, x: x + pad, y: top + (low ? 6 : pad * 0.8) + f.type.note1 * 0.8, size: low ? f.type.note2 : f.type.note1 * (f.portrait ? 1.1 : 0.72),
     face: 'head', opacity: span(s.plan, 0.15, 0.4)

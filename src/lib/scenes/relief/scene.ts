@@ -26,7 +26,7 @@ export type ReliefState = ReturnType<typeof at>;
 /** The line that money stands on rises to become the counter, and goes down again. */
 function datumLine(f: Frame, s: ReliefState, datum: number): Mark {
   const place = counterPlace(f);
-  const lift = easeMove(span(s.counter, 0.08, 0.36)) * (1 - easeMove(span(s.errands, 0.08, 0.36)));
+  const lift = easeMove(span(s.counter, 0.14, 0.36)) * (1 - easeMove(span(s.errands, 0.1, 0.32)));
   const y = mix(datum, place.y, lift);
   // Beside the words it must not run through them.
   const left = f.portrait ? 0 : f.plot.x * lift;
