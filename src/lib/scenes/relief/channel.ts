@@ -25,22 +25,19 @@ export function channelPath({ mouth, top, lane, wide, right }: Channel, share: n
   const come = share * (fall + turn + run);
   const angle = (clamp((come - fall) / turn) * Math.PI) / 2;
   const on = clamp((come - fall - turn) / run) * run;
-  const wall = (radius: number) => {
-    const x = centre[0] - radius;
-    if (come <= fall) return [`${round(x)},${round(top)}`, `${round(x)},${round(top + come)}`];
-    const points = Array.from({ length: 11 }, (_, i) => {
-      const a = (angle * i) / 10;
-      return `${round(centre[0] - radius * Math.cos(a))},${round(centre[1] + radius * Math.sin(a))}`;
-    });
-    return [
-      `${round(x)},${round(top)}`,
-      ...points,
-      ...(on > 0 ? [`${round(centre[0] + on)},${round(centre[1] + radius)}`] : [])
-    ];
-  };
-  const [outer, near] = [wall(inner + wide), wall(inner)];
+  const point = (x: number, y: number) => `${round(x)},${round(y)}`;
+  const start = (radius: number) => point(centre[0] - radius, top);
+  const end = (radius: number) =>
+    come <= fall
+      ? point(centre[0] - radius, top + come)
+      : point(centre[0] - radius * Math.cos(angle) + on, centre[1] + radius * Math.sin(angle));
+  const arcFrom = (radius: number) => point(centre[0] - radius, Math.min(centre[1], top + come));
+  const arcTo = (radius: number) =>
+    point(centre[0] - radius * Math.cos(angle), Math.min(centre[1], top + come) + radius * Math.sin(angle));
+  const out = (r: number) => `${start(r)}L${arcFrom(r)}A${round(r)},${round(r)} 0 0 0 ${arcTo(r)}L${end(r)}`;
+  const back = (r: number) => `${end(r)}L${arcTo(r)}A${round(r)},${round(r)} 0 0 1 ${arcFrom(r)}L${start(r)}`;
   return {
-    walls: `M${outer.join('L')}M${near.join('L')}`,
-    inside: `M${[...outer, ...near.toReversed()].join('L')}Z`
+    walls: `M${out(inner + wide)}M${out(inner)}`,
+    inside: `M${out(inner + wide)}L${back(inner)}Z`
   };
 }

@@ -18,7 +18,8 @@ export function counterPlace(f: Frame) {
   const thick = low ? 16 : f.portrait ? Math.max(18, f.height * 0.042) : f.height * 0.036;
   const row = (foot - top - head - thick) / ROWS;
   const y = top + head + row * 2 + thick / 2;
-  const rowTop = (i: number) => top + head + row * i + (i < 2 ? 0 : thick) + (i < 2 ? 0 : row * 0.08);
+  const rowTop = (i: number) =>
+    top + head + row * i + (i < 2 ? 0 : thick) + (i < 2 ? 0 : row * (low ? 0.08 : 0.15));
   return { y, thick, row, rowTop, top, foot };
 }
 
@@ -65,8 +66,13 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
       // A step is named when the file has come to rest under its name.
       const seen = i === 0 ? come : span(t, ends[i - 1]! - 0.02, ends[i - 1]! + 0.06);
       if (i > 0) {
+        const wayX = left + numeral * 0.26;
         const from = place.rowTop(rows[i - 1]!) + label + numeral * 0.25;
-        marks.push(line(`${key}-way-${i}`, [left + numeral * 0.26, from], [left + numeral * 0.26, mix(from, base - numeral * 0.9, i === 1 ? first : second)], ink.fill, stroke * 1.4, { opacity: come }));
+        const to = mix(from, base - numeral * 0.9, i === 1 ? first : second);
+        marks.push(line(`${key}-way-${i}`, [wayX, from], [wayX, to], ink.fill, stroke * 1.4, { opacity: come }));
+        // Over the counter the way takes the colour of the ground.
+        const [over, under] = [place.y - place.thick / 2, place.y + place.thick / 2];
+        if (to > over && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.min(to, under)], 'ground', stroke * 1.4, { opacity: come }));
       }
       marks.push(
         text({ key: `${key}-number-${i}`, text: String(i + 1), x: left, y: base + numeral * 0.08, size: numeral, face: 'figure', fill: words, opacity: seen }),

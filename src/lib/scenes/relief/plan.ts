@@ -27,11 +27,13 @@ export function plan(f: Frame, s: ReliefState, { figures, labels }: Edition, dat
     key: 'planned', text: labels.planned, x: x + pad, y: top + (low ? 6 : pad * 0.8) + f.type.note1 * 0.8, size: low ? f.type.note2 : f.type.note1 * (f.portrait ? 1.1 : 0.72),
     face: 'head', opacity: span(s.plan, 0.15, 0.4)
   }); // prettier-ignore
+  // On a wide screen it shares the first line, and the figure has the rest of the block.
+  const roomy = !f.portrait && !low;
   const note = text({
-    key: 'split', text: labels.split, x: x + pad, y: floor - pad * 0.85, from: 'bottom', size: noteSize(f), width: block.width - pad * 2,
+    key: 'split', text: labels.split, size: noteSize(f), ...(roomy ? { x: x + width - pad, y: name.y, anchor: 'end' } : { x: x + pad, y: floor - pad * 0.85, from: 'bottom', width: width - pad * 2 }),
     fill: 'ink-2', opacity: span(s.plan, 0.7, 0.95)
   }); // prettier-ignore
-  const room = note.box.y - name.y;
+  const room = (roomy ? floor : note.box.y) - name.y;
   const numeral = hero({
     key: 'plan-figure', printed: figures['relief-plan'].bare, x: x + pad, y: name.y, height: room, size: f.type.figure1 * 1.3, width: block.width - pad * 2,
     opacity: span(s.plan, 0.15, 0.4), figure: 'relief-plan'
