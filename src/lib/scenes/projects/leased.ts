@@ -5,8 +5,6 @@ import { below, fitSize, text } from '../kit/text';
 import { industries } from './industries';
 import type { Edition, ProjectState } from './scene';
 
-const STOREYS = 2;
-
 /** A wall under a saw-tooth roof, one tooth a bay: one body, for how many halls there are is not printed. */
 function wall(x: number, right: number, eave: number, tooth: number, bays: number, ground: number): string {
   const step = (right - x) / bays;
@@ -70,17 +68,18 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
     width,
     opacity: short ? 0 : span(s.leased, 0.45, 0.7)
   });
-  const perRow = Math.ceil(count / STOREYS);
+  const storeys = f.portrait ? 3 : 2;
+  const perRow = Math.ceil(count / storeys);
   const bay = width / perRow;
   const tooth = Math.min(bay * 0.5, f.height * 0.06);
   const sky = short ? money.y + 6 : note.box.y + note.box.height + (f.portrait ? 10 : 22);
   const eave = sky + tooth;
-  const storey = (ground - eave) / STOREYS;
+  const storey = (ground - eave) / storeys;
   const inset = { x: bay * 0.14, y: Math.min(storey * 0.14, bay * 0.2) };
   // The storeys stand on the ground line; a bay's door reaches the floor of its storey.
   const bays = Array.from({ length: count }, (_, i): Box => ({
     x: x + bay * (i % perRow) + inset.x,
-    y: eave + storey * (STOREYS - 1 - Math.floor(i / perRow)) + inset.y,
+    y: eave + storey * (storeys - 1 - Math.floor(i / perRow)) + inset.y,
     width: bay - inset.x * 2,
     height: storey - inset.y * 1.4
   }));

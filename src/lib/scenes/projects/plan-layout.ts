@@ -31,7 +31,7 @@ export interface PlanLayout {
 
 export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, ground: number): PlanLayout {
   const short = f.height < 450;
-  const side = f.portrait ? 0 : Math.min(190, f.plot.width * 0.17);
+  const side = f.portrait ? 0 : Math.min(220, f.plot.width * 0.19);
   const { x } = f.plot;
   const width = f.plot.width - side;
   const top = f.portrait ? 58 + f.type.label * 2 : f.height * 0.105;

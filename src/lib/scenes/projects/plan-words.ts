@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
-import { below, text, type TextOptions } from '../kit/text';
+import { below, fitSize, text, type TextOptions } from '../kit/text';
 import { fitPercent, percent, percentBaseline } from './percent';
 import { MID_YEAR, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from './scene';
@@ -91,6 +91,10 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     fill: 'cold-text',
     opacity: third
   });
+  // One line each for the result, what is divided and by what.
+  const formula = labels.formula.replace(/ *= */, ' =\n').replace(/ *÷ */, '\n÷ ');
+  const fits = formula.split('\n').map((part) => fitSize(part, beside.width, keySize, 'label'));
+  const formulaSize = Math.max(12, Math.min(...fits));
   return [
     ...marks,
     planName,
@@ -99,6 +103,6 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     midYear,
     line('band-leader', [right.x + right.width + 2, bracket], [lx - 5, bracket], 'cold', f.stroke.outline, { opacity: third }),
     interval,
-    text({ ...beside, key: 'formula', text: labels.formula, y: below(interval, label * 1.6), size: keySize, fill: 'cold-text', opacity: short ? 0 : third })
+    text({ ...beside, key: 'formula', text: formula, y: below(interval, label * 1.6), size: formulaSize, fill: 'cold-text', opacity: short ? 0 : third })
   ]; // prettier-ignore
 }
