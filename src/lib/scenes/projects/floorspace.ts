@@ -18,11 +18,12 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
   const { x, width } = f.plot;
   const top = f.portrait ? 62 : f.height * 0.1;
   const height = ground - top;
+  const pad = f.portrait ? 14 : Math.max(16, width * 0.035);
   // One scale for both: the ten areas together are the phase's share of the field.
   const side = Math.sqrt((width * height * (part / all)) / blocks);
   const rows = Math.ceil(blocks / PER_ROW);
   const cluster = { width: side * (PER_ROW + GAP * (PER_ROW - 1)), height: side * (rows + GAP * (rows - 1)) };
-  const inset = side * 0.55;
+  const inset = pad;
   const near = Math.min(width / (cluster.width + inset), (height * 0.8) / (cluster.height + inset));
   // Drawing back evenly is a constant factor in each moment.
   const zoom = near ** (1 - easeMove(span(s.floorspace, 0.36, 0.9)));
@@ -42,7 +43,6 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
   const opened = span(s.floorspace, 0.34, 0.5);
   const named = span(s.floorspace, 0.2, 0.36);
   const told = span(s.floorspace, 0.8, 1);
-  const pad = f.portrait ? 14 : Math.max(16, width * 0.035);
   const name = short ? 13 : f.portrait ? f.type.note1 : f.type.note2;
   const roof = ground - (inset + cluster.height) * zoom;
   const multiple = splitFigure(figures['area-multiple'].bare).number;

@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
-import { below, fitSize, text, type TextOptions } from '../kit/text';
+import { below, fitSize, text } from '../kit/text';
 import { fitPercent, percent, percentBaseline } from './percent';
 import { MID_YEAR, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from './scene';
@@ -34,10 +34,9 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const aboutSize = f.portrait || short ? Math.max(12, label * 1.05) : label * 1.4;
   const aboutY = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
   const sixTop = aboutY + aboutSize * (short ? 0.4 : 0.55);
-  const write = (options: TextOptions) => text({ size: noteSize, ...options });
-  const cityNote = write({ key: 'plan-note', text: labels['plan-note'], x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
-  const provNote = write({ key: 'provincial-note', text: labels['provincial-note'], x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
-  const sixName = write({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + noteSize * 1.65, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: 'on-cold', opacity: third }); // prettier-ignore
+  const cityNote = text({ key: 'plan-note', text: labels['plan-note'], x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
+  const provNote = text({ key: 'provincial-note', text: labels['provincial-note'], x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
+  const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + noteSize * 1.65, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: 'on-cold', opacity: third }); // prettier-ignore
   const small = f.portrait || short ? Math.max(12, label) : label * 1.12;
   const marks: Mark[] = [
     ...percent({ key: 'city', digits: city, x: x + pad, top: under, size: hero, fill: 'on-warm', opacity: first, figure: 'city-share' }),
@@ -98,7 +97,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   return [
     ...marks,
     planName,
-    text({ ...beside, key: 'key', text: labels.key, y: below(planName, keySize * 1.7), size: keySize, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),
+    text({ ...beside, key: 'key', text: labels.key, width: beside.width - f.margin * 0.4, y: below(planName, keySize * 1.7), size: keySize, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),
     text({ ...beside, key: 'all-name', text: labels.all, y: y(plan.all) - mark * 0.1, from: 'bottom', size: mark, face: 'head', opacity: second }),
     midYear,
     line('band-leader', [right.x + right.width + 2, bracket], [lx - 5, bracket], 'cold', f.stroke.outline, { opacity: third }),
