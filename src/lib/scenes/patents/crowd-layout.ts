@@ -79,18 +79,16 @@ export function crowdLayout(
 
   const between = f.portrait ? 20 : width * 0.07;
   const share = total / (total + granted[0] + granted[1]);
+  // Most dots fit where both crowds have the same number of rows, or nearly.
+  const splits = (all: number) =>
+    [0, -1, 1]
+      .map((shift) => Math.round(all * share) + shift)
+      .map((left) => ({ left, right: all - left, rows: [rowsOf(filed, left), rowsOf(granted, all - left)] }))
+      .sort((a, b) => Math.abs(a.rows[0]! - a.rows[1]!) - Math.abs(b.rows[0]! - b.rows[1]!));
   let all = 12;
-  const split = () => {
-    const left = Math.round(all * share);
-    return [left, all - left] as const;
-  };
-  const high = () => {
-    const [left, right] = split();
-    return Math.max(rowsOf(filed, left), rowsOf(granted, right)) * ((width - between) / all);
-  };
-  while (high() > height) all++;
+  while (Math.max(...splits(all)[0]!.rows) * ((width - between) / all) > height) all++;
   const small = (width - between) / all;
-  const [left, right] = split();
+  const { left, right } = splits(all)[0]!;
   return {
     whole: { front: crowd.slice(0, filed[0]), others: crowd.slice(filed[0]) },
     filed: block(filed, columns, pitch, x, foot, aisle),

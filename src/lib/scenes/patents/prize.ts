@@ -5,7 +5,6 @@ import { easeMove, span } from '../kit/motion';
 import { below, fitSize, text } from '../kit/text';
 import type { Edition, PatentState } from './scene';
 
-const LINES = 2;
 const KINDS = ['prize-inventions', 'prize-utility'] as const;
 
 /** Framed off from all before: one project's patents, with other parties, outside the half-year. */
@@ -40,17 +39,27 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
     opacity: told
   });
   const start = note.box.y + note.box.height + (short ? 8 : f.portrait ? 14 : 30);
-  const rowRoom = (foot - pad * 0.6 - start) / KINDS.length;
-  const numberSize = short ? 22 : f.portrait ? f.type.figure3 * 1.1 : f.type.figure3 * 0.85;
-  const kindSize = short ? 12 : f.portrait ? f.type.note1 : f.type.note2;
-  const columns = Math.ceil(Math.max(...KINDS.map((kind) => figures[kind].value)) / LINES);
+  const numberSize = short ? 22 : f.portrait ? f.type.figure3 * 1.2 : f.type.figure3 * 1.1;
+  const kindSize = short ? 12 : f.portrait ? f.type.note1 * 1.05 : f.type.note2 * 1.1;
+  const most = Math.max(...KINDS.map((kind) => figures[kind].value));
   const gap = short ? 4 : f.portrait ? 10 : 20;
-  const pitch = Math.min(room / columns, (rowRoom - numberSize * 0.74 - gap * 2) / LINES);
+  const caption = numberSize * 0.74 + gap;
+  const available = foot - pad - start;
+  const least = short ? 6 : f.portrait ? 12 : 28;
+  // As many lines as let the dots be largest.
+  const grids = [1, 2, 3].map((lines) => {
+    const columns = Math.ceil(most / lines);
+    const high = ((available - least * 2) / KINDS.length - caption) / lines;
+    return { lines, columns, pitch: Math.min(room / (columns - 0.2), high) };
+  });
+  const { lines, columns, pitch } = grids.reduce((best, grid) => (grid.pitch > best.pitch ? grid : best));
+  const rowRoom = caption + pitch * lines;
+  const spare = (available - rowRoom * KINDS.length) / KINDS.length;
   const r = pitch * 0.39;
   const frameHeight = (foot - top) * drawn;
   const caveatSize = short ? 12 : f.portrait ? f.type.note1 * 0.97 : f.type.note2 * 1.05;
   const rows = KINDS.flatMap((kind, index): Mark[] => {
-    const y = start + rowRoom * index;
+    const y = start + spare * (0.4 + index) + rowRoom * index;
     const come = span(s.prize, 0.45 + index * 0.15, 0.75 + index * 0.15);
     const number = text({
       key: `${kind}-number`,
@@ -62,7 +71,7 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
       opacity: come,
       figure: kind
     });
-    const points = crowdGrid(figures[kind].value, columns, pitch, inner + r, number.y + gap + r);
+    const points = crowdGrid(figures[kind].value, columns, pitch, inner + r, number.y + gap + pitch / 2);
     const stroke = r * 0.26;
     return [
       number,

@@ -25,89 +25,117 @@ const LADDER: readonly Rung[] = [
   ] },
   { key: 'intend', ink: 'cold', rows: [[firms('prov-centres-intend', 'prov-centres'), firms('city-centres-intend', 'city-centres')]] }
 ]; // prettier-ignore
-const LINES = 2;
-const ROWS = LADDER.reduce((sum, { rows }) => sum + rows.length, 0);
+/** A few stand in one line, more in two. */
+const linesOf = (count: number) => (count > 4 ? 2 : 1);
 
 const squares = (points: readonly (readonly [number, number])[], r: number) =>
   points
     .map(([x, y]) => `M${round(x - r)},${round(y - r)}h${round(r * 2)}v${round(r * 2)}h${round(-r * 2)}z`)
     .join('');
 
-/** A ladder of three rungs: what firms intend, what they have applied for, what is approved. */
-export function queue(f: Frame, s: PatentState, { figures, labels }: Edition, foot: number): Mark[] {
+/** Lengths that every rung shares, px. */
+interface Measures {
+  x: number;
+  top: number;
+  inner: number;
+  indent: number;
+  head: number;
+  figure: number;
+  name: number;
+  /** Whether a name stands beside its figure, or under it. */
+  beside: boolean;
+  units: boolean;
+  /** Height of figure and name; from them to the dots; from the dots to the rung. */
+  caption: number;
+  gap: number;
+  stand: number;
+  pitch: number;
+  spacer: number;
+}
+
+function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   const { x, width } = f.plot;
-  const short = f.height < 450;
-  const small = f.portrait && f.height < 450;
-  const top = f.portrait ? 60 : f.height * 0.075;
-  const head = small ? 13 : short ? 14 : f.portrait ? f.type.note1 : f.type.note1 * 0.72;
-  const figure = small ? 22 : short ? 24 : f.portrait ? f.type.figure3 : f.type.figure3 * 0.72;
-  const name = f.portrait || short ? Math.max(12, f.type.label) : f.type.label * 1.3;
-  const headRoom = head * (f.portrait ? 1.5 : 1.55);
-  const rowRoom = (foot - top - LADDER.length * headRoom) / ROWS;
+  const low = f.height < 450;
+  const wide = !f.portrait && !low;
+  const top = f.portrait ? 62 : f.height * 0.085;
+  const head = low ? 14 : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
+  const figure = low ? 24 : f.portrait ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
+  const name = wide ? f.type.label * 1.3 : Math.max(12, f.type.label);
+  const caption = figure * 0.74 + (f.portrait ? name * 1.4 : 0);
+  const [gap, stand, least] = wide ? [14, 10, 24] : low ? [5, 3, 5] : [9, 6, 12];
   const indent = f.portrait ? 0 : width * 0.03;
   const inner = width - indent * (LADDER.length - 1);
-  // On a wide screen the name stands beside its figure, on a phone under it.
-  const caption = figure * 0.74 + (f.portrait ? name * 1.3 : 0);
-  const longest = Math.max(
-    ...LADDER.flatMap(({ rows }) => rows.flat().map((cell) => figures[cell.figure].value))
+  const rows = LADDER.flatMap((rung) => rung.rows);
+  const value = (cell: Cell) => figures[cell.figure].value;
+  const lines = rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => linesOf(value(cell)))), 0);
+  // Space is shared out: under a rung and between two rows in full, under a state's name by half.
+  const spacers = LADDER.length - 1 + LADDER.length / 2 + rows.length - LADDER.length;
+  const room = foot - top - LADDER.length * (head * 0.8 + stand) - rows.length * (caption + gap);
+  const fits = rows.flatMap((row) =>
+    row.map((cell) => inner / (row.length + 0.15) / Math.ceil(value(cell) / linesOf(value(cell))))
   );
-  const most = Math.max(...LADDER[1]!.rows[1]!.map((cell) => figures[cell.figure].value));
-  const pitch = Math.min(
-    (rowRoom - caption - (f.portrait || short ? 11 : 30)) / LINES,
-    inner / Math.ceil(longest / LINES),
-    inner / 3.15 / Math.ceil(most / LINES)
-  );
-  let y = top;
-  const rungs = LADDER.map(({ key, ink, rows }, index): Mark => {
+  const pitch = Math.min((room - spacers * least) / lines, ...fits, inner / 18);
+  const spacer = (room - lines * pitch) / spacers;
+  return { x, top, inner, indent, head, figure, name, beside: !f.portrait, units: f.portrait || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
+}
+
+/** A figure, its unit and name, and what it counts. */
+function cellMarks(f: Frame, m: Measures, rung: Rung, cell: Cell, cx: number, y: number, { figures, labels }: Edition): Mark[] {
+  const { figure, name, pitch } = m;
+  const count = figures[cell.figure].value;
+  const perLine = Math.ceil(count / linesOf(count));
+  const r = pitch * 0.4;
+  const points = Array.from({ length: count }, (_, i): [number, number] => [
+    cx + r + (i % perLine) * pitch,
+    y + m.caption + m.gap + (Math.floor(i / perLine) + 0.5) * pitch
+  ]);
+  const number = text({ key: `count-${cell.label}`, text: figures[cell.figure].text, x: cx, y: y + figure * 0.74, size: figure, face: 'figure', figure: cell.figure });
+  const after = cx + number.box.width + figure * 0.14;
+  const crowd = { figure: cell.figure, fill: rung.ink };
+  return [
+    number,
+    text({ key: `unit-${cell.label}`, text: labels[cell.unit], x: after, y: m.beside ? number.y - name * 1.3 : number.y, size: m.beside ? name * 0.86 : name, fill: 'ink-2', opacity: m.units ? 1 : 0 }),
+    text({ key: `name-${cell.label}`, text: labels[cell.label], x: m.beside ? after : cx, y: m.beside ? number.y : number.y + name * 1.4, size: name, face: 'head' }),
+    cell.unit === 'projects'
+      ? path({ key: `squares-${cell.label}`, d: squares(points, r * 0.92), ...crowd })
+      : rung.key === 'intend'
+        ? path({ key: `rings-${cell.label}`, d: ringPath(points, r - f.stroke.outline * 0.6), ...crowd, fill: 'none', stroke: rung.ink, strokeWidth: f.stroke.outline * 1.2 })
+        : dots(`dots-${cell.label}`, points, r, rung.ink, { figure: cell.figure })
+  ];
+} // prettier-ignore
+
+/** A ladder of three rungs: what firms intend, what they have applied for, what is approved. */
+export function queue(f: Frame, s: PatentState, edition: Edition, foot: number): Mark[] {
+  const m = measure(f, edition, foot);
+  let y = m.top;
+  const rungs = LADDER.map((rung, index): Mark => {
+    const { key, ink, rows } = rung;
     const level = LADDER.length - 1 - index;
-    const left = x + indent * level;
-    const from = 0.2 + level * 0.2;
-    const come = span(s.queue, from, from + 0.25);
-    const marks: Mark[] = [];
-    y += headRoom;
-    marks.push(text({ key, text: labels[key], x: left, y: y - headRoom + head * 0.95, size: head, face: 'head', fill: key === 'approved' ? 'warm-text' : 'cold-text' })); // prettier-ignore
-    for (const cells of rows) {
-      const cellWidth = inner / cells.length;
-      cells.forEach((cell, column) => {
-        const cx = left + cellWidth * column;
-        const count = figures[cell.figure].value;
-        const perLine = Math.ceil(count / LINES);
-        const r = pitch * 0.4;
-        const base = y + rowRoom - (f.portrait || short ? 5 : 12);
-        const points = Array.from({ length: count }, (_, i): [number, number] => [
-          cx + ((i % perLine) + 0.5) * pitch - (pitch / 2 - r),
-          base - (count > perLine ? LINES - 1 - Math.floor(i / perLine) : 0) * pitch - r
-        ]);
-        const number = text({
-          key: `count-${cell.label}`,
-          text: figures[cell.figure].text,
-          x: cx,
-          y: y + figure * 0.74,
-          size: figure,
-          face: 'figure',
-          figure: cell.figure
-        });
-        const after = cx + number.box.width + figure * 0.14;
-        const wide = !f.portrait && !short;
-        marks.push(
-          number,
-          text({ key: `unit-${cell.label}`, text: labels[cell.unit], x: after, y: wide ? number.y - name * 1.35 : number.y, size: name * (wide ? 0.86 : 1), fill: 'ink-2', opacity: short && !f.portrait ? 0 : 1 }),
-          text({ key: `name-${cell.label}`, text: labels[cell.label], x: f.portrait ? cx : after, y: f.portrait ? number.y + name * 1.3 : number.y, size: name, face: 'head' }),
-          cell.unit === 'projects'
-            ? path({ key: `squares-${cell.label}`, d: squares(points, r * 0.92), fill: ink, figure: cell.figure })
-            : key === 'intend'
-              ? path({ key: `rings-${cell.label}`, d: ringPath(points, r - f.stroke.outline * 0.6), fill: 'none', stroke: ink, strokeWidth: f.stroke.outline * 1.2, figure: cell.figure })
-              : dots(`dots-${cell.label}`, points, r, ink, { figure: cell.figure })
-        ); // prettier-ignore
-      });
-      y += rowRoom;
-    }
-    marks.push(line(`rung-${key}`, [left, y], [f.width, y], ink, f.portrait ? 2.4 : 4, key === 'intend' ? { dash: f.portrait ? '7 5' : '12 8' } : {})); // prettier-ignore
-    // Each rung climbs to its place.
-    return group(`state-${key}`, marks, {
-      opacity: come,
-      transform: `translate(0 ${round((1 - easeRise(come)) * rowRoom * 0.5)})`
+    const left = m.x + m.indent * level;
+    const come = span(s.queue, 0.2 + level * 0.2, 0.45 + level * 0.2);
+    const fill = key === 'approved' ? 'warm-text' : 'cold-text';
+    y += m.head * 0.8;
+    const marks: Mark[] = [
+      text({ key, text: edition.labels[key], x: left, y, size: m.head, face: 'head', fill })
+    ];
+    y += m.spacer / 2;
+    rows.forEach((cells, row) => {
+      if (row > 0) y += m.spacer;
+      const width = m.inner / cells.length;
+      marks.push(
+        ...cells.flatMap((cell, column) => cellMarks(f, m, rung, cell, left + width * column, y, edition))
+      );
+      y +=
+        m.caption +
+        m.gap +
+        m.pitch * Math.max(...cells.map((cell) => linesOf(edition.figures[cell.figure].value)));
     });
+    y += m.stand;
+    marks.push(line(`rung-${key}`, [left, y], [f.width, y], ink, f.portrait ? 2.4 : 4, key === 'intend' ? { dash: f.portrait ? '7 5' : '12 8' } : {})); // prettier-ignore
+    y += m.spacer;
+    // Each rung climbs to its place.
+    const climb = `translate(0 ${round((1 - easeRise(come)) * m.spacer * 2)})`;
+    return group(`state-${key}`, marks, { opacity: come, transform: climb });
   });
   return [group('queue', rungs, { opacity: 1 - span(s.prize, 0, 0.3) })];
 }
