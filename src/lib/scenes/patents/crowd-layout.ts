@@ -79,16 +79,22 @@ export function crowdLayout(
 
   const between = f.portrait ? 20 : width * 0.07;
   const share = total / (total + granted[0] + granted[1]);
-  // Most dots fit where both crowds have the same number of rows, or nearly.
+  /** Columns so shared that both crowds have the same number of rows, or nearly. */
   const splits = (all: number) =>
     [0, -1, 1]
       .map((shift) => Math.round(all * share) + shift)
-      .map((left) => ({ left, right: all - left, rows: [rowsOf(filed, left), rowsOf(granted, all - left)] }))
-      .sort((a, b) => Math.abs(a.rows[0]! - a.rows[1]!) - Math.abs(b.rows[0]! - b.rows[1]!));
-  let all = 12;
-  while (Math.max(...splits(all)[0]!.rows) * ((width - between) / all) > height) all++;
+      .map((left) => {
+        const rows = [rowsOf(filed, left), rowsOf(granted, all - left)] as const;
+        return { all, left, most: Math.max(...rows), uneven: Math.abs(rows[0] - rows[1]) };
+      });
+  let least = 12;
+  const fits = (all: number) => splits(all).filter(({ most }) => most * ((width - between) / all) <= height);
+  while (fits(least).length === 0) least++;
+  // A little smaller is worth it where the heights then agree.
+  const [best] = [0, 1, 2, 3, 4].flatMap((more) => fits(least + more)).sort((a, b) => a.uneven - b.uneven);
+  const { all, left } = best!;
   const small = (width - between) / all;
-  const { left, right } = splits(all)[0]!;
+  const right = all - left;
   return {
     whole: { front: crowd.slice(0, filed[0]), others: crowd.slice(filed[0]) },
     filed: block(filed, columns, pitch, x, foot, aisle),

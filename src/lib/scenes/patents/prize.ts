@@ -1,4 +1,3 @@
-import { crowdGrid } from '../kit/crowd';
 import type { Frame } from '../kit/frame';
 import { dots, group, path, rect, ringPath, type Mark } from '../kit/marks';
 import { easeMove, span } from '../kit/motion';
@@ -56,6 +55,7 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
   const rowRoom = caption + pitch * lines;
   const spare = (available - rowRoom * KINDS.length) / KINDS.length;
   const r = pitch * 0.39;
+  const across = Math.min((room - r * 2) / (columns - 1), pitch * 1.2);
   const frameHeight = (foot - top) * drawn;
   const caveatSize = short ? 12 : f.portrait ? f.type.note1 * 0.97 : f.type.note2 * 1.05;
   const rows = KINDS.flatMap((kind, index): Mark[] => {
@@ -71,7 +71,10 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
       opacity: come,
       figure: kind
     });
-    const points = crowdGrid(figures[kind].value, columns, pitch, inner + r, number.y + gap + pitch / 2);
+    const points = Array.from({ length: figures[kind].value }, (_, i): [number, number] => [
+      inner + r + (i % columns) * across,
+      number.y + gap + (Math.floor(i / columns) + 0.5) * pitch
+    ]);
     const stroke = r * 0.26;
     return [
       number,
