@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { dots, group, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
+import { portraitLabel } from '../kit/portrait-label';
 import { fitSize, text } from '../kit/text';
 import { crowdLayout, type CrowdLayout, type Point } from './crowd-layout';
 import type { Edition, PatentState } from './scene';
@@ -51,7 +52,7 @@ export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number)
   const { figures, labels } = edition;
   const short = f.height < 450;
   const head = heads(f);
-  const invention = short ? 12 : f.portrait ? Math.max(12, f.type.label) : f.type.note2;
+  const invention = short ? 12 : f.portrait ? portraitLabel(f) : f.type.note2;
   const aisle = f.portrait || short ? invention * 3.3 : invention * 2.1;
   const layout = layoutOf(f, edition, foot, aisle);
   const forward = easeMove(span(s.filed, 0.55, 0.95));
@@ -101,7 +102,7 @@ export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number)
       dots('filed-forward', front, pitch * mix(RADIUS, FORWARD, forward), 'warm', { opacity: forward, figure: 'filed-inventions' }),
       ...named('filed', f.plot.x, span(s.filed, 0.05, 0.35)),
       aside('filed-inventions', f.plot.x, mix(layout.filed.aisle, layout.filedSmall.aisle, small), filedSize, layout.filedSmall.width, span(s.filed, 0.8, 1)),
-      text({ key: 'one-dot', text: labels['one-dot'], x: f.plot.x + f.plot.width, y: head.top + head.number * 0.74, size: f.type.label, anchor: 'end', fill: 'ink-2', opacity: span(s.filed, 0.2, 0.5) * (1 - span(s.granted, 0, 0.2)) }),
+      text({ key: 'one-dot', text: labels['one-dot'], x: f.plot.x + f.plot.width, y: head.top + head.number * 0.74, size: f.portrait ? portraitLabel(f) : f.type.label * 1.15, anchor: 'end', fill: 'ink-2', opacity: span(s.filed, 0.2, 0.5) * (1 - span(s.granted, 0, 0.2)) }),
       ...(s.granted > 0 ? [
         ...bands('granted', grants.others, grants.pitch * RADIUS, grantsArrived),
         dots('granted-front', grants.front, grants.pitch * RADIUS, 'origin-grants', { opacity: come(grantsArrived, 0) * (1 - grantsForward), figure: 'granted' }),

@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
+import { portraitLabel } from '../kit/portrait-label';
 import { text } from '../kit/text';
 import type { Edition, FigureId, LabelKey, PatentState } from './scene';
 
@@ -60,7 +61,7 @@ function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   const top = f.portrait ? 62 : f.height * 0.085;
   const head = low ? 14 : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
   const figure = low ? 24 : f.portrait ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
-  const name = wide ? f.type.label * 1.3 : Math.max(12, f.type.label);
+  const name = wide ? Math.max(f.type.label * 1.3, f.type.note2 * 0.78) : low ? 12 : portraitLabel(f);
   const caption = figure * 0.74 + (f.portrait ? name * 1.4 : 0);
   const [gap, stand, least] = wide ? [14, 10, 24] : low ? [5, 3, 5] : [9, 6, 12];
   const indent = f.portrait ? 0 : width * 0.03;

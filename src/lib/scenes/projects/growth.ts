@@ -2,6 +2,7 @@ import type { Frame } from '../kit/frame';
 import { rect, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
 import { signedRate } from '../kit/numerals';
+import { portraitLabel } from '../kit/portrait-label';
 import { below, text } from '../kit/text';
 import { fitPercent, percent } from './percent';
 import type { Edition, ProjectState } from './scene';
@@ -29,11 +30,11 @@ export function growth(
   const grown = easeRise(span(s.growth, 0.25, 0.8));
   const shown = span(s.growth, 0.55, 0.85);
   const pad = f.portrait ? 12 : width * 0.03;
-  const digits = signedRate(zone, locale);
+  const [digits, provinceDigits] = [signedRate(zone, locale), signedRate(province, locale)];
   const size = fitPercent(digits, barWidth - pad * 2, f.type.figure1);
   const provinceHeight = Math.max(f.stroke.datum, Math.abs(province) * scale * span(s.growth, 0.4, 0.8));
   const name = nameSize(f);
-  const provinceSize = fitPercent(signedRate(province, locale), secondWidth, size * 0.6);
+  const provinceSize = fitPercent(provinceDigits, secondWidth, size * 0.6);
   const baseSize = short ? 15 : f.portrait ? f.type.note1 * 1.3 : f.type.note1;
   const base = text({
     key: 'base',
@@ -45,13 +46,13 @@ export function growth(
     width: secondWidth,
     opacity: span(s.growth, 0.7, 0.95)
   });
-  const note = f.portrait ? f.type.label * 1.08 : f.type.label * 1.3;
+  const note = f.portrait ? portraitLabel(f, 1.07) : Math.max(f.type.label * 1.3, f.type.note2 * 0.8);
   return [
     rect({ key: 'zone-bar', x, y: ground - zone * scale * grown, width: barWidth, height: zone * scale * grown, fill: 'warm', opacity: span(s.growth, 0.22, 0.3), figure: 'investment-growth' }),
     rect({ key: 'province-bar', x: second, y: ground - provinceHeight, width: secondWidth, height: provinceHeight, fill: 'ground', stroke: 'ink', strokeWidth: f.stroke.outline, opacity: span(s.growth, 0.3, 0.5), figure: 'gd-fai-ytd-2020-h1' }),
     ...percent({ key: 'zone-rate', digits, x: x + pad, top: top + pad * 1.1, size, fill: 'on-warm', opacity: shown, figure: 'investment-growth' }),
     text({ key: 'zone', text: labels.zone, x, y: ground + name * 1.45, size: name, face: 'head', fill: 'warm-text', opacity: shown }),
-    ...percent({ key: 'province-rate', digits: signedRate(province, locale), x: second, top: ground - provinceHeight - provinceSize * 1.02, size: provinceSize, opacity: shown, figure: 'gd-fai-ytd-2020-h1' }),
+    ...percent({ key: 'province-rate', digits: provinceDigits, x: second, top: ground - provinceHeight - provinceSize * 1.02, size: provinceSize, opacity: shown, figure: 'gd-fai-ytd-2020-h1' }),
     text({ key: 'province', text: labels.province, x: second, y: ground + name * 1.45, size: name, face: 'head', opacity: shown }),
     base,
     text({ key: 'base-note', text: labels['base-note'], x: second, y: below(base, note * 2), size: note, width: secondWidth, fill: 'ink-2', opacity: short ? 0 : span(s.growth, 0.75, 1) })

@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { group, path, rect, round, type Box, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
+import { portraitLabel } from '../kit/portrait-label';
 import { below, fitSize, text } from '../kit/text';
 import { industries } from './industries';
 import type { Edition, ProjectState } from './scene';
@@ -57,7 +58,8 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
     opacity: span(s.leased, 0.4, 0.65),
     figure: 'leased-money'
   });
-  const noteSize = f.portrait || short ? Math.max(12, f.type.label) : f.type.label * 1.25;
+  const noteSize =
+    f.portrait || short ? portraitLabel(f) : Math.max(f.type.label * 1.25, f.type.note2 * 0.75);
   const note = text({
     key: 'leased-note',
     text: labels['leased-note'],

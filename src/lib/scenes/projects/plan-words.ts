@@ -2,18 +2,19 @@ import type { Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
+import { portraitLabel } from '../kit/portrait-label';
 import { below, fitSize, text } from '../kit/text';
 import { fitPercent, percent, percentBaseline } from './percent';
 import { MID_YEAR, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from './scene';
 
-const TAG = { en: 'en-GB', zh: 'zh-CN' };
+const HALF = new Intl.NumberFormat('en-GB', { style: 'percent' }).format(MID_YEAR);
 
 /** Numbers and names in and beside the slabs. Each step has one hero: the one before shrinks to half of it. */
 export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: PlanLayout): Mark[] {
-  const { figures, labels, locale } = edition;
+  const { figures, labels } = edition;
   const { short, x, width, top, left, right, y, pad, band } = plan;
-  const { label } = f.type;
+  const label = f.portrait ? portraitLabel(f) : Math.max(f.type.label, f.type.note2 * 0.6);
   const mid = y(MID_YEAR);
   const under = mid + (f.portrait ? label * 1.25 + 16 : f.height * 0.036);
   const digits = (id: 'city-share' | 'prov-share' | 'six-share') =>
@@ -50,7 +51,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
     text({ key: 'rest-note', text: labels[f.portrait ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold', opacity: short && !f.portrait ? 0 : third })
   ]; // prettier-ignore
-  const midWords = `${new Intl.NumberFormat(TAG[locale], { style: 'percent' }).format(MID_YEAR)} ${labels['mid-year']}`;
+  const midWords = `${HALF} ${labels['mid-year']}`;
   if (f.portrait)
     return [
       ...marks,
@@ -62,34 +63,11 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const beside = { x: lx, width: f.width - lx - f.margin * 0.3 };
   const mark = short ? 12 : label * 1.15;
   const keySize = short ? 12 : label;
-  const planName = text({
-    ...beside,
-    key: 'all-plan',
-    text: labels['all-plan'],
-    y: top + label * 0.5,
-    size: mark,
-    face: 'head'
-  });
-  const midYear = text({
-    ...beside,
-    key: 'mid-year',
-    text: midWords,
-    y: mid + mark * 1.2,
-    size: mark,
-    face: 'head',
-    opacity: span(s.plan, 0.1, 0.4)
-  });
+  const planName = text({ ...beside, key: 'all-plan', text: labels['all-plan'], y: top + label * 0.5, size: mark, face: 'head' }); // prettier-ignore
+  const midYear = text({ ...beside, key: 'mid-year', text: midWords, y: mid + mark * 1.2, size: mark, face: 'head', opacity: span(s.plan, 0.1, 0.4) }); // prettier-ignore
   const bracket = band.y + band.height / 2;
-  const interval = text({
-    ...beside,
-    key: 'interval',
-    text: labels.interval,
-    y: Math.max(bracket + mark * 0.36, below(midYear, mark * 1.7)),
-    size: mark,
-    face: 'head',
-    fill: 'cold-text',
-    opacity: third
-  });
+  const intervalY = Math.max(bracket + mark * 0.36, below(midYear, mark * 1.7));
+  const interval = text({ ...beside, key: 'interval', text: labels.interval, y: intervalY, size: mark, face: 'head', fill: 'cold-text', opacity: third }); // prettier-ignore
   // One line each for the result, what is divided and by what.
   const formula = labels.formula.replace(/ *= */, ' =\n').replace(/ *÷ */, '\n÷ ');
   const fits = formula.split('\n').map((part) => fitSize(part, beside.width, keySize, 'label'));
