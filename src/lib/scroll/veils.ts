@@ -72,7 +72,8 @@ export class Veils {
   }
 
   #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
-    if ((!beside && step > 0) || tall[step]) return 1;
+    // The cover's words stand in its picture in either layout.
+    if (step > 0 && (!beside || tall[step])) return 1;
     const box = boxes[step]!;
     const top = (box.top - scrollY) / height;
     const bottom = (box.top + box.height - scrollY) / height;
