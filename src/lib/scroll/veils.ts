@@ -77,8 +77,9 @@ export class Veils {
     const box = boxes[step]!;
     const top = (box.top - scrollY) / height;
     const bottom = (box.top + box.height - scrollY) / height;
-    const come = step === 0 ? 1 : clamp((0.72 - top) / 0.2);
-    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.8) / 0.18);
+    // The last words stay for the first half of the change, the next come with the second: never under the drawing's ground line.
+    const come = step === 0 ? 1 : clamp((0.5 - top) / 0.2);
+    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.55) / 0.15);
     return Math.min(come, gone);
   }
 
