@@ -25,7 +25,8 @@ export interface CountPlace {
 }
 
 export interface ErrandsPlaces {
-  head: { x: number; y: number; size: number; width: number };
+  /** The statement of the step. */
+  head: { text: string; x: number; y: number; size: number; width: number };
   places: CountPlace[];
   row: number;
   /** Size of the numerals. */
@@ -43,8 +44,8 @@ function inOneColumn(f: Frame, assistant: string, counts: readonly Count[], datu
   const { x, width } = f.plot;
   const low = isLow(f);
   const size = low ? 13 : f.type.note1 * 1.15;
-  const head = { x, y: topOf(f) + size * 0.85, size, width };
-  const { box } = text({ key: '', text: assistant, face: 'head', ...head });
+  const head = { text: assistant, x, y: topOf(f) + size * 0.85, size, width };
+  const { box } = text({ key: '', face: 'head', ...head });
   const start = box.y + box.height + (low ? 6 : size * 0.8);
   const rows = counts.reduce((sum, { names }) => sum + names.length + title, 0) + space * (counts.length - 1);
   const row = (datum - start - (low ? 0 : 8)) / rows;
@@ -73,7 +74,7 @@ function inOneColumn(f: Frame, assistant: string, counts: readonly Count[], datu
 }
 
 /** The systems on the left under the statement, what the fourth is made of on the right; both stand on the line. */
-function inTwoColumns(f: Frame, counts: readonly Count[], datum: number): ErrandsPlaces {
+function inTwoColumns(f: Frame, assistant: string, counts: readonly Count[], datum: number): ErrandsPlaces {
   const [digits, space, between] = [2.1, 0.55, 0.9];
   const { x, width } = f.plot;
   const top = topOf(f);
@@ -99,7 +100,14 @@ function inTwoColumns(f: Frame, counts: readonly Count[], datum: number): Errand
   const left = place(x, x + columns[0], datum - row * (first + digits + space));
   const size = f.type.note1 * (f.portrait ? 1.3 : 1);
   return {
-    head: { x, y: top + size * 0.78, size, width: columns[0] },
+    // Its two sentences stand one under the other.
+    head: {
+      text: assistant.replace(/([.。])\s*(?=.)/, '$1\n'),
+      x,
+      y: top + size * 0.78,
+      size,
+      width: columns[0]
+    },
     places: [left, ...right],
     row,
     numeral,
@@ -109,4 +117,6 @@ function inTwoColumns(f: Frame, counts: readonly Count[], datum: number): Errand
 
 /** Where everything stands: a list on a phone, two columns where there is room for them. */
 export const errandsPlaces = (f: Frame, assistant: string, counts: readonly Count[], datum: number) =>
-  f.plot.width > 500 && !isLow(f) ? inTwoColumns(f, counts, datum) : inOneColumn(f, assistant, counts, datum);
+  f.plot.width > 500 && !isLow(f)
+    ? inTwoColumns(f, assistant, counts, datum)
+    : inOneColumn(f, assistant, counts, datum);
