@@ -21,6 +21,8 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   // All of one size, so small that none touches the next.
   const widest = Math.max(...[...MONTHS.before, ...MONTHS.climb].map((name) => textWidth(monthName(name, locale), 1, 'label'))); // prettier-ignore
   const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
+  // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
+  const spaced = span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
     const { x, width } = plot.slot(slot);
     const content = monthName(name, locale);
@@ -50,7 +52,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
     }),
     ...ticks(plot, s, locale),
     ...MONTHS.before.map((name, i) =>
-      month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed)
+      month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1))
     ),
     text({
       key: 'year',

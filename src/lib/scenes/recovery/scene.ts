@@ -50,7 +50,7 @@ export const recovery: Scene<(typeof words.labels)[number], (typeof words.figure
         ...limitsMarks(plot, s, edition)
       );
     }
-    if (own && s.zone > 0.26 && s.strands < 0.24) marks.push(...own.marks);
+    if (own && s.zone > 0.17 && s.strands < 0.24) marks.push(...own.marks);
     if (s.strands > 0.1) marks.push(...strands(f, s.strands, edition));
     return { width: f.width, height: f.height, marks };
   }
