@@ -77,9 +77,10 @@ export class Veils {
     const box = boxes[step]!;
     const top = (box.top - scrollY) / height;
     const bottom = (box.top + box.height - scrollY) / height;
-    // The last words stay for the first half of the change, the next come with the second: never under the drawing's ground line.
+    // The last words go while they still stand in their place, the next come with the second half of the change: neither
+    // crosses the drawing's ground line.
     const come = step === 0 ? 1 : clamp((0.5 - top) / 0.2);
-    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.55) / 0.15);
+    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.74) / 0.16);
     return Math.min(come, gone);
   }
 

@@ -21,7 +21,6 @@ export const recovery: Scene<(typeof words.labels)[number], (typeof words.figure
   ...words,
   still: 'limits',
   place: (step) => PLACES[step] ?? 'lower',
-  hold: (step) => (step === 'fall' ? 1 : 0),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
