@@ -82,6 +82,9 @@ export interface Lights {
   lamp: number;
 }
 
+/** A ring looks as large as a dot when its line's outer edge does. */
+export const ringRadius = (dot: number) => dot * 0.82;
+
 /** Windows lit by people, as evenly over the storeys as whole people can be, on both sides of each storey's dot. */
 export function lights(sky: Skyline, people: number): Lights {
   const solid = sky.towers.filter(({ hollow }) => !hollow);

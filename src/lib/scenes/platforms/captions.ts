@@ -1,5 +1,5 @@
 import type { Frame } from '../kit/frame';
-import { path, round, type Mark } from '../kit/marks';
+import { path, round, type Mark, type TextMark } from '../kit/marks';
 import { mix, span } from '../kit/motion';
 import { NATIONAL, skyline, type Skyline, type Tower } from '../kit/skyline';
 import { fitSize, text } from '../kit/text';
@@ -10,14 +10,7 @@ const labelSize = (f: Frame) =>
   isShort(f) ? 12 : f.portrait ? (f.width < 600 ? 12 : f.type.label) : Math.max(15.5, f.type.label);
 
 /** A tower's name under it, wrapped for the towers' final width: with one group there is room for it in full. */
-function nameOf(
-  f: Frame,
-  tower: Tower,
-  alone: boolean,
-  labels: Edition['labels'],
-  ground: number,
-  room: number
-) {
+function nameOf(f: Frame, tower: Tower, alone: boolean, labels: Edition['labels'], ground: number) {
   const size = labelSize(f) * (alone && !isShort(f) ? 1.08 : 1);
   const short = !alone && (f.portrait || f.width < 1200);
   return text({
@@ -27,17 +20,36 @@ function nameOf(
     y: ground + size * 1.42,
     size,
     anchor: 'middle',
-    width: room + (f.portrait && !alone ? 3 : -4)
+    width: tower.width + (f.portrait && !alone ? 3 : -4)
   });
 }
 
+/** Names under the national towers alone, then under all: wrapped once for a size, for that takes time. */
+interface Names {
+  alone: TextMark[];
+  both: TextMark[];
+}
+let kept: { key: string; labels: Edition['labels']; names: Names } | undefined;
+
+function namesOf(f: Frame, { labels, figures }: Edition): Names {
+  const key = JSON.stringify([f.width, f.height, f.portrait, f.type.label]);
+  if (kept?.key !== key || kept.labels !== labels) {
+    const [alone, both] = [0, 1].map((together) => {
+      const { towers, ground } = skyline(f, (id) => figures[id].value, together);
+      return towers.map((tower) => nameOf(f, tower, together === 0, labels, ground));
+    });
+    kept = { key, labels, names: { alone: alone!, both: both! } };
+  }
+  return kept.names;
+}
+
+const foot = (f: Frame, marks: readonly TextMark[]) =>
+  Math.max(...marks.map(({ box }) => box.y + box.height)) + (f.portrait ? 10 : 16);
+
 /** Counts over the towers, names under them, and a bracket for each group. */
-export function captions(f: Frame, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
+export function captions(f: Frame, sky: Skyline, s: State, edition: Edition): Mark[] {
+  const { labels, figures } = edition;
   const t = together(s);
-  const count = (id: Tower['id']) => figures[id].value;
-  const rests = [skyline(f, count, 0), skyline(f, count, 1)] as const;
-  const aloneShown = 1 - span(s.provincial, 0, 0.16);
-  const bothShown = span(s.provincial, 0.4, 0.56);
   const size = mix(f.type.figure2, f.type.figure3, t);
   const counts = sky.towers.map((tower, index) =>
     text({
@@ -53,22 +65,24 @@ export function captions(f: Frame, sky: Skyline, s: State, { labels, figures }: 
     })
   );
   if (isShort(f)) return [...counts, ...brackets(f, sky, s, labels, sky.ground + 14)];
-  const names = [true, false].map((alone) =>
-    sky.towers.flatMap((tower, index) => {
-      const rest = rests[alone ? 0 : 1].towers[index]!;
-      if (alone && tower.provincial) return [];
-      const mark = nameOf(f, tower, alone, labels, sky.ground, rest.width);
-      const shown = tower.provincial ? named(tower, index, s) : named(tower, index, s) * (alone ? aloneShown : bothShown);
-      return [{ ...mark, opacity: shown }];
-    })
-  ); // prettier-ignore
-  const foot = (marks: (typeof names)[number]) =>
-    Math.max(...marks.map(({ box }) => box.y + box.height)) + (f.portrait ? 10 : 16);
+  const { alone, both } = namesOf(f, edition);
+  const fade = { alone: 1 - span(s.provincial, 0, 0.16), both: span(s.provincial, 0.4, 0.56) };
+  const names = sky.towers.flatMap((tower, index): Mark[] => {
+    const shown = named(tower, index, s);
+    if (tower.provincial) return [under(both[index]!, tower, shown)];
+    return [under(alone[index]!, tower, shown * fade.alone), under(both[index]!, tower, shown * fade.both)];
+  });
   return [
     ...counts,
-    ...names.flat().filter(({ opacity }) => opacity > 0),
-    ...brackets(f, sky, s, labels, mix(foot(names[0]!), foot(names[1]!), t))
+    ...names.filter(({ opacity }) => opacity !== 0),
+    ...brackets(f, sky, s, labels, mix(foot(f, alone), foot(f, both), t))
   ];
+}
+
+/** A name that keeps under its tower. */
+function under(name: TextMark, tower: Tower, opacity: number): TextMark {
+  const x = Math.round((tower.x + tower.width / 2) * 10) / 10;
+  return { ...name, x, box: { ...name.box, x: x - name.box.width / 2 }, opacity };
 }
 
 function brackets(f: Frame, sky: Skyline, s: State, labels: Edition['labels'], y: number): Mark[] {

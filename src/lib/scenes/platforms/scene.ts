@@ -1,8 +1,8 @@
 import { frame } from '../kit/frame';
 import { group, line } from '../kit/marks';
 import { span } from '../kit/motion';
-import type { Scene } from '../kit/scene';
-import { lights, skyline } from '../kit/skyline';
+import type { Scene, Size } from '../kit/scene';
+import { KINDS, lights, skyline, type Kind, type Lights } from '../kit/skyline';
 import { captions } from './captions';
 import { incubators } from './incubators';
 import { signing } from './signing';
@@ -10,6 +10,15 @@ import { at, together } from './state';
 import { talent } from './talent';
 import { drawSkyline } from './towers';
 import { words } from './words';
+
+let kept: { key: string; lit: Lights } | undefined;
+
+/** Where the windows are once both groups stand: the same for a size and its counts, so computed once and kept. */
+function lightsOf(size: Size, counts: (id: Kind) => number, people: number): Lights {
+  const key = JSON.stringify([size, KINDS.map(counts), people]);
+  if (kept?.key !== key) kept = { key, lit: lights(skyline(frame(size), counts), people) };
+  return kept.lit;
+}
 
 /** Chapter 6: the platforms as a skyline, one storey a platform, hollow where the source is silent. */
 export const platforms: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
@@ -19,14 +28,15 @@ export const platforms: Scene<(typeof words.labels)[number], (typeof words.figur
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
-    const sky = skyline(f, (id) => edition.figures[id].value, together(s));
+    const count = (id: Kind) => edition.figures[id].value;
+    const sky = skyline(f, count, together(s));
     // Captions go before the skyline sinks, and come back when it stands.
     const named = 1 - span(s.signing, 0, 0.12) * (1 - span(s.talent, 0.42, 0.6));
     return {
       width: f.width,
       height: f.height,
       marks: [
-        ...drawSkyline(f, sky, s, lights(sky, edition.figures.talent.value)),
+        ...drawSkyline(f, sky, s, lightsOf(size, count, edition.figures.talent.value)),
         line('ground', [0, sky.ground], [f.width, sky.ground], 'ink', f.stroke.datum),
         ...(named > 0 ? [group('captions', captions(f, sky, s, edition), { opacity: named })] : []),
         ...(s.incubators > 0 && s.provincial < 1 ? [group('incubators', incubators(f, sky, s, edition))] : []),

@@ -1,7 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { dots, group, path, rect, ringPath, round, type Mark } from '../kit/marks';
 import { mix, span } from '../kit/motion';
-import { storeys, type Lights, type Skyline, type Tower } from '../kit/skyline';
+import { ringRadius, storeys, type Lights, type Skyline, type Tower } from '../kit/skyline';
 import { lighting, lit, raised, SINKS, STANDS, sunk, type State } from './state';
 
 /** Lines between storeys, below `top`. */
@@ -13,9 +13,12 @@ const floors = (tower: Tower, sky: Skyline, top: number) =>
     .map((y) => `M${round(tower.x)},${round(y)}h${round(tower.width)}`)
     .join('');
 
-function drawHollow(f: Frame, tower: Tower, index: number, sky: Skyline, s: State): Mark[] {
+/** How far the platforms' dots have made room for windows. */
+const shrunk = (s: State) => span(s.talent, 0.3, 0.5);
+
+function drawHollow(f: Frame, tower: Tower, index: number, sky: Skyline, s: State, lights: Lights): Mark[] {
   const height = raised(tower, index, s) * sky.storey;
-  const radius = Math.min(sky.storey * 0.27, tower.width * 0.2);
+  const radius = mix(Math.min(sky.storey * 0.27, tower.width * 0.2), ringRadius(lights.lamp), shrunk(s));
   const rings = storeys(tower, sky)
     .map((point, level) => ringPath([point], radius * lit(tower, index, s, level)))
     .join('');
@@ -31,8 +34,7 @@ function drawHollow(f: Frame, tower: Tower, index: number, sky: Skyline, s: Stat
 function drawSolid(f: Frame, tower: Tower, index: number, sky: Skyline, s: State, lights: Lights): Mark[] {
   const up = raised(tower, index, s);
   const top = sky.ground - up * sky.storey;
-  const small = span(s.talent, 0.3, 0.5);
-  const radius = mix(Math.min(sky.storey * 0.29, tower.width * 0.2), lights.lamp, small);
+  const radius = mix(Math.min(sky.storey * 0.29, tower.width * 0.2), lights.lamp, shrunk(s));
   const dimmed = lighting(index, s);
   return [
     rect({ key: `tower-${tower.id}`, x: tower.x, y: top, width: tower.width, height: sky.ground - top, fill: 'tower', figure: tower.id }),
@@ -46,11 +48,14 @@ function drawSolid(f: Frame, tower: Tower, index: number, sky: Skyline, s: State
 export function drawSkyline(f: Frame, sky: Skyline, s: State, lights: Lights): Mark[] {
   const depth = sunk(s) * Math.max(...sky.towers.map((tower) => tower.storeys)) * sky.storey * 1.02;
   const towers = sky.towers.flatMap((tower, i) =>
-    tower.hollow ? drawHollow(f, tower, i, sky, s) : drawSolid(f, tower, i, sky, s, lights)
+    tower.hollow ? drawHollow(f, tower, i, sky, s, lights) : drawSolid(f, tower, i, sky, s, lights)
   );
   const windows = lights.windows.map(({ tower, points }) =>
     dots(`windows-${tower.id}`, points, lights.radius, 'lit', {
-      opacity: lighting(sky.towers.indexOf(tower), s),
+      opacity: lighting(
+        sky.towers.findIndex(({ id }) => id === tower.id),
+        s
+      ),
       figure: 'talent'
     })
   );
