@@ -45,7 +45,7 @@ const layoutOf = memoize(
     const said: Mark[] = [];
     let gridTop: number;
     let pitch: number;
-    if (f.portrait) {
+    if (f.portrait && f.width < f.height) {
       const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width }); // prettier-ignore
       const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
       said.push(head, ...(low ? [] : [note]));
@@ -62,8 +62,7 @@ const layoutOf = memoize(
       said.push(head, ...(note.box.y > head.box.y + head.box.height + 8 ? [note] : []));
     }
     const side = pitch * 0.84;
-    const inset = f.portrait ? Math.max(0, (width - pitch * (COLUMNS - 0.16)) / 2) : 0;
-    const cells = crowdGrid(most, COLUMNS, pitch, left + inset, gridTop);
+    const cells = crowdGrid(most, COLUMNS, pitch, left, gridTop);
     const squares = (list: readonly Point[]) =>
       list
         .map(([x, y]) => `M${round(x)},${round(y)}h${round(side)}v${round(side)}h${round(-side)}z`)
@@ -109,7 +108,7 @@ export function arrival(f: Frame, s: BusState, edition: Edition, from: Point, co
   return [
     path({ key: 'firm-boxes', d: closed, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.leader, opacity: drawn * 0.75, figure: 'bus-firms' }),
     path({ key: 'firm-open', d: open, fill: 'none', stroke: 'ink-2', strokeWidth: f.stroke.leader, dash: '2 3', opacity: drawn, figure: 'bus-firms' }),
-    ...(here > 0 ? [dots('getting-off', positions, mix(small, radius, easeMove(streaming)), 'warm', { opacity: gone, figure: 'bus-people' })] : []),
+    ...(here > 0 ? [dots('getting-off', positions, mix(small, radius, easeMove(streaming)), 'warm', { opacity: gone * span(count, 0, 24), figure: 'bus-people' })] : []),
     faded(time, span(s.arrive, 0.58, 0.68) * gone),
     ...said.map((mark) => faded(mark, span(s.arrive, 0.7, 0.84) * gone))
   ]; // prettier-ignore

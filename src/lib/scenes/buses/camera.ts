@@ -38,8 +38,11 @@ export function closeCamera(f: Frame): Camera {
 /** The whole way: all of it on a wide screen; on a phone a strip as wide as Hubei, to be panned. */
 export function wayCamera(f: Frame): Camera {
   if (f.portrait) {
-    const scale = (f.width - f.margin * 2 - 10) / (RIGHT - LEFT);
-    return { scale, x: f.margin + 5 - LEFT * scale, y: 112 - TOP * scale };
+    const scale = Math.min(
+      (f.width - f.margin * 2 - 10) / (RIGHT - LEFT),
+      (f.height * 1.2) / (qingyuan.y - TOP)
+    );
+    return { scale, x: f.width / 2 - ((LEFT + RIGHT) / 2) * scale, y: 112 - TOP * scale };
   }
   const top = 56;
   const scale = Math.min((f.height * 0.885 - top) / (qingyuan.y - TOP), (f.width * 0.46) / (RIGHT - LEFT));

@@ -94,7 +94,7 @@ export function destination(
     ); // prettier-ignore
   const marks: Mark[] = [group('destination', children, { ...moved(pan), opacity: shown })];
   const spot = f.portrait
-    ? { x: f.width - f.margin, y: f.height - 14 }
+    ? { x: f.width - f.margin, y: Math.min(f.height - 14, ey + pan - f.type.note2 * 1.5) }
     : { x: ex - dot - 8, y: ey + size * 0.35 };
   if (f.portrait || f.height <= 450)
     marks.push(

@@ -30,7 +30,10 @@ function layOutFloor(f: Frame, staff: number, missing: number): Floor {
   const fit = (columns: number) => Math.min(area.width / columns, area.height / Math.ceil(staff / columns));
   const all = Array.from({ length: staff }, (_, i) => i + 1).filter((columns) => columns > 9);
   const whole = all.filter((columns) => staff % columns === 0);
-  const widest = (list: number[]) => list.reduce((a, b) => (fit(b) > fit(a) ? b : a));
+  // As large as can be, and as wide as the stage.
+  const worth = (columns: number) =>
+    fit(columns) * Math.sqrt(Math.min(1, (fit(columns) * columns) / area.width));
+  const widest = (list: number[]) => list.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   const [best, full] = [widest(all), whole.length > 0 ? widest(whole) : undefined];
   const columns = full !== undefined && fit(full) > fit(best) * 0.85 ? full : best;
   const pitch = fit(columns);

@@ -10,7 +10,8 @@ import { cities, destination } from './cities';
 import { convoyAt, drawBus, glow, leadOf } from './convoy';
 import { peopleField } from './field';
 import { floor } from './floor';
-import { closeNames, land, namesOf, riverNames, wayNames, wayShown } from './map';
+import { closeLabels, closeNames, wayNames } from './labels';
+import { land, wayShown } from './map';
 import { restarted } from './restart';
 import { loads, rowsFor, SEATED } from './seats';
 import { at, qingyuan, route, sizeKey, type BusState, type Edition, type Point } from './state';
@@ -22,9 +23,9 @@ import { rankGap, seatsOf, smallUnit, yardOf } from './yard';
 const crowdOf = memoize(
   (f: Frame, edition: Edition, close: Camera, room: Box, load: number[], rows: number) => {
     const people = edition.figures['bus-people'].value;
-    const { names, complete } = namesOf(f, close, edition);
-    const radius = fieldRadius(f);
-    const boxes = f.portrait && !complete ? [] : names.map(({ box }) => box);
+    const { names, water } = closeLabels(f, edition);
+    const radius = fieldRadius(close);
+    const boxes = [...names, ...water].map(({ box }) => box);
     const field = peopleField(people, close, f.dot.place, radius, boxes, room);
     const { bays } = yardOf(f, load.length, rows);
     const seats = bays.flatMap((bay, i) => seatsOf(bay, load[i]!, rows));
@@ -34,18 +35,18 @@ const crowdOf = memoize(
   },
   (f, { locale }) => `${sizeKey(f)} ${locale}`
 );
-const fieldRadius = (f: Frame) => (f.portrait ? Math.max(1.6, f.width / 215) : Math.max(1.6, f.height / 270));
+const fieldRadius = (close: Camera) => Math.max(1.55, close.scale * 3.05);
 
 /** The crowd spread over Hubei, then gathering into its seats. */
-function crowd(f: Frame, s: BusState, pairs: [Point, Point][], seatRadius: number): Mark {
+function crowd(close: Camera, s: BusState, pairs: [Point, Point][], seatRadius: number): Mark {
   const moved = pairs.map(([[x, y], [sx, sy]], i): Point => {
     const start = 0.08 + noise(i) * 0.3;
     const t = easeMove(span(s.board, start, start + 0.5));
     return [mix(x, sx, t), mix(y, sy, t)];
   });
-  const radius = mix(fieldRadius(f), seatRadius, easeMove(span(s.board, 0.2, 0.85)));
+  const radius = mix(fieldRadius(close), seatRadius, easeMove(span(s.board, 0.2, 0.85)));
   return dots('crowd', moved, radius, 'warm', {
-    opacity: span(s.places, 0.5, 0.85) * (1 - span(s.board, 0.92, 1)),
+    opacity: span(s.places, 0.35, 0.8) * (1 - span(s.board, 0.92, 1)),
     figure: 'bus-people'
   });
 }
@@ -76,19 +77,14 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
     if (s.places > 0 && s.board < 1) {
       const said = placesSaid(f, s, close, edition);
       const pairs = crowdOf(f, edition, close, said.room, load, rows);
-      marks.push(
-        ...riverNames(f, s, close, way, 0, edition),
-        ...closeNames(f, s, close, edition),
-        ...said.marks
-      );
+      marks.push(...closeNames(f, s, edition), ...said.marks);
       if (s.board > 0) marks.push(...convoy.buses.map((bus, i) => drawBus(bus, i, load[i]!, rows, outline(f), span(s.board, 0.05, 0.35), span(s.board, 0.88, 0.95)))); // prettier-ignore
-      marks.push(crowd(f, s, pairs, yard.bays[0]!.unit * SEATED));
+      marks.push(crowd(close, s, pairs, yard.bays[0]!.unit * SEATED));
     }
     if (wayShown(s) > 0)
       marks.push(
         ...counter(f, s, way, convoy.head, edition),
-        ...riverNames(f, s, close, way, pan, edition),
-        ...wayNames(f, s, way, edition),
+        ...wayNames(f, s, pan, edition),
         cities(f, s, way, pan, lead, unit, edition),
         ...destination(f, s, way, pan, convoy.head, crowdRadius(f, off), edition),
         ...waySaid(f, s, convoy.buses[Math.floor(count / 4) * 2 - 1]!, edition)

@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { line, path, round, type Box, type Mark } from '../kit/marks';
 import { span } from '../kit/motion';
 import { counted } from '../kit/numerals';
-import { below, text } from '../kit/text';
+import { below, fitSize, text } from '../kit/text';
 import geography from 'virtual:geography';
 import { project, type Camera } from './camera';
 import type { Bus } from './convoy';
@@ -41,9 +41,11 @@ export function placesSaid(
   const x = f.plot.x + 14;
   const foot = f.height - (low ? 18 : f.height * 0.055);
   const people = text({ key: 'people', text: labels.people, x, y: foot, size: f.type.note2, face: 'head', fill: 'warm-text', opacity, figure: 'bus-people' }); // prettier-ignore
-  const note = text({ key: 'places-note', text: labels['places-note'], x, y: foot - f.type.note2 * 2, from: 'bottom', size: f.type.note1, face: 'head', fill: 'cold-text', width: f.plot.width * 0.55, opacity, figure: 'hubei-places' }); // prettier-ignore
+  const wide = f.plot.width * 0.66;
+  const oneLine = fitSize(labels['places-note'], wide - 1, f.type.note1 * 1.05, 'head');
+  const note = text({ key: 'places-note', text: labels['places-note'], x, y: foot - f.type.note2 * 2, from: 'bottom', size: oneLine > f.type.note1 * 0.9 ? oneLine : f.type.note1, face: 'head', fill: 'cold-text', width: wide, opacity, figure: 'hubei-places' }); // prettier-ignore
   const head = text({ key: 'places-head', text: labels.places, x, y: note.box.y - f.type.note2 * 0.55, size: f.type.note2, face: 'head', opacity }); // prettier-ignore
-  const right = f.plot.x + f.plot.width * 0.67;
+  const right = f.plot.x + f.plot.width * 0.71;
   const distance = text({ key: 'distance', text: labels.distance, x: right + 22, y: head.y, size: f.type.note2, face: 'head', width: f.width - f.margin - right - 22, opacity: later }); // prettier-ignore
   const top = Math.max(south + (f.height - south) * 0.2, head.y - f.type.note2 * 1.4);
   return {

@@ -73,7 +73,7 @@ export const waitingBays = memoize(
     const unit = smallUnit(f, count, rows);
     if (f.portrait) {
       const left = f.margin + (unit * BUS_WIDTH) / 2;
-      const step = (f.width - left * 2) / (count - 1);
+      const step = Math.min((f.width - left * 2) / (count - 1), unit * BUS_WIDTH * 1.35);
       const y = 64 + (unit * busLength(rows)) / 2;
       return Array.from({ length: count }, (_, i) => ({ x: left + step * i, y, unit }));
     }
