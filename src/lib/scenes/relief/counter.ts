@@ -47,7 +47,7 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
     const left = x + index * (lane + between);
     const fileX = left + indent;
     const slot = fileX + (SHEETS - 1) * size.pitch;
-    const come = span(t, 0.26, 0.4);
+    const come = span(t, 0.12, 0.3);
     // The same three things happen in both lanes, in another order.
     const starts = waits ? [0.44, 0.76] : [0.44, 0.66];
     const ends = waits ? [0.54, 0.88] : [0.6, 0.88];
@@ -59,7 +59,7 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
     const lastY = arrive < 1 ? Math.min(y, mix(place.top, joined, arrive)) : y;
     const reads = Array.from({ length: SHEETS }, (_, i) => (waits ? (i === 0 ? span(t, 0.9, 0.98) : 0) : i < SHEETS - 1 ? span(t, 0.62 + i * 0.09, 0.7 + i * 0.09) : 0));
     const marks: Mark[] = [
-      text({ key: `${key}-head`, text: labels[key], x: left, y: place.top + heads * 0.9, size: heads, face: 'head', fill: words, opacity: span(t, 0.2, 0.35) })
+      text({ key: `${key}-head`, text: labels[key], x: left, y: place.top + heads * 0.9, size: heads, face: 'head', fill: words, opacity: span(t, 0.1, 0.26) })
     ];
     rows.forEach((row, i) => {
       const base = place.rowTop(row) + label;

@@ -1,6 +1,6 @@
 import type { Frame } from '../kit/frame';
 import { group, rect, type Mark } from '../kit/marks';
-import { easeMove, span } from '../kit/motion';
+import { easeMove, easeRise, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
 import { fitSize, text } from '../kit/text';
 import { hero } from './hero';
@@ -9,7 +9,7 @@ import type { Edition, ReliefState } from './scene';
 
 /** Two squares of one scale on one line: the older funds together, for their split is not printed, and the new one. */
 export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
-  const shown = 1 - span(s.counter, 0, 0.2);
+  const shown = 1 - span(s.counter, 0, 0.24);
   const { x, width } = f.plot;
   const top = topOf(f);
   const low = isLow(f);
@@ -22,7 +22,7 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const pad = f.portrait ? f.width * 0.036 : low ? 12 : 34;
   const y = datum - old;
   const edge = f.stroke.datum * 2;
-  const grown = easeMove(span(s.funds, 0.18, 0.5));
+  const grown = easeRise(span(s.funds, 0.06, 0.44));
   const come = span(s.funds, 0.3, 0.48);
   const nameSize = low ? f.type.label : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.72;
   const inset = outside ? 0 : pad;
@@ -89,8 +89,8 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   });
   return [
     group('funds', [
-      rect({ key: 'old', x, y: datum - old * grown, width: old * grown, height: old * grown, fill: 'ink', opacity: 0.13 * span(s.funds, 0.17, 0.24), figure: 'funds-old' }),
-      rect({ key: 'old-edge', x: x + edge / 2, y: datum - old * grown + edge / 2, width: old * grown - edge, height: old * grown - edge / 2, fill: 'none', stroke: 'ink', strokeWidth: edge, opacity: span(s.funds, 0.17, 0.24) }),
+      rect({ key: 'old', x, y: datum - old * grown, width: old * grown, height: old * grown, fill: 'ink', opacity: 0.13 * span(s.funds, 0.05, 0.14), figure: 'funds-old' }),
+      rect({ key: 'old-edge', x: x + edge / 2, y: datum - old * grown + edge / 2, width: old * grown - edge, height: old * grown - edge / 2, fill: 'none', stroke: 'ink', strokeWidth: edge, opacity: span(s.funds, 0.05, 0.14) }),
       rect({ key: 'new', x: newX, y: datum - newSide, width: newSide, height: newSide, fill: 'warm', opacity: span(s.funds, 0.42, 0.54), figure: 'fund-new' }),
       name, ...figure.marks, split, words, numeral, fund
     ], { opacity: shown })
