@@ -10,6 +10,9 @@ import type { Edition, ProjectState } from './scene';
 
 const HALF = new Intl.NumberFormat('en-GB', { style: 'percent' }).format(MID_YEAR);
 
+/** Who, and under it how much: a note in a slab breaks after its colon. */
+const inLines = (note: string) => note.replace(/[:：]\s*/, '\n');
+
 /** Numbers and names in and beside the slabs. Each step has one hero: the one before shrinks to half of it. */
 export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: PlanLayout): Mark[] {
   const { figures, labels } = edition;
@@ -35,8 +38,8 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const aboutSize = f.portrait || short ? Math.max(12, label * 1.05) : label * 1.4;
   const aboutY = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
   const sixTop = aboutY + aboutSize * (short ? 0.4 : 0.55);
-  const cityNote = text({ key: 'plan-note', text: labels['plan-note'], x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
-  const provNote = text({ key: 'provincial-note', text: labels['provincial-note'], x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
+  const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
+  const provNote = text({ key: 'provincial-note', text: inLines(labels['provincial-note']), x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
   const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + noteSize * 1.65, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: 'on-cold', opacity: third }); // prettier-ignore
   const small = f.portrait || short ? Math.max(12, label) : label * 1.05;
   // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
