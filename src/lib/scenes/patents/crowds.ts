@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { dots, group, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { portraitLabel } from '../kit/portrait-label';
@@ -25,7 +25,7 @@ interface Heads {
 
 function heads(f: Frame): Heads {
   const short = f.height < 450;
-  const top = f.portrait ? 62 : f.height * 0.085;
+  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.085);
   const number = short ? 36 : f.type.figure2 * (f.portrait ? 0.86 : 0.9);
   const name = short ? 13 : f.portrait ? f.type.note2 : f.type.note2 * 1.1;
   return { top, number, name, bottom: top + number * 0.74 + (f.portrait ? name * 1.35 + 8 : short ? 6 : 16) };

@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { dots, group, path, rect, ringPath, type Mark } from '../kit/marks';
 import { easeMove, span } from '../kit/motion';
 import { below, fitSize, text } from '../kit/text';
@@ -10,7 +10,7 @@ const KINDS = ['prize-inventions', 'prize-utility'] as const;
 export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, foot: number): Mark[] {
   const { x, width } = f.plot;
   const short = f.height < 450;
-  const top = f.portrait ? 62 : f.height * 0.1;
+  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.1);
   const pad = short ? 10 : f.portrait ? 16 : width * 0.045;
   const room = width - pad * 2;
   const inner = x + pad;
@@ -92,7 +92,7 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
       rect({ key: 'plate-edge', ...plate, fill: 'none', stroke: 'warm', strokeWidth: f.portrait ? 2 : 3, opacity: span(s.prize, 0.1, 0.16) }),
       rect({ key: 'plate-rim', x: x + rim, y: plate.y + rim, width: width - rim * 2, height: plate.height - rim * 2, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.leader, opacity: span(s.prize, 0.15, 0.3) }),
       title, note, ...rows,
-      text({ key: 'prize-outside', text: labels['prize-outside'], x, y: foot + caveatSize * 1.5, size: f.portrait ? caveatSize : fitSize(labels['prize-outside'], width, caveatSize, 'head'), face: 'head', fill: 'cold-text', width: f.portrait ? width : undefined, opacity: short && !f.portrait ? 0 : span(s.prize, 0.75, 1) })
+      text({ key: 'prize-outside', text: labels['prize-outside'], x, y: foot + caveatSize * 1.5, size: f.portrait ? caveatSize : Math.max(12, fitSize(labels['prize-outside'], width, caveatSize, 'head')), face: 'head', fill: 'cold-text', width: f.portrait ? width : undefined, opacity: span(s.prize, 0.75, 1) })
     ])
   ]; // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
 import { portraitLabel } from '../kit/portrait-label';
@@ -58,7 +58,7 @@ function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   const { x, width } = f.plot;
   const low = f.height < 450;
   const wide = !f.portrait && !low;
-  const top = f.portrait ? 62 : f.height * 0.085;
+  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.085);
   const head = low ? 14 : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
   const figure = low ? 24 : f.portrait ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
   const name = wide ? Math.max(f.type.label * 1.3, f.type.note2 * 0.78) : low ? 12 : portraitLabel(f);

@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { group, path, rect, round, type Mark } from '../kit/marks';
 import { easeMove, easeRise, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
@@ -16,7 +16,7 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
   const [all, part] = [figures['factory-area'].value, figures['zhigu-area'].value];
   const blocks = figures['zhigu-blocks'].value;
   const { x, width } = f.plot;
-  const top = f.portrait ? 62 : f.height * 0.1;
+  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.1);
   const height = ground - top;
   const pad = f.portrait ? 14 : Math.max(16, width * 0.035);
   // One scale for both: the ten areas together are the phase's share of the field.

@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { rect, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
 import { signedRate } from '../kit/numerals';
@@ -22,7 +22,7 @@ export function growth(
   const [zone, province] = [figures['investment-growth'].value, figures['gd-fai-ytd-2020-h1'].value];
   const { x, width } = f.plot;
   const short = f.height < 450;
-  const top = f.portrait ? 66 : f.height * 0.11;
+  const top = f.portrait ? 66 : Math.max(BAR - 4, f.height * 0.11);
   const scale = (ground - top) / Math.max(zone, province);
   const barWidth = width * (f.portrait ? 0.5 : 0.46);
   const second = x + barWidth + (f.portrait ? 16 : width * 0.07);

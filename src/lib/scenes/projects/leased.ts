@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { group, path, rect, round, type Box, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
 import { portraitLabel } from '../kit/portrait-label';
@@ -20,7 +20,7 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
   const count = figures['leased-projects'].value;
   const { x, width } = f.plot;
   const short = f.height < 450;
-  const top = f.portrait ? 64 : f.height * 0.1;
+  const top = f.portrait ? 64 : Math.max(BAR - 4, f.height * 0.1);
   const told = span(s.leased, 0.3, 0.55);
   const heroSize = short ? 72 : f.type.figure1 * (f.portrait ? 0.95 : 0.82);
   const hero = text({

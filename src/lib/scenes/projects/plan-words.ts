@@ -10,6 +10,9 @@ import type { Edition, ProjectState } from './scene';
 
 const HALF = new Intl.NumberFormat('en-GB', { style: 'percent' }).format(MID_YEAR);
 
+/** Who, and under it how much: a note in a slab breaks after its colon. */
+const inLines = (note: string) => note.replace(/[:：]\s*/, '\n');
+
 /** Numbers and names in and beside the slabs. Each step has one hero: the one before shrinks to half of it. */
 export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: PlanLayout): Mark[] {
   const { figures, labels } = edition;
@@ -35,10 +38,13 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const aboutSize = f.portrait || short ? Math.max(12, label * 1.05) : label * 1.4;
   const aboutY = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
   const sixTop = aboutY + aboutSize * (short ? 0.4 : 0.55);
-  const cityNote = text({ key: 'plan-note', text: labels['plan-note'], x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
-  const provNote = text({ key: 'provincial-note', text: labels['provincial-note'], x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
+  const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
+  const provNote = text({ key: 'provincial-note', text: inLines(labels['provincial-note']), x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
   const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + noteSize * 1.65, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: 'on-cold', opacity: third }); // prettier-ignore
-  const small = f.portrait || short ? Math.max(12, label) : label * 1.12;
+  const small = f.portrait || short ? Math.max(12, label) : label * 1.05;
+  // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
+  const restNote = text({ key: 'rest-note', text: labels[f.portrait ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold' }); // prettier-ignore
+  const fitsSlab = restNote.box.y + restNote.box.height < plan.ground - 3;
   const marks: Mark[] = [
     ...percent({ key: 'city', digits: city, x: x + pad, top: under, size: hero, fill: 'on-warm', opacity: first, figure: 'city-share' }),
     cityNote,
@@ -48,8 +54,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     text({ key: 'about', text: labels.about, x: sixX, y: aboutY, size: aboutSize, face: 'head', fill: 'on-cold', opacity: third }),
     ...percent({ key: 'six-share', digits: six, x: sixX, top: sixTop, size: sixSize, fill: 'on-cold', opacity: third, figure: 'six-share' }),
     sixName,
-    // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
-    text({ key: 'rest-note', text: labels[f.portrait ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold', opacity: short && !f.portrait ? 0 : third })
+    { ...restNote, opacity: fitsSlab ? third : 0 }
   ]; // prettier-ignore
   const midWords = `${HALF} ${labels['mid-year']}`;
   if (f.portrait)
@@ -69,7 +74,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const intervalY = Math.max(bracket + mark * 0.36, below(midYear, mark * 1.7));
   const interval = text({ ...beside, key: 'interval', text: labels.interval, y: intervalY, size: mark, face: 'head', fill: 'cold-text', opacity: third }); // prettier-ignore
   // One line each for the result, what is divided and by what.
-  const formula = labels.formula.replace(/ *= */, ' =\n').replace(/ *÷ */, '\n÷ ');
+  const formula = labels.formula.replace(/ *= */, ' =\n').replace(/ *÷/, '\n÷');
   const fits = formula.split('\n').map((part) => fitSize(part, beside.width, keySize, 'label'));
   const formulaSize = Math.max(12, Math.min(...fits));
   return [
