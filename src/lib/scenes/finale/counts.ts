@@ -1,5 +1,6 @@
 import type { Frame } from '../kit/frame';
 import { group, line, type Anchor, type Mark } from '../kit/marks';
+import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
 import { counted } from '../kit/numerals';
 import { text } from '../kit/text';
@@ -47,7 +48,7 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
   const v = g.shape;
   const small = f.height < 450 || f.width < 360;
   const size = f.portrait ? Math.max(17, f.type.figure3 * 0.66) : f.type.figure3 * 0.62;
-  const labelSize = f.portrait ? Math.max(12, f.type.label * 0.95) : Math.max(15.5, f.type.label);
+  const words = labelSize(f);
   const { y: middle } = g.segments[origin];
   // On a phone the widest rows leave no room beside them: their label hangs a little lower.
   const y = middle + (f.portrait && origin === 'platforms' ? size : 0);
@@ -58,17 +59,19 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
   const direction = inside ? -side : side;
   const anchor = direction > 0 ? 'start' : 'end';
   const short = labels[`${origin}-short` as keyof typeof labels] ?? labels[origin];
-  const name = f.portrait || f.width < 1200 || inside ? short : labels[origin];
+  // In full it is two statements: a line for each.
+  const full = labels[origin].replace(/([，.]) ?/, '$1\n');
+  const name = f.portrait || f.width < 1200 || inside ? short : full;
   const gap = f.portrait ? (inside ? 13 : 7) : 34;
   const edge = (at: number) =>
     v.axis + side * ((inside ? inner(v, at) : outer(v, at)) + (inside ? -v.radius : v.radius));
   // An edge leans: keep clear of it from the label's first line to its last.
-  const lean = y + size * (inside ? 0.4 : -0.4) + (inside && !small ? labelSize * 2.8 : 0);
+  const lean = y + size * (inside ? 0.4 : -0.4) + (inside && !small ? words * 2.8 : 0);
   const x = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + 6);
   const room = inside ? Math.abs(v.axis - x) - 4 : direction > 0 ? f.width - x - 4 : x - (f.portrait ? 4 : f.plot.x - 20);
   const leader = line('leader', [edge(middle) + direction * 2, middle], [x - direction * 4, y], 'ink', f.stroke.leader);
-  const words = text({ key: 'name', text: name, x, y: y + size * 0.36 + labelSize * 1.35, size: labelSize, anchor, width: Math.max(52, Math.min(room, f.portrait ? 96 : 190)) });
-  return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, words] };
+  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(52, Math.min(room, f.portrait ? 96 : 190)) });
+  return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, named] };
 } // prettier-ignore
 
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */

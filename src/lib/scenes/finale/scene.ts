@@ -1,5 +1,6 @@
 import { BAR, frame } from '../kit/frame';
 import { group, rect, type Mark } from '../kit/marks';
+import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
 import type { Scene } from '../kit/scene';
 import { KINDS } from '../kit/skyline';
@@ -17,7 +18,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
   ...words,
   still: 'gather',
   hold: (step) => (step === 'gather' ? 1 : 0),
-  place: () => 'upper',
+  place: (step) => (step === 'known' ? 'top' : 'upper'),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
@@ -63,7 +64,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
         text: labels.shape,
         x: f.portrait ? f.width - f.margin : f.width - f.margin * 0.6,
         y: f.portrait ? f.height - 12 : f.height * 0.955,
-        size: f.portrait ? Math.max(12, f.type.label * 0.95) : Math.max(15.5, f.type.label),
+        size: labelSize(f),
         anchor: 'end',
         fill: 'ink-2',
         opacity: span(s.gather, 0.85, 1) * (1 - span(s.known, 0, 0.2))
@@ -77,7 +78,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
       const opacity = span(s.sources, 0.55, 0.9);
       const total = text({ key: 'total', text: figures.dots.text, x: v.axis, y: top + number * 0.74, size: number, face: 'figure', anchor: 'middle', opacity, figure: 'dots' });
       const named = f.portrait ? Math.max(14, f.type.note2) : f.type.note2;
-      marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45), size: named, face: 'head', anchor: 'middle', opacity: f.height < 450 ? 0 : opacity }));
+      marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45 + number * 0.1), size: named, face: 'head', anchor: 'middle', opacity: f.height < 450 ? 0 : opacity }));
     } // prettier-ignore
     return { width: f.width, height: f.height, marks };
   }

@@ -1,17 +1,17 @@
 import type { Frame } from '../kit/frame';
 import { path, round, type Mark, type TextMark } from '../kit/marks';
+import { labelSize } from '../kit/label-size';
 import { mix, span } from '../kit/motion';
 import { NATIONAL, skyline, type Skyline, type Tower } from '../kit/skyline';
 import { fitSize, text } from '../kit/text';
 import { named, raised, together, type Edition, type State } from './state';
 
 const isShort = (f: Frame) => f.height < 450;
-const labelSize = (f: Frame) =>
-  isShort(f) ? 12 : f.portrait ? (f.width < 600 ? 12 : f.type.label) : Math.max(15.5, f.type.label);
+const nameSize = (f: Frame) => (isShort(f) || (f.portrait && f.width < 600) ? 12 : labelSize(f));
 
 /** A tower's name under it, wrapped for the towers' final width: with one group there is room for it in full. */
 function nameOf(f: Frame, tower: Tower, alone: boolean, labels: Edition['labels'], ground: number) {
-  const size = labelSize(f) * (alone && !isShort(f) ? 1.08 : 1);
+  const size = nameSize(f) * (alone && !isShort(f) ? 1.08 : 1);
   const short = !alone && (f.portrait || f.width < 1200);
   return text({
     key: `${alone ? 'alone' : 'name'}-${tower.id}`,

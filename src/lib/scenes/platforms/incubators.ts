@@ -54,6 +54,6 @@ export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }
   return [
     ...blocks,
     note,
-    text({ key: 'incubators-open', text: labels['incubators-open'], x: first!.x, y: below(note, asked * 1.25), size: asked, face: 'head', width: room, opacity: span(s.incubators, 0.55, 0.8) * gone })
+    text({ key: 'incubators-open', text: labels['incubators-open'], x: first!.x, y: below(note, asked * 1.4), size: asked, face: 'head', width: room, opacity: span(s.incubators, 0.55, 0.8) * gone })
   ]; // prettier-ignore
 }

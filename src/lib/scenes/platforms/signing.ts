@@ -1,5 +1,6 @@
 import type { Frame } from '../kit/frame';
 import { line, path, rect, round, type Mark } from '../kit/marks';
+import { labelSize } from '../kit/label-size';
 import { easeMove, span } from '../kit/motion';
 import type { Skyline } from '../kit/skyline';
 import { below, fitSize, text } from '../kit/text';
@@ -70,7 +71,7 @@ export function signing(f: Frame, sky: Skyline, s: State, { labels, figures }: E
     anchor: 'end',
     opacity: shown
   });
-  const small = short ? 12 : f.portrait ? Math.max(13, f.type.label) : Math.max(15.5, f.type.label * 1.1);
+  const small = short ? 12 : labelSize(f) * 1.08;
   return [
     date,
     rect({ key: 'plot', x: plotX, y: sky.ground - plotHeight, width: plotWidth, height: plotHeight, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.outline, dash: '3 3', opacity: shown }),

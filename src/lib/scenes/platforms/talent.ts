@@ -1,5 +1,6 @@
 import type { Frame } from '../kit/frame';
 import type { Mark } from '../kit/marks';
+import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
 import { NATIONAL, type Skyline } from '../kit/skyline';
 import { below, fitSize, text } from '../kit/text';
@@ -34,7 +35,7 @@ export function talent(f: Frame, sky: Skyline, s: State, { labels, figures }: Ed
     width,
     opacity
   });
-  const small = f.portrait ? Math.max(12.5, f.type.label * 0.98) : Math.max(15.5, f.type.label);
+  const small = labelSize(f) * (f.portrait ? 1.02 : 1);
   return [
     number,
     name,
