@@ -7,8 +7,10 @@ import { hubei, type Point } from './state';
 /** How far from the places the field thins out, in units of the map's plane. */
 const SOFT = 50;
 const ROOM = { left: -20, right: 985, top: -90, bottom: 580 };
-/** Candidates: most that are needed at any size, three numbers each. */
-const TRIES = 9000;
+/** How far a dot strays from its knot of the net, in meshes. */
+const STRAY = 0.31;
+/** Width of a mesh, plane units: from one that leaves too few knots to the first that leaves enough. */
+const MESH = { first: 24, finer: 0.96 };
 
 /** 0 to 1: high anywhere among the places, and fading out with no edge. */
 function density(x: number, y: number): number {
@@ -18,9 +20,9 @@ function density(x: number, y: number): number {
 }
 
 /**
- * People over the province as a soft field, belonging to no place and stopping at no line: each keeps its distance
- * from the others, a larger one where the field is thin. Dots keep clear of the rings and of `reserved`, the boxes of
- * names; px on the stage.
+ * People over the province as a soft field, belonging to no place and stopping at no line: knots of a shaken net, the
+ * likelier taken the denser the field. Dots keep clear of the rings and of `reserved`, the boxes of names; px on the
+ * stage.
  */
 export function peopleField(
   count: number,
@@ -31,31 +33,29 @@ export function peopleField(
   stage: Box
 ): Point[] {
   const rings = hubei.map(({ x, y }) => project(camera, x, y));
-  const points: Point[] = [];
   const clear = (ring + radius + 2.5) ** 2;
   const near = radius + 1.5;
   const fade = stage.height * 0.1;
-  // What one dot has to itself where the field is dense, from the area that is worth so many.
-  let apart = Math.sqrt((560 * 330 * camera.scale ** 2) / count) * 0.78;
-  for (let i = 1; points.length < count; i++) {
-    // A field that is full makes a little room.
-    if (i % TRIES === 0) apart *= 0.9;
-    const x = ROOM.left + noise(i * 3) * (ROOM.right - ROOM.left);
-    const y = ROOM.top + noise(i * 3 + 1) * (ROOM.bottom - ROOM.top);
-    const [px, py] = project(camera, x, y);
-    const edge = Math.min(
-      px - stage.x,
-      stage.x + stage.width - px,
-      py - stage.y,
-      stage.y + stage.height - py
-    );
-    const dense = density(x, y) * clamp((edge - radius) / fade);
-    if (noise(i * 3 + 2) > dense) continue;
-    if (rings.some(([rx, ry]) => (rx - px) ** 2 + (ry - py) ** 2 < clear)) continue;
-    if (reserved.some((box) => px > box.x - near && px < box.x + box.width + near && py > box.y - near && py < box.y + box.height + near)) continue; // prettier-ignore
-    const room = Math.max(radius * 2.3, apart / Math.sqrt(dense)) ** 2;
-    if (points.some(([ox, oy]) => (ox - px) ** 2 + (oy - py) ** 2 < room)) continue;
-    points.push([px, py]);
+  const free = (x: number, y: number) =>
+    !rings.some(([rx, ry]) => (rx - x) ** 2 + (ry - y) ** 2 < clear) &&
+    !reserved.some((box) => x > box.x - near && x < box.x + box.width + near && y > box.y - near && y < box.y + box.height + near); // prettier-ignore
+
+  for (let mesh = MESH.first; ; mesh *= MESH.finer) {
+    const knots: { at: Point; chance: number }[] = [];
+    let seed = 1;
+    for (let row = 0; ROOM.top + row * mesh * 0.87 < ROOM.bottom; row++)
+      for (let x = ROOM.left + (row % 2) * mesh * 0.5; x < ROOM.right; x += mesh) {
+        const px = x + (noise(seed++) - 0.5) * 2 * STRAY * mesh;
+        const py = ROOM.top + row * mesh * 0.87 + (noise(seed++) - 0.5) * 2 * STRAY * mesh;
+        const [sx, sy] = project(camera, px, py);
+        const edge = Math.min(sx - stage.x, stage.x + stage.width - sx, sy - stage.y, stage.y + stage.height - sy); // prettier-ignore
+        const chance = density(px, py) * clamp((edge - radius) / fade);
+        if (noise(seed++) < chance && free(sx, sy)) knots.push({ at: [sx, sy], chance: noise(seed++) });
+      }
+    if (knots.length >= count)
+      return knots
+        .sort((a, b) => a.chance - b.chance)
+        .slice(0, count)
+        .map(({ at }) => at);
   }
-  return points;
 }

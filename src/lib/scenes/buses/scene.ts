@@ -1,5 +1,5 @@
 import { frame, type Frame } from '../kit/frame';
-import { dots, type Box, type Mark } from '../kit/marks';
+import { dots, rect, type Box, type Mark } from '../kit/marks';
 import { memoize } from '../kit/memoize';
 import { easeMove, mix, span } from '../kit/motion';
 import { noise } from '../kit/noise';
@@ -74,6 +74,8 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const yard = yardOf(f, count, rows);
     const unit = smallUnit(f, count, rows);
     if (s.places > 0 && s.arrive < 1) marks.push(land(f, s, camera, pan));
+    // The panned map passes behind the bar's words: there it steps back.
+    if (f.portrait && wayShown(s) > 0) marks.push(rect({ key: 'under-bar', x: 0, y: 0, width: f.width, height: 52, fill: 'ground', opacity: wayShown(s) * 0.88 })); // prettier-ignore
     if (s.places > 0 && s.board < 1) {
       const said = placesSaid(f, s, close, edition);
       const pairs = crowdOf(f, edition, close, said.room, load, rows);

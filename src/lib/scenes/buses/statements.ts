@@ -2,7 +2,8 @@ import type { Frame } from '../kit/frame';
 import { line, path, round, type Box, type Mark } from '../kit/marks';
 import { span } from '../kit/motion';
 import { counted } from '../kit/numerals';
-import { below, fitSize, text } from '../kit/text';
+import { setText as text } from '../kit/set-text';
+import { below, fitSize } from '../kit/text';
 import geography from 'virtual:geography';
 import { project, type Camera } from './camera';
 import type { Bus } from './convoy';
@@ -71,8 +72,7 @@ export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition)
   const low = f.height < (f.portrait ? 450 : 500);
   const people = (low ? 0 : 1) * wayShown(s) * span(s.depart, 0.84, 0.94) * (1 - span(s.arrive, 0, 0.08));
   if (f.portrait) {
-    const left = middle.x + middle.unit * BUS_WIDTH + 14;
-    const width = f.width - f.margin - left;
+    const width = f.width * 0.3;
     const head = text({ key: 'people-way', text: labels.people, x: f.width - f.margin, y: middle.y, anchor: 'end', size: f.type.note1 * 1.05, face: 'head', fill: 'warm-text', halo: 3, width, opacity: people, figure: 'bus-people' }); // prettier-ignore
     return [head, text({ key: 'people-note', text: labels['people-note'], x: head.x, y: below(head, f.type.label * 1.5), anchor: 'end', size: f.type.label, halo: 3, width, opacity: people })]; // prettier-ignore
   }
