@@ -166,8 +166,9 @@ export function toBlocks(nodes: readonly RootContent[], context: ProseContext): 
   });
 }
 
-/** Runs as one string, for titles, slides and screen readers. */
+/** Runs as one string, for titles, slides and screen readers, without the hints where a heading may break. */
 export const inlineToText = (runs: readonly Inline[]): string =>
   runs
     .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children)))
-    .join('');
+    .join('')
+    .replaceAll('\u200b', '');
