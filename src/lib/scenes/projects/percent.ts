@@ -43,6 +43,6 @@ export function percent({
   const numerals = text({ ...shared, key, text: digits, x, size, figure });
   return [
     numerals,
-    text({ ...shared, key: `${key}-sign`, text: '%', x: x + numerals.box.width + size * SPACE, size: size * SIGN })
+    text({ ...shared, key: `${key}-sign`, text: '%', x: x + numerals.box.width + Math.max(4, size * SPACE), size: size * SIGN })
   ]; // prettier-ignore
 }
