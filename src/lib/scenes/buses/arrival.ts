@@ -108,7 +108,7 @@ export function arrival(f: Frame, s: BusState, edition: Edition, from: Point, co
   return [
     path({ key: 'firm-boxes', d: closed, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.leader, opacity: drawn * 0.75, figure: 'bus-firms' }),
     path({ key: 'firm-open', d: open, fill: 'none', stroke: 'ink-2', strokeWidth: f.stroke.leader, dash: '2 3', opacity: drawn, figure: 'bus-firms' }),
-    ...(here > 0 ? [dots('getting-off', positions, mix(small, radius, easeMove(streaming)), 'warm', { opacity: gone * span(count, 0, 24), figure: 'bus-people' })] : []),
+    ...(here > 0 ? [dots('getting-off', positions, mix(small, radius, easeMove(streaming)), 'warm', { opacity: gone * span(count, 0, 60), figure: 'bus-people' })] : []),
     faded(time, span(s.arrive, 0.58, 0.68) * gone),
     ...said.map((mark) => faded(mark, span(s.arrive, 0.7, 0.84) * gone))
   ]; // prettier-ignore

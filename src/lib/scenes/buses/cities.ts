@@ -46,19 +46,19 @@ export function cities(
     const screenY = y + pan;
     const foot = side < 0 ? f.height - 128 : f.height - 52;
     const shown = f.portrait ? span(screenY, 100, 122) * (1 - span(screenY, foot, foot + 18)) : 1;
-    const lit = span(lead, along - 12, along + 30);
+    const lit = span(lead, along - 16, along + 70);
     const common = { text: placeOf(name)[locale], x: x + side * (edge + tick + 4), anchor: side < 0 ? ('end' as const) : ('start' as const), halo: 3 }; // prettier-ignore
     const [small, large] = [f.type.label, f.type.label * 1.22];
     return [
       line(`tick-${name}`, [x + side * edge, y], [x + side * (edge + tick), y], lit > 0.5 ? 'warm' : 'ink-2', f.stroke.leader + lit * 0.6, { opacity: shown }),
-      text({ key: `city-${name}`, ...common, y: y + small * 0.36, size: small, fill: 'ink-2', opacity: shown * (1 - lit) }),
-      text({ key: `passed-${name}`, ...common, y: y + large * 0.36, size: large, face: 'head', opacity: shown * lit })
+      text({ key: `city-${name}`, ...common, y: y + small * 0.36, size: small, fill: 'ink-2', opacity: shown * (1 - span(lit, 0, 0.5)) }),
+      text({ key: `passed-${name}`, ...common, y: y + large * 0.36, size: large, face: 'head', opacity: shown * span(lit, 0.4, 1) })
     ]; // prettier-ignore
   });
   return group('cities', children, { ...moved(pan), opacity: wayShown(s) * span(s.depart, 0.13, 0.22) });
 }
 
-/** Qingyuan, the straight line to it, and the word that the route is schematic. @param radius of a crowd around it */
+/** Qingyuan, the straight line to it, and the word that the route is schematic. @param radius that its name keeps clear of */
 export function destination(
   f: Frame,
   s: BusState,

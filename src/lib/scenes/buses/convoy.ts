@@ -81,7 +81,7 @@ export function convoyAt(
     // Round the names of the east on a wide screen, straight down where there are none.
     const bends: [Point, Point] = f.portrait
       ? [[mix(start[0], end[0], 0.1), mix(start[1], end[1], 0.3)], [mix(start[0], end[0], 0.7), mix(start[1], end[1], 0.6)]]
-      : [[mix(edge, end[0], 0.16), start[1] + f.height * 0.012], [mix(edge, end[0], 0.57), end[1] + f.height * 0.3]]; // prettier-ignore
+      : [[mix(edge, end[0], 0.07), start[1] + f.height * 0.04], [mix(edge, end[0], 0.57), end[1] + f.height * 0.3]]; // prettier-ignore
     const spark = Math.sin(Math.PI * t);
     return {
       along,

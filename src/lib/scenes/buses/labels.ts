@@ -37,8 +37,8 @@ export const closeLabels = memoize((f: Frame, edition: Edition) => {
 /** Names on the map of the way: those of places where it has room, none where the buses come together. */
 const wayLabels = memoize((f: Frame, edition: Edition) => {
   const way = wayCamera(f);
-  // On a phone the statement about the people stands where the Gan flows.
-  const water = low(f) ? [] : rivers(f, way, f.portrait ? ['yangtze', 'han', 'xiang', 'yuan'] : ['yangtze', 'han', 'xiang', 'yuan', 'gan'], edition); // prettier-ignore
+  // On a phone the statement about the people stands by the Gan, and buses leave over the Han.
+  const water = low(f) ? [] : rivers(f, way, f.portrait ? ['yangtze', 'xiang', 'yuan'] : ['yangtze', 'han', 'xiang', 'yuan', 'gan'], edition); // prettier-ignore
   if (f.portrait || f.height < 640) return { water, names: [], leaders: [] };
   const room = f.height * 0.028;
   const road = [0, 10, 20, 30, 45, 60, 80, 100].map((along): Box => {

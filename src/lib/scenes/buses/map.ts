@@ -24,7 +24,7 @@ const eastward = (d: string) => d.split(/(?=M)/).map((run) => { const points = r
 const rivers = geography.rivers.map(({ id, d }) => ({ id, d, short: eastward(d) }));
 
 /** Hubei as the camera begins. 0 before and after. */
-export const closeShown = (s: BusState) => span(s.places, 0.12, 0.4) * (1 - span(s.board, 0.04, 0.3));
+export const closeShown = (s: BusState) => span(s.places, 0.12, 0.4) * (1 - span(s.board, 0, 0.18));
 /** The whole way while it is driven. */
 export const wayShown = (s: BusState) => span(s.depart, 0.03, 0.13) * (1 - span(s.arrive, 0.53, 0.6));
 

@@ -37,8 +37,9 @@ const FIRST: readonly (readonly [string, readonly Side[]])[] = [
 ];
 const ORDER = [...FIRST.map(([name]) => hubei.find(({ en }) => en === name)!), ...hubei.filter(({ en }) => !FIRST.some(([name]) => name === en))]; // prettier-ignore
 
+/** @param room px between them, and three times that along a line, where names would read as one */
 const overlaps = (a: Box, b: Box, room: number) =>
-  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) - room &&
+  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) - room * 3 &&
   Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) - room;
 
 export interface Names {

@@ -13,7 +13,7 @@ import { floor } from './floor';
 import { closeLabels, closeNames, wayNames } from './labels';
 import { land, wayShown } from './map';
 import { restarted } from './restart';
-import { loads, rowsFor, SEATED } from './seats';
+import { BUS_WIDTH, loads, rowsFor, SEATED } from './seats';
 import { at, qingyuan, route, sizeKey, type BusState, type Edition, type Point } from './state';
 import { counter, loadsSaid, placesSaid, waySaid } from './statements';
 import { words } from './words';
@@ -80,7 +80,7 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
       const said = placesSaid(f, s, close, edition);
       const pairs = crowdOf(f, edition, close, said.room, load, rows);
       marks.push(...closeNames(f, s, edition), ...said.marks);
-      if (s.board > 0) marks.push(...convoy.buses.map((bus, i) => drawBus(bus, i, load[i]!, rows, outline(f), span(s.board, 0.05, 0.35), span(s.board, 0.88, 0.95)))); // prettier-ignore
+      if (s.board > 0) marks.push(...convoy.buses.map((bus, i) => drawBus(bus, i, load[i]!, rows, outline(f), span(s.board, 0.12, 0.4), span(s.board, 0.88, 0.95)))); // prettier-ignore
       marks.push(crowd(close, s, pairs, yard.bays[0]!.unit * SEATED));
     }
     if (wayShown(s) > 0)
@@ -88,7 +88,15 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
         ...counter(f, s, way, convoy.head, edition),
         ...wayNames(f, s, pan, edition),
         cities(f, s, way, pan, lead, unit, edition),
-        ...destination(f, s, way, pan, convoy.head, crowdRadius(f, off), edition),
+        ...destination(
+          f,
+          s,
+          way,
+          pan,
+          convoy.head,
+          Math.max(crowdRadius(f, off), unit * BUS_WIDTH * span(s.arrive, 0, 0.1)),
+          edition
+        ),
         ...waySaid(f, s, convoy.buses[Math.floor(count / 4) * 2 - 1]!, edition)
       );
     if (s.board >= 1 && s.arrive < 1) {
