@@ -59,7 +59,7 @@ export function restarted(f: Frame, s: BusState, edition: Edition): Mark[] {
   const shown = span(s.restart, 0.24, 0.45);
   const lit = span(s.restart, 0.36, 0.92) * TURNS;
   return [
-    path({ key: 'firm-rings', d: rings, fill: 'none', stroke: 'line', strokeWidth: f.stroke.outline, opacity: shown, figure: 'firms-158' }),
+    path({ key: 'firm-rings', d: rings, fill: 'none', stroke: 'line', strokeWidth: f.stroke.outline, opacity: span(s.restart, 0.08, 0.3), figure: 'firms-158' }),
     ...turns.map((d, turn): Mark => ({ kind: 'dots', key: `lit-${turn}`, d, radius, fill: 'warm', opacity: span(lit, turn - 0.2, turn + 1), figure: 'firms-158' })),
     ...[numeral, percent, head].map((mark) => ({ ...mark, opacity: shown })),
     { ...note, opacity: span(s.restart, 0.7, 0.95) }
