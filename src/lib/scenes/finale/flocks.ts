@@ -19,10 +19,10 @@ export interface Flock {
 
 /** Flocks of a crowd, and between when and when they leave: the arms fill from the foot up. */
 const PLAN: Partial<Record<Origin, { flocks: number; from: number; to: number }>> = {
-  filed: { flocks: 8, from: 0.04, to: 0.32 },
-  granted: { flocks: 10, from: 0.04, to: 0.34 },
+  filed: { flocks: 6, from: 0.04, to: 0.32 },
+  granted: { flocks: 7, from: 0.04, to: 0.34 },
   firms: { flocks: 3, from: 0.3, to: 0.42 },
-  people: { flocks: 6, from: 0.36, to: 0.58 }
+  people: { flocks: 5, from: 0.36, to: 0.58 }
 };
 /** How long a flock is under way, as a share of the step. */
 const FLIGHT = 0.36;
@@ -64,7 +64,7 @@ const progress = (flock: Flock, gather: number) => span(gather, flock.leaves, fl
 
 const trim = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 
-/** Nothing before it leaves. */
+/** Nothing before it leaves. It comes in under the bar: opacity, which is dear, is for its first moments only. */
 export function drawFlock(flock: Flock, gather: number): GroupMark[] {
   const { start, bow, rest } = flock;
   const t = progress(flock, gather);
@@ -76,7 +76,7 @@ export function drawFlock(flock: Flock, gather: number): GroupMark[] {
     trim(mix(start.a, 1, e), 4), 0, trim(mix(start.c, 0, e), 4), trim(mix(start.d, 1, e), 4),
     trim(mix(start.e, 0, e) + bow * Math.sin(Math.PI * e), 1), trim(mix(start.f, 0, e), 1)
   ]; // prettier-ignore
-  return [{ ...rest, transform: `matrix(${matrix.join(',')})`, opacity: span(t, 0, 0.2) }];
+  return [{ ...rest, transform: `matrix(${matrix.join(',')})`, opacity: span(t, 0, 0.06) }];
 }
 
 /** The share of a crowd that has come to rest. */
