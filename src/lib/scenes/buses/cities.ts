@@ -1,7 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { dots, group, line, type Mark } from '../kit/marks';
 import { span } from '../kit/motion';
-import { setText as text } from '../kit/set-text';
+import { text } from '../kit/text';
 import { project, type Camera } from './camera';
 import { wayShown } from './map';
 import { BUS_WIDTH } from './seats';

@@ -5,8 +5,7 @@ import { memoize } from '../kit/memoize';
 import { span } from '../kit/motion';
 import { noise } from '../kit/noise';
 import { counted } from '../kit/numerals';
-import { setText as text } from '../kit/set-text';
-import { below } from '../kit/text';
+import { below, text } from '../kit/text';
 import { sizeKey, type BusState, type Edition, type Point } from './state';
 
 /** Those missing go in as many bands, one after another. */

@@ -1,4 +1,5 @@
 import advances from './advances.json' with { type: 'json' };
+import { memoize } from './memoize';
 import type { Anchor, Box, Face, Ink, TextMark } from './marks';
 
 const HAN = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/;
@@ -57,21 +58,15 @@ function fill(parts: string[], width: number, size: number, face: Face): string[
   return lines;
 }
 
-const kept = new Map<string, string[]>();
 /** Labels of a story are a few hundred; more are sizes on their way, and not asked for again. */
-const KEPT_MOST = 2000;
+const KEPT = 2000;
 
 /** Breaks text into lines no wider than `width` px, and evens them out so that no line ends in a single word. */
-export function wrap(text: string, width: number, size: number, face: Face): string[] {
-  const key = `${face} ${size} ${width} ${text}`;
-  let lines = kept.get(key);
-  if (!lines) {
-    lines = breakLines(text, width, size, face);
-    if (kept.size >= KEPT_MOST) kept.clear();
-    kept.set(key, lines);
-  }
-  return lines;
-}
+export const wrap = memoize(
+  breakLines,
+  (text, width, size, face) => `${face} ${size} ${width} ${text}`,
+  KEPT
+);
 
 function breakLines(text: string, width: number, size: number, face: Face): string[] {
   return text.split('\n').flatMap((paragraph) => {

@@ -1,7 +1,7 @@
 import { BAR, type Frame } from '../kit/frame';
 import { dots, group, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
-import { portraitLabel } from '../kit/portrait-label';
+import { portraitLabel } from '../kit/label-size';
 import { fitSize, text } from '../kit/text';
 import { crowdLayout, type CrowdLayout, type Point } from './crowd-layout';
 import type { Edition, PatentState } from './scene';

@@ -1,7 +1,7 @@
 import { BAR, type Frame } from '../kit/frame';
 import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
-import { portraitLabel } from '../kit/portrait-label';
+import { portraitLabel } from '../kit/label-size';
 import { text } from '../kit/text';
 import type { Edition, FigureId, LabelKey, PatentState } from './scene';
 

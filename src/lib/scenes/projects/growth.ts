@@ -2,7 +2,7 @@ import { BAR, type Frame } from '../kit/frame';
 import { rect, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
 import { signedRate } from '../kit/numerals';
-import { portraitLabel } from '../kit/portrait-label';
+import { portraitLabel } from '../kit/label-size';
 import { below, text } from '../kit/text';
 import { fitPercent, percent } from './percent';
 import type { Edition, ProjectState } from './scene';

@@ -1,7 +1,7 @@
 import type { Frame } from '../kit/frame';
 import type { Mark } from '../kit/marks';
 import { span } from '../kit/motion';
-import { portraitLabel } from '../kit/portrait-label';
+import { portraitLabel } from '../kit/label-size';
 import { fitSize, text, textWidth } from '../kit/text';
 import type { Edition, ProjectState } from './scene';
 

@@ -1,7 +1,7 @@
 import { BAR, type Frame } from '../kit/frame';
 import { group, path, rect, round, type Box, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
-import { portraitLabel } from '../kit/portrait-label';
+import { portraitLabel } from '../kit/label-size';
 import { below, fitSize, text } from '../kit/text';
 import { industries } from './industries';
 import type { Edition, ProjectState } from './scene';

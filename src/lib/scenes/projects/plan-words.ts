@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
-import { portraitLabel } from '../kit/portrait-label';
+import { portraitLabel } from '../kit/label-size';
 import { below, fitSize, text } from '../kit/text';
 import { fitPercent, percent, percentBaseline } from './percent';
 import { MID_YEAR, type PlanLayout } from './plan-layout';
