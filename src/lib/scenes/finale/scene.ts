@@ -67,7 +67,8 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
         size: labelSize(f),
         anchor: 'end',
         fill: 'ink-2',
-        opacity: span(s.gather, 0.85, 1) * (1 - span(s.known, 0, 0.2))
+        // On the smallest phones the V takes its place; the words under the picture say the same.
+        opacity: f.portrait && f.height < 450 ? 0 : span(s.gather, 0.85, 1) * (1 - span(s.known, 0, 0.2))
       })
     );
     if (s.sources > 0) {

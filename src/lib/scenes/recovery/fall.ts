@@ -21,7 +21,7 @@ export function fallLabels(plot: Plot, s: State, { figures, labels, locale }: Ed
     ? f.type.figure1 * mix(0.9, 0.44, span(s.limits, 0, 0.45))
     : fitSize(number, inside * 0.93, f.type.figure1, 'figure');
   const heroWidth = textWidth(number, size, 'figure');
-  const heroY = f.portrait ? bottom + size * 0.82 : bottom - f.height * 0.022;
+  const heroY = f.portrait ? bottom + size * 0.82 + 3 : bottom - f.height * 0.022;
   const name = f.portrait
     ? f.type.label
     : Math.min(f.type.note2, fitSize(labels.province, inside * 0.9, 99, 'head'));
