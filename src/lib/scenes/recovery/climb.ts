@@ -40,7 +40,7 @@ function may(plot: Plot, s: State, { figures, labels }: Edition, gone: number): 
   const opacity = (tight(f) ? 0 : span(s.climb, 0.84, 1)) * gone;
   return [
     line('may-leader', [x + width / 2, top], [x + width / 2, top + drop], 'line', f.stroke.leader, { opacity }),
-    text({ key: 'may', text: labels.may, x: f.portrait ? f.width - f.margin : x + width / 2, y: top + drop + f.type.label * 1.15, size: f.type.label, anchor: f.portrait ? 'end' : 'middle', width: f.portrait ? width * 3.6 : 170, opacity })
+    text({ key: 'may', text: labels.may, x: f.portrait ? f.width - f.margin : x + width / 2, y: top + drop + f.type.label * 1.15, size: f.type.label, anchor: f.portrait ? 'end' : 'middle', width: f.portrait ? width * 2.6 : 170, opacity })
   ]; // prettier-ignore
 }
 
