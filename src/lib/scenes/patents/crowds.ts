@@ -6,9 +6,8 @@ import { fitSize, text } from '../kit/text';
 import { crowdLayout, type CrowdLayout, type Point } from './crowd-layout';
 import type { Edition, PatentState } from './scene';
 
-/** A dot's radius over the distance between two; those who step forward are larger. */
-const RADIUS = 0.36;
-const FORWARD = 0.46;
+/** A dot’s radius over the distance between two: the same for all, for each is one patent. */
+const RADIUS = 0.38;
 /** The crowd comes in so many parts, from the ground up, each fading in as a whole. */
 const BANDS = 6;
 
@@ -99,14 +98,14 @@ export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number)
     group('crowds', [
       ...bands('filed', others, pitch * RADIUS, arrived),
       dots('filed-front', front, pitch * RADIUS, 'origin-applications', { opacity: come(arrived, 0) * (1 - forward), figure: 'filed' }),
-      dots('filed-forward', front, pitch * mix(RADIUS, FORWARD, forward), 'warm', { opacity: forward, figure: 'filed-inventions' }),
+      dots('filed-forward', front, pitch * RADIUS, 'warm', { opacity: forward, figure: 'filed-inventions' }),
       ...named('filed', f.plot.x, span(s.filed, 0.05, 0.35)),
       aside('filed-inventions', f.plot.x, mix(layout.filed.aisle, layout.filedSmall.aisle, small), filedSize, layout.filedSmall.width, span(s.filed, 0.8, 1)),
       text({ key: 'one-dot', text: labels['one-dot'], x: f.plot.x + f.plot.width, y: head.top + head.number * 0.74, size: f.portrait ? portraitLabel(f) : f.type.label * 1.15, anchor: 'end', fill: 'ink-2', opacity: span(s.filed, 0.2, 0.5) * (1 - span(s.granted, 0, 0.2)) }),
       ...(s.granted > 0 ? [
         ...bands('granted', grants.others, grants.pitch * RADIUS, grantsArrived),
         dots('granted-front', grants.front, grants.pitch * RADIUS, 'origin-grants', { opacity: come(grantsArrived, 0) * (1 - grantsForward), figure: 'granted' }),
-        dots('granted-forward', grants.front, grants.pitch * mix(RADIUS, FORWARD, grantsForward), 'warm', { opacity: grantsForward, figure: 'granted-inventions' }),
+        dots('granted-forward', grants.front, grants.pitch * RADIUS, 'warm', { opacity: grantsForward, figure: 'granted-inventions' }),
         ...named('granted', grants.x, span(s.granted, 0.4, 0.65)),
         aside('granted-inventions', grants.x, grants.aisle, ofWidth(labels['granted-inventions'], grants.width), grants.width, span(s.granted, 0.78, 0.98)),
         text({ key: 'not-rate', text: labels['not-rate'], x: f.plot.x, y: foot + caveat * (f.portrait ? 1.45 : 1.6), size: caveat, face: 'head', fill: 'cold-text', opacity: span(s.granted, 0.8, 1) })

@@ -26,7 +26,7 @@ export function counterPlace(f: Frame) {
 /** Two files cross one counter, from above: one when it is complete, the other at once, its last paper on the way. */
 export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
   const t = s.counter;
-  const shown = 1 - span(s.errands, 0, 0.18);
+  const shown = 1 - span(s.errands, 0, 0.22);
   const { x, width } = f.plot;
   const low = isLow(f);
   const place = counterPlace(f);

@@ -56,6 +56,6 @@ export function errands(f: Frame, s: ReliefState, { figures, labels }: Edition, 
   return [
     path({ key: 'spine', d, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 1.2, opacity: span(t, 0.34, 0.42) }),
     ...marks,
-    text({ key: 'assistant', ...head, face: 'head', opacity: span(t, 0.2, 0.4) })
+    text({ key: 'assistant', ...head, face: 'head', opacity: span(t, 0.1, 0.28) })
   ]; // prettier-ignore
 }
