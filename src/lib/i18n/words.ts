@@ -1,5 +1,6 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
+import type { PresentWords } from './present/words';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
@@ -47,6 +48,7 @@ export interface Words {
   credit: string;
   licences: string;
   to: string;
+  present: PresentWords;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };
