@@ -47,6 +47,7 @@ export interface Words {
   sourceColumn: string;
   credit: string;
   licences: string;
+  presentStory: string;
   to: string;
   present: PresentWords;
 }

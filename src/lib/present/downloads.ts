@@ -21,8 +21,7 @@ export function readDownloads(value: unknown): Download[] {
   return result.success ? result.output : [];
 }
 
-/** Looks for take-away files beside the site: there are none unless they were made. */
-export async function fetchDownloads(folder: string): Promise<Download[]> {
+async function look(folder: string): Promise<Download[]> {
   // A page opened as a file has no site beside it, and its browser would complain.
   if (location.protocol === 'file:') return [];
   try {
@@ -32,6 +31,11 @@ export async function fetchDownloads(folder: string): Promise<Download[]> {
     return [];
   }
 }
+
+let found: Promise<Download[]> | undefined;
+
+/** Take-away files beside the site, looked for once: there are none unless they were made. */
+export const fetchDownloads = (folder: string) => (found ??= look(folder));
 
 /** `1.4 MB`, `320 kB`. */
 export const sizeText = (bytes: number) =>

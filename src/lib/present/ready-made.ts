@@ -7,6 +7,7 @@ export const READY_MADE: Record<ReadyMade, readonly string[]> = {
     'cover',
     'recovery-fall',
     'recovery-zone',
+    'recovery-strands',
     'buses-depart',
     'projects-rest',
     'platforms-national',
