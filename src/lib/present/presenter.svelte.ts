@@ -29,7 +29,7 @@ export class Presenter {
   #channel: BroadcastChannel | undefined;
   #address = new AddressLine();
   #heard = 0;
-  /** What the link asked for by name: it holds over what other windows still show. */
+  /** What the link asked for by name: it holds over what other windows answer at first. */
   #insists: Action[] = [];
 
   constructor(all: readonly string[], role: Role) {
@@ -80,6 +80,7 @@ export class Presenter {
 
   act(action: Action) {
     const talk = act(this.talk, action, this.#all, Date.now());
+    this.#insists = [];
     if (talk === this.talk) return;
     this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
     this.#hold(talk);
@@ -145,11 +146,12 @@ export class Presenter {
       this.#heard = Date.now();
     }
     if (kind === 'bye') return;
+    // The first window heard speaks for the talk so far; one that comes later follows us anyway.
     const insists = this.#insists;
+    this.#insists = [];
     if (isLater(message, this.#stamp)) {
       this.#stamp = { turn, from };
       this.#hold(talk);
-      this.#insists = [];
       for (const action of insists) this.act(action);
     }
     if (kind === 'ask') this.#send('state');
