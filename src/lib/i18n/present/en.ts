@@ -19,6 +19,7 @@ export const en: PresentWords = {
   help: 'Keys',
   close: 'Close',
   controls: 'Controls',
+  needsScript: 'Slides need JavaScript.',
   noSuchStep: (number) => `There is no slide ${number}.`,
   brokenOrder: 'The running order in this link is broken. All slides are shown.',
   popupBlocked: 'The browser kept the window from opening. Allow pop-ups for this page and press S again.',

@@ -24,6 +24,7 @@ export interface PresentWords {
   help: string;
   close: string;
   controls: string;
+  needsScript: string;
   noSuchStep: (number: string) => string;
   brokenOrder: string;
   popupBlocked: string;

@@ -2,7 +2,7 @@ import type { PresentWords } from './words';
 
 export const zh: PresentWords = {
   present: '演示',
-  description: '投影用的演示版：按键、翻页笔、讲者视图和讲稿顺序。',
+  description: '投影用的演示版：按键、翻页笔、讲者视图和放映顺序。',
   speakerTitle: '讲者视图',
   speakerDescription: '讲者自己看的一屏：备注、时钟和下一页。',
   readStory: '按网页阅读',
@@ -19,8 +19,9 @@ export const zh: PresentWords = {
   help: '按键',
   close: '关闭',
   controls: '控制',
+  needsScript: '演示版需要 JavaScript。',
   noSuchStep: (number) => `没有第${number}页。`,
-  brokenOrder: '链接里的讲稿顺序有误，已显示全部页。',
+  brokenOrder: '链接里的放映顺序有误，已显示全部页。',
   popupBlocked: '浏览器拦住了新窗口。请允许本页弹出窗口，再按一次 S。',
   position: (number, of) => `第${number}页，共${of}页`,
   hiddenStep: '已隐藏',
@@ -33,7 +34,7 @@ export const zh: PresentWords = {
     'full-screen': '全屏',
     black: '黑屏',
     white: '白屏',
-    overview: '总览和讲稿顺序',
+    overview: '总览和放映顺序',
     speaker: '讲者视图，另开一个窗口',
     timer: '计时：显示或隐藏；在讲者视图里是开始或暂停',
     'reset-timer': '计时归零',
@@ -42,7 +43,7 @@ export const zh: PresentWords = {
     help: '这张按键表'
   },
   touch: '触摸或点击：右半边下一页，左半边上一页；也可以滑动。',
-  orderTitle: '讲稿顺序',
+  orderTitle: '放映顺序',
   orders: { all: '全部', five: '五分钟', fifteen: '十五分钟' },
   steps: (count) => `${count}页`,
   minutes: (text) => `约${text}`,
