@@ -10,7 +10,7 @@ const FEATURES = 'popup,width=1280,height=800';
 export function openWindow(name: keyof typeof NAMES, address: string, there: boolean): boolean {
   if (there) {
     const found = window.open('', NAMES[name], FEATURES);
-    if (found && found.location.href !== 'about:blank') {
+    if (found && !found.closed && found.location.href !== 'about:blank') {
       found.focus();
       return true;
     }
