@@ -1,5 +1,6 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
+import type { PresentWords } from './present/words';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
@@ -46,7 +47,9 @@ export interface Words {
   sourceColumn: string;
   credit: string;
   licences: string;
+  presentStory: string;
   to: string;
+  present: PresentWords;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };
