@@ -50,5 +50,7 @@ export const en: Words = {
     'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
   licences:
     'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
-  to: 'to'
+  to: 'to',
+  question: 'Question: ',
+  answer: 'Answer: '
 };

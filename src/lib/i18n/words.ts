@@ -47,6 +47,9 @@ export interface Words {
   credit: string;
   licences: string;
   to: string;
+  /** Before a likely question and its answer, in a speaker’s notes. */
+  question: string;
+  answer: string;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };

@@ -47,5 +47,7 @@ export const zh: Words = {
   credit: '数据：曾燕芳、叶伟关于清远高新区的报纸报道，2020年7月10日之后刊出。',
   licences:
     '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
-  to: '至'
+  to: '至',
+  question: '问：',
+  answer: '答：'
 };

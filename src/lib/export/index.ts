@@ -1,0 +1,9 @@
+/** What `npm run export` loads through vite, so that files are made from the very story that the page shows. */
+export { default as editions } from 'virtual:story';
+export { chartsOf } from './charts';
+export { inksOf } from './inks';
+export { wholeLedger } from './ledger';
+export { deckFile } from './pptx';
+export { charactersOf, FAMILIES, svgFile } from './slide-svg';
+export { inOrder, slidesOf } from './slides';
+export { wordsOnSlide } from './words-on-slide';
