@@ -171,3 +171,6 @@ export const inlineToText = (runs: readonly Inline[]): string =>
   runs
     .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children)))
     .join('');
+
+export const blockText = (block: Block): string =>
+  (block.type === 'paragraph' ? [block.children] : block.items).map(inlineToText).join(' ');

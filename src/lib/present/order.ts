@@ -1,0 +1,46 @@
+import { READY_MADE } from './ready-made';
+
+/**
+ * A running order as it stands in a link: nothing for all steps, the name of a ready-made one, or a list of steps
+ * after `show` or `hide`, whichever is shorter: `hide.buses-board.relief-rate`.
+ */
+export type OrderText = string;
+
+/** Far longer than all steps by name; a longer one is not ours. */
+const LONGEST = 4000;
+
+/**
+ * The steps that a running order shows, in the story's order.
+ * @param all every step's hash
+ * @returns undefined for a text that is broken or names a step that is not there
+ */
+export function readOrder(text: OrderText, all: readonly string[]): string[] | undefined {
+  if (text === '') return [...all];
+  if (text.length > LONGEST) return;
+  const ready = Object.hasOwn(READY_MADE, text) ? READY_MADE[text as keyof typeof READY_MADE] : undefined;
+  if (ready) return all.filter((hash) => ready.includes(hash));
+  const [verb, ...named] = text.split('.');
+  if ((verb !== 'show' && verb !== 'hide') || named.length === 0) return;
+  if (named.some((hash) => !all.includes(hash))) return;
+  const shown = all.filter((hash) => named.includes(hash) === (verb === 'show'));
+  return shown.length > 0 ? shown : undefined;
+}
+
+/** The shortest link text for the steps shown. */
+export function writeOrder(shown: readonly string[], all: readonly string[]): OrderText {
+  const kept = all.filter((hash) => shown.includes(hash));
+  const hidden = all.filter((hash) => !shown.includes(hash));
+  if (hidden.length === 0) return '';
+  for (const [name, steps] of Object.entries(READY_MADE))
+    if (kept.length === steps.length && kept.every((hash) => steps.includes(hash))) return name;
+  const show = `show.${kept.join('.')}`;
+  const hide = `hide.${hidden.join('.')}`;
+  return show.length < hide.length ? show : hide;
+}
+
+/** Hides a shown step or shows a hidden one. The last one shown stays. */
+export function toggleStep(text: OrderText, hash: string, all: readonly string[]): OrderText {
+  const shown = readOrder(text, all) ?? [...all];
+  const changed = shown.includes(hash) ? shown.filter((other) => other !== hash) : [...shown, hash];
+  return changed.length > 0 ? writeOrder(changed, all) : text;
+}

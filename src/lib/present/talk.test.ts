@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { act, firstTalk, nextStep, numberOf, type Action, type Talk } from './talk';
+import { clockText, elapsed, timeOf } from './times';
+
+const all = ['a', 'b', 'c', 'd', 'e'];
+const run = (talk: Talk, ...actions: Action[]) =>
+  actions.reduce((now, action) => act(now, action, all, 0), talk);
+const next: Action = { type: 'move', by: 1 };
+const back: Action = { type: 'move', by: -1 };
+
+describe('moving', () => {
+  test('ends hold', () => {
+    expect(run(firstTalk(all), back).step).toBe('a');
+    expect(run(firstTalk(all), { type: 'end', at: 'last' }, next).step).toBe('e');
+  });
+  test('hidden steps are passed over, numbers count what is shown', () => {
+    const talk = run(firstTalk(all), { type: 'order', order: 'hide.b.d' });
+    expect(run(talk, next).step).toBe('c');
+    expect(run(talk, next, next, back).step).toBe('c');
+    expect(run(talk, { type: 'number', number: 3 }).step).toBe('e');
+    expect(run(talk, { type: 'number', number: 4 }).step).toBe('a');
+    expect(numberOf(run(talk, next), all)).toBe(2);
+    expect(nextStep(run(talk, next), all)).toBe('e');
+  });
+  test('from a hidden step, on and back lead to its neighbours', () => {
+    const talk = run(firstTalk(all), { type: 'go', step: 'b' }, { type: 'order', order: 'hide.b' });
+    expect(talk.step).toBe('b');
+    expect(numberOf(talk, all)).toBeUndefined();
+    expect(run(talk, next).step).toBe('c');
+    expect(run(talk, back).step).toBe('a');
+    const last = run(firstTalk(all), { type: 'go', step: 'e' }, { type: 'order', order: 'hide.e' });
+    expect(run(last, next).step).toBe('e');
+    expect(run(last, back).step).toBe('d');
+  });
+  test('what is not there is not gone to', () => {
+    const talk = firstTalk(all);
+    expect(run(talk, { type: 'go', step: 'z' })).toBe(talk);
+    expect(run(talk, { type: 'order', order: 'show.z' })).toBe(talk);
+    expect(run(talk, { type: 'number', number: 99 })).toBe(talk);
+  });
+});
+
+test('a dark screen lights up for whoever goes on', () => {
+  const black: Action = { type: 'screen', screen: 'black' };
+  const white: Action = { type: 'screen', screen: 'white' };
+  expect(run(firstTalk(all), black).screen).toBe('black');
+  expect(run(firstTalk(all), black, black).screen).toBe('picture');
+  expect(run(firstTalk(all), black, white).screen).toBe('white');
+  expect(run(firstTalk(all), black, next)).toMatchObject({ screen: 'picture', step: 'b' });
+});
+
+describe('time', () => {
+  test('starts with the first step left, and is counted by step', () => {
+    let talk = act(firstTalk(all), next, all, 10_000);
+    talk = act(talk, next, all, 14_000);
+    expect(timeOf(talk.times, 'b', talk.step, 20_000)).toBe(4000);
+    expect(timeOf(talk.times, 'c', talk.step, 20_000)).toBe(6000);
+    expect(elapsed(talk.times, 20_000)).toBe(10_000);
+  });
+  test('a pause does not count, and a reset forgets', () => {
+    let talk = act(firstTalk(all), { type: 'timer' }, all, 0);
+    talk = act(talk, { type: 'timer' }, all, 5000);
+    talk = act(talk, next, all, 60_000);
+    expect(elapsed(talk.times, 99_000)).toBe(5000);
+    talk = act(talk, { type: 'timer' }, all, 100_000);
+    expect(elapsed(talk.times, 101_000)).toBe(6000);
+    talk = act(talk, { type: 'reset-timer' }, all, 0);
+    expect(elapsed(talk.times, 999_000)).toBe(0);
+  });
+  test('is read at a glance', () => {
+    expect(clockText(65_400)).toBe('1:05');
+    expect(clockText(3_723_000)).toBe('1:02:03');
+  });
+});
