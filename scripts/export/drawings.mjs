@@ -14,7 +14,9 @@ export async function rasteriser(browser) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
   return {
     png: async (svg) => {
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:1280px;height:720px}</style>${svg}`);
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:1280px;height:720px}</style>${svg}`
+      );
       await page.evaluate(() => document.fonts.ready);
       return page.screenshot({ type: 'png' });
     },

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const han = (cut) => readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${cut}/NotoSansSC_${cut}.ttf`));
+const han = (cut) =>
+  readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${cut}/NotoSansSC_${cut}.ttf`));
 const latin = (name) => readFileSync(new URL(`../../src/lib/fonts/archivo-${name}.woff2`, import.meta.url));
 
 const SOURCES = {
@@ -32,7 +33,12 @@ export async function embeddedFonts(used, families) {
       const { [script]: family, weight } = families[name];
       const key = `${family} ${weight}`;
       const before = wanted.get(key)?.characters ?? [];
-      wanted.set(key, { family, weight, font: SOURCES[name][script], characters: [...before, ...mine].sort() });
+      wanted.set(key, {
+        family,
+        weight,
+        font: SOURCES[name][script],
+        characters: [...before, ...mine].sort()
+      });
     }
   const rules = [];
   for (const { family, weight, font, characters } of wanted.values())

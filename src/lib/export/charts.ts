@@ -107,7 +107,8 @@ function shares(context: Context, ids: readonly string[]): ChartSpec {
   return {
     kind: 'bar',
     title: `${labels['all-plan']!} = 100% · ${labels['mid-year']!} = 50%`,
-    categories: shown.map(({ label }) => labels[label]!),
+    // Chinese has no spaces to break a long name at.
+    categories: shown.map(({ label }) => labels[label]!.replaceAll('，', '，\n')),
     series: [
       series(
         context,

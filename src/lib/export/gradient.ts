@@ -16,7 +16,9 @@ export function gradientOf(css: string, width: number, height: number): Gradient
   if (!inside) return undefined;
   const parts = inside.split(',').map((part) => part.trim());
   const angle = parts[0]!.endsWith('deg') ? parseFloat(parts.shift()!) : 180;
-  const places = parts.map((part) => (part.endsWith('%') ? parseFloat(part.split(/\s+/)[1]!) / 100 : undefined));
+  const places = parts.map((part) =>
+    part.endsWith('%') ? parseFloat(part.split(/\s+/)[1]!) / 100 : undefined
+  );
   places[0] ??= 0;
   places[places.length - 1] ??= 1;
   const at = places.map((place, index) => {

@@ -7,7 +7,7 @@ import type { Inks } from './inks';
 import { FACES, hex } from './pptx-faces';
 import { inches } from './pptx';
 import type { Slide } from './slides';
-import { STAGE } from './stage';
+import { STAGE } from './sizes';
 
 const HEAD = 26;
 const KEY = 16;
@@ -23,7 +23,14 @@ function key({ series }: ChartSpec, inks: Inks): PptxGenJS.TextProps[] {
 }
 
 /** A chart of the deck's own: its numbers are a sheet that opens by "edit data". */
-export function addChart(deck: PptxGenJS, page: PptxGenJS.Slide, spec: ChartSpec, inks: Inks, locale: Locale, slide: Slide) {
+export function addChart(
+  deck: PptxGenJS,
+  page: PptxGenJS.Slide,
+  spec: ChartSpec,
+  inks: Inks,
+  locale: Locale,
+  slide: Slide
+) {
   const face = FACES[locale];
   const { plot } = frame(STAGE);
   const ink = hex(inks.ink('ink'));
@@ -44,7 +51,8 @@ export function addChart(deck: PptxGenJS, page: PptxGenJS.Slide, spec: ChartSpec
     showValue: true,
     dataLabelFormatCode: spec.format,
     dataLabelFontFace: face.body,
-    dataLabelFontSize: spec.categories.length * spec.series.length > 14 ? 9 : spec.series.length > 1 ? 11 : 14,
+    dataLabelFontSize:
+      spec.categories.length * spec.series.length > 14 ? 9 : spec.series.length > 1 ? 11 : 14,
     dataLabelFontBold: true,
     dataLabelColor: ink
   };

@@ -8,7 +8,7 @@ import type { Inks } from './inks';
 import { FACES, hex } from './pptx-faces';
 import { inches } from './pptx';
 import type { Slide } from './slides';
-import { STAGE } from './stage';
+import { STAGE } from './sizes';
 import { wordsOnSlide } from './words-on-slide';
 
 /** Points to a px of the stage, and less for faces that run wider than those the words were measured in. */

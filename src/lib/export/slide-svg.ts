@@ -11,7 +11,8 @@ export const FAMILIES: Record<Face, { latin: string; han: string; weight: number
   label: { latin: 'V Label', han: 'V Han Label', weight: 500 }
 };
 
-const GLOW = '<filter id="glow" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="14"/></filter>';
+const GLOW =
+  '<filter id="glow" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="14"/></filter>';
 
 /** What one class of `picture.css` means, as SVG attributes: no style sheet of ours follows the file. */
 function attributesOf(name: string, inks: Inks): string {
@@ -71,7 +72,8 @@ export function charactersOf(picture: Picture): Record<Face, Set<string>> {
   const visit = (marks: Picture['marks']) => {
     for (const mark of marks)
       if (mark.kind === 'group') visit(mark.children);
-      else if (mark.kind === 'text') for (const character of mark.lines.join('')) used[mark.face].add(character);
+      else if (mark.kind === 'text')
+        for (const character of mark.lines.join('')) used[mark.face].add(character);
   };
   visit(picture.marks);
   return used;

@@ -5,7 +5,7 @@ import type { Picture } from '../scenes/kit/marks';
 import { inlineToText } from '../story/prose';
 import { showsMap, sourceText } from '../story/source-line';
 import type { Chapter, Edition, PrintedFigure, Step } from '../story/types';
-import { STAGE } from './stage';
+import { STAGE } from './sizes';
 
 /** A step as a slide: words, picture and what a speaker says, ready for any format. */
 export interface Slide {

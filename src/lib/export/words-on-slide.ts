@@ -3,7 +3,7 @@ import type { TextMark } from '../scenes/kit/marks';
 import type { TextPlace } from '../scenes/kit/scene';
 import { text } from '../scenes/kit/text';
 import type { Slide } from './slides';
-import { STAGE } from './stage';
+import { STAGE } from './sizes';
 
 /** Sizes of type on the stage, px: twice as large on a screen of 1280 × 720. */
 const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.5, source: 8 };
