@@ -1,11 +1,9 @@
-import { embeddedFonts } from './fonts.mjs';
-
 /** A step's picture as an SVG file with its fonts inside, with the slide's words or without. */
 export async function drawing(story, slide, lang, { words }) {
   const picture = words
     ? { ...slide.picture, marks: [...slide.picture.marks, ...story.wordsOnSlide(slide)] }
     : slide.picture;
-  const fonts = await embeddedFonts(story.charactersOf(picture), story.FAMILIES);
+  const fonts = await story.embeddedFonts(story.charactersOf(picture));
   return story.svgFile(picture, story.inksOf(slide.chapter.id), { fonts, title: slide.title, lang });
 }
 

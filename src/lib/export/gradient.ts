@@ -5,7 +5,7 @@ export interface Gradient {
   stops: { at: number; colour: string }[];
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const round = (value: number) => Math.round(value * 10) / 10 || 0;
 
 /**
  * Reads `linear-gradient(105deg, #a 30%, #b, #c)` for a box; undefined for a plain colour.

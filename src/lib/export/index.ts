@@ -6,6 +6,7 @@ export { chartsOf } from './charts';
 export { inksOf } from './inks';
 export { wholeLedger } from './ledger';
 export { deckFile } from './pptx';
-export { charactersOf, FAMILIES, svgFile } from './slide-svg';
+export { embeddedFonts } from './fonts';
+export { charactersOf, svgFile } from './slide-svg';
 export { inOrder, slidesOf } from './slides';
 export { wordsOnSlide } from './words-on-slide';

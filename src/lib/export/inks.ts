@@ -1,4 +1,4 @@
-import tokens from '../ui/tokens.css?raw';
+import { readFileSync } from 'node:fs';
 import type { Ink } from '../scenes/kit/marks';
 
 type Tokens = Record<string, string>;
@@ -14,7 +14,7 @@ function unconditional(css: string): { selectors: string[]; declarations: Tokens
   }));
 }
 
-const RULES = unconditional(tokens);
+const RULES = unconditional(readFileSync('src/lib/ui/tokens.css', 'utf8'));
 
 const resolve = (value: string, from: Tokens): string =>
   value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {

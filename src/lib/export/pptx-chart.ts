@@ -62,7 +62,8 @@ export function addChart(
     showLegend: false,
     catAxisLabelFontFace: face.body, catAxisLabelFontSize: spec.categories.length > 8 || spec.lying ? 11 : 12, catAxisLabelColor: ink,
     catAxisLineColor: ink, catAxisLineSize: 1, catAxisLabelPos: 'low',
-    catAxisOrientation: spec.lying ? 'maxMin' : 'minMax',
+    // The library's types know one of the format's two directions.
+    catAxisOrientation: (spec.lying ? 'maxMin' : 'minMax') as 'minMax',
     valAxisHidden: spec.gridEvery === undefined, valAxisLineShow: false,
     valAxisLabelFontFace: face.body, valAxisLabelFontSize: 11, valAxisLabelColor: hex(inks.ink('ink-2')), valAxisLabelFormatCode: '0"%"',
     valGridLine: spec.gridEvery ? { style: 'dash', color: hex(inks.ink('ink-2')), size: 1 } : { style: 'none' },

@@ -6,7 +6,7 @@ import type { Slide } from './slides';
 import { STAGE } from './sizes';
 
 /** Sizes of type on the stage, px: twice as large on a screen of 1280 × 720. */
-const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.5, source: 8 };
+const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.6, source: 8 };
 
 /** Where words begin, as shares of the height: as on the page, a little lower under a chart. */
 const TOP: Record<TextPlace, number> = { top: 0.15, upper: 0.18, middle: 0.28, lower: 0.42 };
