@@ -35,12 +35,21 @@ for (const [lang, path] of [
           text: picture.textContent!,
           tall: picture.getBoundingClientRect().height > 400,
           opacity: words.opacity,
+          // A page cuts off what does not fit.
+          cut: [...step.querySelectorAll('.words, .printed-figures')].filter(
+            (part) => part.getBoundingClientRect().bottom > step.getBoundingClientRect().bottom + 1
+          ).length,
+          over:
+            step.querySelector('.words')!.getBoundingClientRect().bottom -
+            picture.getBoundingClientRect().bottom,
           ground: getComputedStyle(step).getPropertyValue('--ground')
         };
       })
     );
     expect(printed).toHaveLength(steps.length);
-    for (const { marks, tall, opacity, ground } of printed) {
+    for (const [index, { marks, tall, opacity, ground, cut, over }] of printed.entries()) {
+      expect(cut, steps[index]!.hash).toBe(0);
+      expect(over, steps[index]!.hash).toBeLessThan(0);
       expect(marks).toBeGreaterThan(3);
       expect(tall).toBe(true);
       expect(opacity).toBe('1');
