@@ -12,6 +12,8 @@ const newest = (dir) =>
 export function freshBuild() {
   const page = 'build/index.html';
   if (existsSync(page) && statSync(page).mtimeMs > Math.max(newest('src'), newest('static'))) return;
-  if (!run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']))
+  // A fresh clone has no tsconfig for vite to read until the kit has written it.
+  const synced = run('npx', ['svelte-kit', 'sync']);
+  if (!synced || !run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']))
     throw new Error('the site does not build; see above');
 }

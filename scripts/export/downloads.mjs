@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const FOLDER = 'build/downloads';
-
-/** What kind of file a name says it is; present mode has words for each. */
+/**
+ * What kind of file a name says it is; present mode has words for each.
+ * @type {[RegExp, string][]}
+ */
 const KINDS = [
   [/^story[\w.-]*\.pptx$/, 'slides'],
   [/^story[\w.-]*\.pdf$/, 'handout'],
@@ -14,24 +15,32 @@ const KINDS = [
 
 /** The folder of take-away files and its list. */
 export class Downloads {
+  constructor(folder = 'build/downloads') {
+    this.folder = folder;
+  }
+
+  /**
+   * @param {string} file
+   * @param {string | Uint8Array} data
+   */
   write(file, data) {
-    const path = `${FOLDER}/${file}`;
+    const path = `${this.folder}/${file}`;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, data);
   }
 
   /** Lists what is in the folder, whoever made it, so that a part made anew does not unlist the rest. */
   list() {
-    mkdirSync(FOLDER, { recursive: true });
-    const files = readdirSync(FOLDER)
+    mkdirSync(this.folder, { recursive: true });
+    const files = readdirSync(this.folder)
       .sort()
       .flatMap((file) => {
         const kind = KINDS.find(([pattern]) => pattern.test(file))?.[1];
         const lang = /\.(en|zh)\./.exec(file)?.[1];
         return kind
-          ? [{ file, kind, ...(lang ? { lang } : {}), bytes: statSync(`${FOLDER}/${file}`).size }]
+          ? [{ file, kind, ...(lang ? { lang } : {}), bytes: statSync(`${this.folder}/${file}`).size }]
           : [];
       });
-    writeFileSync(`${FOLDER}/index.json`, `${JSON.stringify(files, null, 2)}\n`);
+    writeFileSync(`${this.folder}/index.json`, `${JSON.stringify(files, null, 2)}\n`);
   }
 }

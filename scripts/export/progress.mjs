@@ -1,5 +1,6 @@
 /** Says what is being made, how far it is, and what failed; one failure does not stop the rest. */
 export class Progress {
+  /** @type {string[]} */
   failed = [];
 
   /**
