@@ -18,7 +18,9 @@ export class Progress {
       return true;
     } catch (error) {
       this.failed.push(name);
-      process.stdout.write(`${live ? '\r\x1b[K' : ''}  ✗ ${name}: ${error.message}\n`);
+      process.stdout.write(
+        `${live ? '\r\x1b[K' : ''}  ✗ ${name}: ${error instanceof Error ? error.message : error}\n`
+      );
       return false;
     }
   }

@@ -1,3 +1,4 @@
+import { en as present } from './present/en';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -50,7 +51,9 @@ export const en: Words = {
     'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
   licences:
     'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
+  presentStory: 'Present it: slides, notes and a running order',
   to: 'to',
   question: 'Question: ',
-  answer: 'Answer: '
+  answer: 'Answer: ',
+  present
 };

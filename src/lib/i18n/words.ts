@@ -1,5 +1,6 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
+import type { PresentWords } from './present/words';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
@@ -46,10 +47,12 @@ export interface Words {
   sourceColumn: string;
   credit: string;
   licences: string;
+  presentStory: string;
   to: string;
   /** Before a likely question and its answer, in a speaker’s notes. */
   question: string;
   answer: string;
+  present: PresentWords;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };

@@ -1,3 +1,4 @@
+import { zh as present } from './present/zh';
 import type { Words } from './words';
 
 export const zh: Words = {
@@ -47,7 +48,9 @@ export const zh: Words = {
   credit: '数据：曾燕芳、叶伟关于清远高新区的报纸报道，2020年7月10日之后刊出。',
   licences:
     '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
+  presentStory: '拿去讲：幻灯、备注和放映顺序',
   to: '至',
   question: '问：',
-  answer: '答：'
+  answer: '答：',
+  present
 };

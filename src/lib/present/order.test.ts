@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../facts/figure';
 import { readOrder, toggleStep, writeOrder } from './order';
 import { plannedSeconds } from './plan';
-import { READY_MADE } from './ready-made';
+import { READY_MADE, type ReadyMade } from './ready-made';
 import { slidesOf } from './slides';
 
 const all = slidesOf(editions.en).map(({ hash }) => hash);
@@ -50,14 +50,14 @@ test('the last step shown cannot be hidden', () => {
 describe.each(Object.entries(READY_MADE))('the ready-made order "%s"', (name, steps) => {
   const slides = new Map(LOCALES.map((locale) => [locale, slidesOf(editions[locale])]));
   test('names steps of the story, in its order', () => {
-    expect(all.filter((hash) => (steps as readonly string[]).includes(hash))).toEqual(steps);
+    expect(all.filter((hash) => steps.includes(hash))).toEqual(steps);
   });
   test.each(LOCALES)('keeps its time in %s', (locale) => {
     const seconds = slides
       .get(locale)!
-      .filter(({ hash }) => (steps as readonly string[]).includes(hash))
+      .filter(({ hash }) => steps.includes(hash))
       .reduce((sum, { step }) => sum + plannedSeconds(step, locale), 0);
-    const limit = { five: 5, fifteen: 15 }[name as keyof typeof READY_MADE] * 60;
+    const limit = { five: 5, fifteen: 15 }[name as ReadyMade] * 60;
     expect(seconds).toBeLessThanOrEqual(limit);
     expect(seconds).toBeGreaterThan(limit * 0.75);
   });

@@ -1,4 +1,4 @@
-import { READY_MADE } from './ready-made';
+import { READY_MADE, type ReadyMade } from './ready-made';
 
 /**
  * A running order as it stands in a link: nothing for all steps, the name of a ready-made one, or a list of steps
@@ -17,7 +17,7 @@ const LONGEST = 4000;
 export function readOrder(text: OrderText, all: readonly string[]): string[] | undefined {
   if (text === '') return [...all];
   if (text.length > LONGEST) return;
-  const ready = Object.hasOwn(READY_MADE, text) ? READY_MADE[text as keyof typeof READY_MADE] : undefined;
+  const ready = Object.hasOwn(READY_MADE, text) ? READY_MADE[text as ReadyMade] : undefined;
   if (ready) return all.filter((hash) => ready.includes(hash));
   const [verb, ...named] = text.split('.');
   if ((verb !== 'show' && verb !== 'hide') || named.length === 0) return;

@@ -21,3 +21,14 @@ export function plannedSeconds({ body, notes }: Step, locale: Locale): number {
 /** Seconds a step stands by itself: to read what is on it, and to look. */
 export const standingSeconds = ({ heading, notes }: Step, locale: Locale) =>
   GAZE + (wordCount(`${inlineToText(heading)} ${inlineToText(notes.say)}`, locale) / READING[locale]) * 60;
+
+/**
+ * How far a talk is off its plan, in seconds: behind above 0, ahead below, and 0 while it is within the current step's
+ * own time.
+ * @param before seconds planned for the steps before the current one
+ * @param current seconds planned for the current step
+ */
+export function offPlan(elapsed: number, before: number, current: number): number {
+  if (elapsed < before) return elapsed - before;
+  return Math.max(0, elapsed - before - current);
+}

@@ -1,10 +1,13 @@
+export type ReadyMade = 'five' | 'fifteen';
+
 /** Running orders for a speaker without time to choose; all steps is the empty one. */
-export const READY_MADE = {
+export const READY_MADE: Record<ReadyMade, readonly string[]> = {
   /** The question, the V and what it hides, the buses, half a year's building, the places, what stays open. */
   five: [
     'cover',
     'recovery-fall',
     'recovery-zone',
+    'recovery-strands',
     'buses-depart',
     'projects-rest',
     'platforms-national',
@@ -35,6 +38,4 @@ export const READY_MADE = {
     'finale-gather',
     'finale-known'
   ]
-} as const satisfies Record<string, readonly string[]>;
-
-export type ReadyMade = keyof typeof READY_MADE;
+};

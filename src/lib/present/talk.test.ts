@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, firstTalk, nextStep, numberOf, type Action, type Talk } from './talk';
-import { clockText, elapsed, timeOf } from './times';
+import { clockText, durationText, elapsed, timeOf } from './times';
 
 const all = ['a', 'b', 'c', 'd', 'e'];
 const run = (talk: Talk, ...actions: Action[]) =>
@@ -70,5 +70,8 @@ describe('time', () => {
   test('is read at a glance', () => {
     expect(clockText(65_400)).toBe('1:05');
     expect(clockText(3_723_000)).toBe('1:02:03');
+    expect(durationText(260_000, 'en')).toBe('4 min 20 s');
+    expect(durationText(240_000, 'zh')).toBe('4分');
+    expect(durationText(0, 'en')).toBe('0 s');
   });
 });

@@ -1,3 +1,5 @@
+import type { Locale } from '../facts/figure';
+
 /** How long the talk has run, step by step; times are ms, moments ms since the epoch, so that windows agree. */
 export interface Times {
   running: boolean;
@@ -33,6 +35,14 @@ export const toggleTimer = (times: Times, step: string, now: number): Times => (
   ...counted(times, step, now),
   running: !times.running
 });
+
+/** `4 min 20 s`, `20 s`; `4分20秒`. */
+export function durationText(ms: number, locale: Locale): string {
+  const seconds = Math.round(Math.max(0, ms) / 1000);
+  const [m, s] = [Math.floor(seconds / 60), seconds % 60];
+  const [minutes, rest] = locale === 'zh' ? [`${m}分`, `${s}秒`] : [`${m} min`, `${s} s`];
+  return [...(m > 0 ? [minutes] : []), ...(s > 0 || m === 0 ? [rest] : [])].join(locale === 'zh' ? '' : ' ');
+}
 
 /** `1:05`, `1:02:03`. */
 export function clockText(ms: number): string {

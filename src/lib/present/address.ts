@@ -1,0 +1,61 @@
+import { replaceState } from '$app/navigation';
+import type { OrderText } from './order';
+import type { Talk } from './talk';
+
+/** What a link says of a talk; undefined where it says nothing. */
+export interface Address {
+  step?: string;
+  order?: OrderText;
+  kiosk: boolean;
+}
+
+export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
+  const query = new URLSearchParams(search);
+  const order = query.get('order');
+  const step = hash.slice(1);
+  return {
+    ...(step ? { step } : {}),
+    ...(order !== null ? { order } : {}),
+    kiosk: query.has('kiosk')
+  };
+}
+
+/** The part of a link behind its path. */
+export function addressOf({ step, order }: Pick<Talk, 'step' | 'order'>, kiosk = false): string {
+  const query = [...(order ? [`order=${order}`] : []), ...(kiosk ? ['kiosk'] : [])].join('&');
+  return `${query ? `?${query}` : ''}#${step}`;
+}
+
+/** Safari refuses more than 100 changes of the address in 30 s; a key held down makes more. */
+const INTERVAL = 400;
+
+/** Writes the address of the page, at once or a moment later. */
+export class AddressLine {
+  #waiting: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  write(address: string) {
+    this.#waiting = address;
+    if (!this.#timer) this.#flush();
+  }
+
+  #flush() {
+    this.#timer = undefined;
+    const address = this.#waiting;
+    this.#waiting = undefined;
+    if (address === undefined || address === location.search + location.hash) return;
+    this.#timer = setTimeout(() => this.#flush(), INTERVAL);
+    try {
+      replaceState(location.pathname + address, {});
+    } catch {
+      // A locked-down frame, or a file, has no history to write to; the talk goes on.
+    }
+  }
+
+  /** Writes what waits, and stops. */
+  close() {
+    clearTimeout(this.#timer);
+    this.#flush();
+    clearTimeout(this.#timer);
+  }
+}

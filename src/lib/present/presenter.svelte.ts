@@ -1,0 +1,164 @@
+import { AddressLine, addressOf, readAddress } from './address';
+import { isLater, readMessage, readStored, type Message, type Role, type Stamp } from './channel';
+import { readOrder } from './order';
+import { act, firstTalk, type Action, type Talk } from './talk';
+
+const CHANNEL = 'present';
+const STORED = 'talk';
+/** How often a speaker view asks whether the audience's window is there, and when silence means it is not; ms. */
+const ASK = 2000;
+const SILENCE = 4500;
+
+/**
+ * One window's part in the talk. Windows of one browser find each other through a channel: each says all it knows
+ * when it acts or is asked, the later state holds, and a window that comes back asks.
+ */
+export class Presenter {
+  talk = $state.raw<Talk>({} as Talk);
+  /** Whether a window of the other role answers. */
+  accompanied = $state(false);
+  /** The link's running order was broken. */
+  brokenOrder = $state(false);
+  kiosk = $state(false);
+
+  #all: readonly string[];
+  #role: Role;
+  #stamp: Stamp;
+  /** This window's name among its like: it settles who is later when two act at once. */
+  #name = Math.random().toString(36).slice(2);
+  #channel: BroadcastChannel | undefined;
+  #address = new AddressLine();
+  #heard = 0;
+  /** What the link asked for by name: it holds over what other windows answer at first. */
+  #insists: Action[] = [];
+
+  constructor(all: readonly string[], role: Role) {
+    this.#all = all;
+    this.#role = role;
+    this.talk = firstTalk(all);
+    // A new audience's window knows as little as a new speaker's; together, the hall's holds.
+    this.#stamp = { turn: role === 'audience' ? 1 : 0, from: this.#name };
+  }
+
+  /** Takes up the talk from the address, from before a reload and from other windows. Returns what ends it. */
+  open(): () => void {
+    const address = readAddress(location);
+    this.kiosk = address.kiosk && this.#role === 'audience';
+    this.brokenOrder = address.order !== undefined && readOrder(address.order, this.#all) === undefined;
+    const stored = this.kiosk ? undefined : this.#stored();
+    if (stored) {
+      this.talk = stored.talk;
+      this.#stamp = { turn: stored.turn, from: stored.from };
+    }
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const back = navigation?.type === 'reload' || navigation?.type === 'back_forward';
+    if (!stored || !back) this.#obey(address.step, this.brokenOrder ? undefined : address.order, back);
+    if (!this.kiosk) this.#connect();
+    const onhash = () => {
+      const { step } = readAddress(location);
+      if (step && step !== this.talk.step) this.act({ type: 'go', step });
+    };
+    const leave = () => {
+      this.#address.close();
+      this.#send('bye');
+    };
+    // A page kept whole while the reader was elsewhere has missed what went on.
+    const shown = ({ persisted }: PageTransitionEvent) => persisted && this.#send('ask');
+    const asking = setInterval(() => this.#ask(), ASK);
+    addEventListener('hashchange', onhash);
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', shown);
+    return () => {
+      clearInterval(asking);
+      removeEventListener('hashchange', onhash);
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', shown);
+      leave();
+      this.#channel?.close();
+    };
+  }
+
+  act(action: Action) {
+    const talk = act(this.talk, action, this.#all, Date.now());
+    this.#insists = [];
+    if (talk === this.talk) return;
+    this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
+    this.#hold(talk);
+    this.#send('state');
+  }
+
+  #stored() {
+    try {
+      return readStored(sessionStorage.getItem(STORED), this.#all);
+    } catch {
+      // Storage closed to us: a reload still has the address.
+      return;
+    }
+  }
+
+  /** A link opened anew insists on its step and order, whatever other windows show; a reload follows them. */
+  #obey(step: string | undefined, order: string | undefined, back: boolean) {
+    const asked: Action[] = [
+      ...(order !== undefined ? [{ type: 'order', order } as const] : []),
+      ...(step !== undefined ? [{ type: 'go', step } as const] : [])
+    ];
+    const before = this.talk;
+    // Opening a link is no talk yet: the clock waits.
+    for (const action of asked)
+      this.talk = { ...act(this.talk, action, this.#all, Date.now()), times: before.times };
+    if (back || this.#role === 'speaker') return;
+    this.#insists = asked;
+    if (this.talk.step !== before.step || this.talk.order !== before.order)
+      this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
+  }
+
+  #hold(talk: Talk) {
+    this.talk = talk;
+    this.#address.write(addressOf(talk, this.kiosk));
+    if (this.kiosk) return;
+    try {
+      sessionStorage.setItem(STORED, JSON.stringify({ ...this.#stamp, talk }));
+    } catch {
+      // Storage full or closed to us: a reload still has the address.
+    }
+  }
+
+  #connect() {
+    if (!('BroadcastChannel' in globalThis)) return;
+    this.#channel = new BroadcastChannel(CHANNEL);
+    this.#channel.onmessage = ({ data }) => {
+      const message = readMessage(data, this.#all);
+      if (message) this.#receive(message);
+    };
+    this.#send('ask');
+  }
+
+  #send(kind: Message['kind']) {
+    this.#channel?.postMessage({
+      version: 1, role: this.#role, kind, ...this.#stamp, talk: this.talk
+    } satisfies Message); // prettier-ignore
+  }
+
+  #receive(message: Message) {
+    const { kind, role, turn, from, talk } = message;
+    if (role !== this.#role) {
+      this.accompanied = kind !== 'bye';
+      this.#heard = Date.now();
+    }
+    if (kind === 'bye') return;
+    // The first window heard speaks for the talk so far; one that comes later follows us anyway.
+    const insists = this.#insists;
+    this.#insists = [];
+    if (isLater(message, this.#stamp)) {
+      this.#stamp = { turn, from };
+      this.#hold(talk);
+      for (const action of insists) this.act(action);
+    }
+    if (kind === 'ask') this.#send('state');
+  }
+
+  #ask() {
+    if (Date.now() - this.#heard > SILENCE) this.accompanied = false;
+    if (this.#role === 'speaker') this.#send('ask');
+  }
+}

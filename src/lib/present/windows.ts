@@ -1,0 +1,34 @@
+/** The names of a talk's two windows: asking for one again finds it. */
+const NAMES = { audience: 'audience', speaker: 'speaker' } as const;
+const FEATURES = 'popup,width=1280,height=800';
+
+/**
+ * Opens a talk's other window, or brings it to the front as it is.
+ * @param there whether that window answers through the channel
+ * @returns false where the browser refused
+ */
+export function openWindow(name: keyof typeof NAMES, address: string, there: boolean): boolean {
+  if (there) {
+    const found = window.open('', NAMES[name], FEATURES);
+    if (found && found.location.href !== 'about:blank') {
+      found.focus();
+      return true;
+    }
+    // It was opened by hand and has no name; a blank one has just been opened in its stead.
+    found?.location.replace(new URL(address, location.href));
+    return found !== null;
+  }
+  return window.open(address, NAMES[name], FEATURES) !== null;
+}
+
+/** Full screen on or off, for the whole page, so that dialogs show over it. */
+export function toggleFullScreen() {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  // A frame that may not go full screen stays as it is.
+  done?.catch(() => undefined);
+}
+
+/** Whether changes are cut instead of played. */
+export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { agree, allSteps, present } from './presenting';
+
+/** What the back row reads at 1280 × 720, px; sources may be smaller. */
+const SMALLEST = 24;
+const SMALLEST_SOURCE = 16;
+
+for (const path of ['/present/', '/zh/present/'])
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 }
+  ])
+    test(`every slide is read from the back row: ${path}, ${viewport.width} × ${viewport.height}`, async ({
+      page
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await present(page, path);
+      const faults: string[] = [];
+      for (const step of await allSteps(page)) {
+        await agree(step, page);
+        // On a 4:3 screen the same slide is as wide, and its type in proportion.
+        const scale = viewport.width / 1280;
+        const found = await page.evaluate(
+          ([least, source]) => {
+            const faults: string[] = [];
+            const strength = (element: Element) => {
+              let all = 1;
+              for (let at: Element | null = element; at; at = at.parentElement)
+                all *= Number(getComputedStyle(at).opacity) * Number(at.getAttribute('opacity') ?? 1);
+              return all;
+            };
+            for (const text of document.querySelectorAll('.deck svg text')) {
+              if (strength(text) < 0.1) continue;
+              const size =
+                parseFloat(text.getAttribute('font-size')!) * (text as SVGTextElement).getScreenCTM()!.a;
+              if (size < least - 0.1)
+                faults.push(`"${text.textContent}" in the picture is ${size.toFixed(1)} px`);
+            }
+            const words = document.querySelector('.deck .slide-words')!.getBoundingClientRect();
+            for (const text of document.querySelectorAll('.deck .slide-words p, .deck .slide-words h1')) {
+              const size = parseFloat(getComputedStyle(text).fontSize);
+              const wanted = text.classList.contains('source') ? source : least;
+              if (size < wanted - 0.1) faults.push(`"${text.textContent}" is ${size.toFixed(1)} px`);
+              const box = text.getBoundingClientRect();
+              if (box.top < words.top - 1 || box.bottom > innerHeight || box.right > innerWidth)
+                faults.push(`"${text.textContent}" leaves the slide`);
+            }
+            return faults;
+          },
+          [SMALLEST * scale, SMALLEST_SOURCE * scale] as const
+        );
+        faults.push(...found.map((fault) => `${step}: ${fault}`));
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(faults).toEqual([]);
+    });

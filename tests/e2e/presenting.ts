@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens present mode as someone who has chosen the language, and collects what goes wrong. */
+export async function present(page: Page, path: string): Promise<string[]> {
+  const errors = errorsOf(page);
+  await page.addInitScript(
+    (lang) => localStorage.setItem('language', lang),
+    path.includes('zh') ? 'zh' : 'en'
+  );
+  await page.goto(path);
+  await page.waitForSelector('.deck.opened');
+  return errors;
+}
+
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+/** The hash of the step where a window is: the deck or the speaker view. */
+export const stepOf = (page: Page) => page.locator('[data-step]').getAttribute('data-step');
+
+/** Opens the speaker view from the deck by its key. */
+export async function openSpeaker(deck: Page): Promise<Page> {
+  const [speaker] = await Promise.all([deck.context().waitForEvent('page'), deck.keyboard.press('s')]);
+  await speaker.waitForSelector('.speaker.opened');
+  return speaker;
+}
+
+/** Every window is at the step. */
+export async function agree(step: string, ...windows: Page[]) {
+  for (const window of windows)
+    await expect(window.locator('[data-step]'), window.url()).toHaveAttribute('data-step', step);
+}
+
+/** Hashes of all steps, as the overview lists them; the deck's own order when nothing is hidden. */
+export async function allSteps(deck: Page): Promise<string[]> {
+  const found: string[] = [];
+  await deck.keyboard.press('Home');
+  for (;;) {
+    const step = (await stepOf(deck))!;
+    if (step === found.at(-1)) break;
+    found.push(step);
+    await deck.keyboard.press('ArrowRight');
+  }
+  await deck.keyboard.press('Home');
+  return found;
+}
+
+/** The deck's picture, once nothing moves. */
+export async function restingPicture(deck: Page): Promise<string> {
+  await expect(deck.locator('.deck .slide')).toHaveCount(1);
+  const picture = () => deck.locator('.deck .slide-picture').innerHTML();
+  let before = await picture();
+  await expect
+    .poll(
+      async () => {
+        const now = await picture();
+        const still = now === before;
+        before = now;
+        return still;
+      },
+      { intervals: [150] }
+    )
+    .toBe(true);
+  return before;
+}
