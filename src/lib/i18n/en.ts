@@ -53,5 +53,7 @@ export const en: Words = {
     'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
   presentStory: 'Present it: slides, notes and a running order',
   to: 'to',
+  question: 'Question: ',
+  answer: 'Answer: ',
   present
 };

@@ -49,6 +49,9 @@ export interface Words {
   licences: string;
   presentStory: string;
   to: string;
+  /** Before a likely question and its answer, in a speaker’s notes. */
+  question: string;
+  answer: string;
   present: PresentWords;
 }
 

@@ -50,5 +50,7 @@ export const zh: Words = {
     '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
   presentStory: '拿去讲：幻灯、备注和放映顺序',
   to: '至',
+  question: '问：',
+  answer: '答：',
   present
 };

@@ -8,3 +8,6 @@ export const PRERENDERED: { below: Size; beside: Size } = {
   below: { width: 390, height: 557, words: 'below' },
   beside: { width: 1440, height: 900, words: 'beside' }
 };
+
+/** A printed step, as on a laptop: the page's style sheet sets its words by the same measure. */
+export const PRINTED: Size = { width: 1440, height: 900, words: 'beside' };

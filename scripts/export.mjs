@@ -1,0 +1,50 @@
+// Take-away files: slides, handout, pictures and drawings, for each language.
+//   npm run export
+//   npm run export -- --lang zh --only slides --order five     a running order, as in a link: five, show.cover.buses-depart
+// They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
+import { parseArgs } from 'node:util';
+import { installPackages } from './bootstrap.mjs';
+import { installBrowser } from './install-browser.mjs';
+
+installPackages();
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string', multiple: true },
+    only: { type: 'string', multiple: true },
+    order: { type: 'string', default: '' }
+  }
+});
+const KINDS = ['slides', 'handout', 'pictures', 'drawings'];
+const chosen = (name, all) => {
+  const unknown = (values[name] ?? []).filter((value) => !all.includes(value));
+  if (unknown.length === 0) return values[name] ?? all;
+  console.error(`--${name} ${unknown.join(', ')}: choose from ${all.join(', ')}`);
+  process.exit(2);
+};
+const languages = chosen('lang', ['en', 'zh']);
+const kinds = chosen('only', KINDS);
+
+const { freshBuild } = await import('./export/build.mjs');
+const { Downloads } = await import('./export/downloads.mjs');
+const { Progress } = await import('./export/progress.mjs');
+const { makers } = await import('./export/makers.mjs');
+const { openStudio } = await import('./export/studio.mjs');
+
+const progress = new Progress();
+if (!(await installBrowser())) process.exit(1);
+if (!(await progress.step('The site', freshBuild))) process.exit(1);
+const studio = await openStudio(values.order).catch((error) => {
+  console.error(error.message);
+  process.exit(2);
+});
+const downloads = new Downloads();
+for (const lang of languages)
+  for (const kind of kinds)
+    await progress.step(`${kind} (${lang})`, (tell) => makers[kind]({ ...studio, lang, downloads, tell }));
+await studio.close();
+await progress.step('The list of files', () => downloads.list());
+
+console.log(
+  progress.failed.length ? `\nNot made: ${progress.failed.join(', ')}` : '\nAll made: build/downloads/'
+);
+process.exitCode = progress.failed.length ? 1 : 0;

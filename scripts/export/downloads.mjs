@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * What kind of file a name says it is; present mode has words for each.
+ * @type {[RegExp, string][]}
+ */
+const KINDS = [
+  [/^story[\w.-]*\.pptx$/, 'slides'],
+  [/^story[\w.-]*\.pdf$/, 'handout'],
+  [/^pictures[\w.-]*\.zip$/, 'pictures'],
+  [/^drawings[\w.-]*\.zip$/, 'drawings'],
+  [/^story[\w.-]*\.html$/, 'one-file']
+];
+
+/** The folder of take-away files and its list. */
+export class Downloads {
+  constructor(folder = 'build/downloads') {
+    this.folder = folder;
+  }
+
+  /**
+   * @param {string} file
+   * @param {string | Uint8Array} data
+   */
+  write(file, data) {
+    const path = `${this.folder}/${file}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data);
+  }
+
+  /** Lists what is in the folder, whoever made it, so that a part made anew does not unlist the rest. */
+  list() {
+    mkdirSync(this.folder, { recursive: true });
+    const files = readdirSync(this.folder)
+      .sort()
+      .flatMap((file) => {
+        const kind = KINDS.find(([pattern]) => pattern.test(file))?.[1];
+        const lang = /\.(en|zh)\./.exec(file)?.[1];
+        return kind
+          ? [{ file, kind, ...(lang ? { lang } : {}), bytes: statSync(`${this.folder}/${file}`).size }]
+          : [];
+      });
+    writeFileSync(`${this.folder}/index.json`, `${JSON.stringify(files, null, 2)}\n`);
+  }
+}

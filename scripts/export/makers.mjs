@@ -1,0 +1,68 @@
+import JSZip from 'jszip';
+import { drawing } from './drawings.mjs';
+import { handout } from './handout.mjs';
+
+/** `07-recovery-strands`: files sort as the story goes. */
+const numbered = (index, hash) => `${String(index + 1).padStart(2, '0')}-${hash}`;
+
+async function zipped(files) {
+  const zip = new JSZip();
+  for (const [name, data] of files) zip.file(name, data);
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+async function eachDrawing({ story, slidesIn, lang, tell }, use) {
+  const slides = slidesIn(lang);
+  const files = [];
+  for (const [index, slide] of slides.entries()) {
+    files.push([numbered(index, slide.hash), await use(await drawing(story, slide, lang, { words: true }))]);
+    tell(index + 1, slides.length);
+  }
+  return files;
+}
+
+/** One maker a kind of file. */
+export const makers = {
+  async slides({ story, slidesIn, lang, part, raster, downloads, tell }) {
+    const slides = slidesIn(lang);
+    let done = 0;
+    const file = await story.deckFile({
+      locale: lang,
+      slides,
+      charts: story.chartsOf(story.editions[lang], story.wholeLedger()),
+      pictureOf: async (slide) => {
+        const png = await raster.png(await drawing(story, slide, lang, { words: false }));
+        tell(++done, slides.length);
+        return png.toString('base64');
+      }
+    });
+    downloads.write(`story${part}.${lang}.pptx`, file);
+  },
+
+  async handout({ browser, origin, lang, downloads }) {
+    downloads.write(
+      `story.${lang}.pdf`,
+      await handout(browser, `${origin}${lang === 'zh' ? '/zh/' : '/'}`, lang)
+    );
+  },
+
+  async pictures(studio) {
+    const { lang, part, downloads, raster } = studio;
+    const files = await eachDrawing(studio, (svg) => raster.png(svg));
+    for (const [name, png] of files) downloads.write(`pictures${part}/${lang}/${name}.png`, png);
+    downloads.write(
+      `pictures${part}.${lang}.zip`,
+      await zipped(files.map(([name, png]) => [`${name}.png`, png]))
+    );
+  },
+
+  async drawings(studio) {
+    const { lang, part, downloads } = studio;
+    const files = await eachDrawing(studio, (svg) => svg);
+    for (const [name, svg] of files) downloads.write(`drawings${part}/${lang}/${name}.svg`, svg);
+    downloads.write(
+      `drawings${part}.${lang}.zip`,
+      await zipped(files.map(([name, svg]) => [`${name}.svg`, svg]))
+    );
+  }
+};

@@ -1,0 +1,12 @@
+/** What `npm run export` loads through vite, so that files are made from the very story that the page shows. */
+export { default as editions } from 'virtual:story';
+export { readOrder } from '../present/order';
+export { READY_MADE } from '../present/ready-made';
+export { chartsOf } from './charts';
+export { inksOf } from './inks';
+export { wholeLedger } from './ledger';
+export { deckFile } from './pptx';
+export { embeddedFonts } from './fonts';
+export { charactersOf, svgFile } from './slide-svg';
+export { inOrder, slidesOf } from './slides';
+export { wordsOnSlide } from './words-on-slide';

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Ink } from '../scenes/kit/marks';
+
+type Tokens = Record<string, string>;
+
+/** The rules of the style sheet that hold always: those in a query (dark, print, contrast) are left out. */
+function unconditional(css: string): { selectors: string[]; declarations: Tokens }[] {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
+    selectors: selector.split(',').map((one) => one.trim()),
+    declarations: Object.fromEntries(
+      [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()])
+    )
+  }));
+}
+
+const RULES = unconditional(readFileSync('src/lib/ui/tokens.css', 'utf8'));
+
+const resolve = (value: string, from: Tokens): string =>
+  value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const found = from[name];
+    if (found === undefined) throw new Error(`tokens.css has no --${name}`);
+    return resolve(found, from);
+  });
+
+/** Colours of a chapter, none of them a variable. */
+export interface Inks {
+  ink: (role: Ink) => string;
+  /** The colour under the picture, or the gradient as CSS has it. */
+  ground: string;
+}
+
+/** The chapters whose ground is a journey in itself. */
+const JOURNEYS: Record<string, string> = { cover: 'cover-ground', buses: 'map-ground' };
+
+/** The colours that a chapter's style gives its roles, in daylight. */
+export function inksOf(chapter: string): Inks {
+  const held: Tokens = {};
+  for (const { selectors, declarations } of RULES)
+    if (selectors.includes(':root') || selectors.includes(`[data-chapter='${chapter}']`))
+      Object.assign(held, declarations);
+  const colour = (name: string) => resolve(`var(--${name})`, held);
+  return {
+    ink: (role) => (role === 'none' ? 'none' : colour(role)),
+    ground: colour(JOURNEYS[chapter] ?? 'ground')
+  };
+}

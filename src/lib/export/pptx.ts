@@ -1,0 +1,50 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Locale } from '../facts/figure';
+import { WORDS } from '../i18n/words';
+import type { ChartSpec } from './charts';
+import { addChart } from './pptx-chart';
+import { paintBelowZero } from './pptx-below-zero';
+import { addWords } from './pptx-words';
+import { inksOf, type Inks } from './inks';
+import type { Slide } from './slides';
+
+export interface DeckInput {
+  locale: Locale;
+  slides: readonly Slide[];
+  charts: ReadonlyMap<string, ChartSpec>;
+  /** The picture of a step as PNG in base64, with its ground and without the slide's words. */
+  pictureOf: (slide: Slide) => Promise<string>;
+}
+
+/** 13⅓ × 7½ inches: 48 px of the stage to an inch. */
+export const inches = (px: number) => Math.round((px / 48) * 1000) / 1000;
+
+/** One slide a step: words as text, a chart where one serves, else the picture; notes as notes. */
+export async function deckFile({ locale, slides, charts, pictureOf }: DeckInput): Promise<Uint8Array> {
+  const words = WORDS[locale];
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = words.siteTitle;
+  deck.subject = words.siteDescription;
+  deck.company = words.place;
+  deck.author = words.siteTitle;
+  const drawn: { chart: ChartSpec; inks: Inks }[] = [];
+  for (const slide of slides) {
+    const inks = inksOf(slide.chapter.id);
+    const page = deck.addSlide();
+    const chart = charts.get(slide.hash);
+    if (chart) {
+      page.background = { color: inks.ground.replace('#', '') };
+      addChart(deck, page, chart, inks, locale, slide);
+      drawn.push({ chart, inks });
+    } else
+      page.addImage({
+        data: `image/png;base64,${await pictureOf(slide)}`,
+        x: 0, y: 0, w: inches(640), h: inches(360), altText: `${slide.title}${locale === 'zh' ? '。' : '. '}${slide.line}`
+      }); // prettier-ignore
+    addWords(page, slide, inks, locale, chart !== undefined);
+    page.addNotes(slide.notes);
+  }
+  const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
+  return paintBelowZero(file, drawn);
+}

@@ -1,0 +1,80 @@
+import { render } from 'svelte/server';
+import type { Face, Ink, Picture } from '../scenes/kit/marks';
+import PictureSvg from '../stage/Picture.svelte';
+import { gradientOf } from './gradient';
+import type { Inks } from './inks';
+
+/** A face as the file names it; `han` is what Chinese characters of that face are set in. */
+export const FAMILIES: Record<Face, { latin: string; han: string; weight: number }> = {
+  figure: { latin: 'V Figure', han: 'V Han Head', weight: 800 },
+  head: { latin: 'V Head', han: 'V Han Head', weight: 700 },
+  label: { latin: 'V Label', han: 'V Han Label', weight: 500 }
+};
+
+const GLOW =
+  '<filter id="glow" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="14"/></filter>';
+
+/** What one class of `picture.css` means, as SVG attributes: no style sheet of ours follows the file. */
+function attributesOf(name: string, inks: Inks): string {
+  const [kind, ...rest] = name.split('-');
+  const role = rest.join('-');
+  switch (kind) {
+    case 'fill':
+    case 'stroke':
+      return `${kind}="${inks.ink(role as Ink)}"`;
+    case 'dots':
+      return 'fill="none" stroke-linecap="round"';
+    case 'halo':
+      return `paint-order="stroke" stroke="${inks.ink('ground')}" stroke-linejoin="round"`;
+    case 'glow':
+      return 'filter="url(#glow)"';
+    case 'face': {
+      const { latin, han, weight } = FAMILIES[role as Face];
+      return `font-family="'${latin}', '${han}', sans-serif" font-weight="${weight}"`;
+    }
+    default:
+      return '';
+  }
+}
+
+function groundOf(ground: string, width: number, height: number): string {
+  const gradient = gradientOf(ground, width, height);
+  const area = `width="${width}" height="${height}"`;
+  if (!gradient) return `<rect ${area} fill="${ground}"/>`;
+  const { from, to, stops } = gradient;
+  const marks = stops.map(({ at, colour }) => `<stop offset="${at}" stop-color="${colour}"/>`).join('');
+  return `<linearGradient id="ground" gradientUnits="userSpaceOnUse" x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}">${marks}</linearGradient><rect ${area} fill="url(#ground)"/>`;
+}
+
+/**
+ * A picture as a file of its own: the page's component draws it, then every class becomes its colours and faces.
+ * @param fonts `@font-face` rules that hold the glyphs used
+ */
+export function svgFile(picture: Picture, inks: Inks, { fonts = '', title = '', lang = 'en' }): string {
+  const { width, height } = picture;
+  const drawn = render(PictureSvg, { props: { picture } })
+    .body.replace(/<!--.*?-->/gs, '')
+    .replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '')
+    .replace(/class="([^"]*)"/g, (_, names: string) =>
+      names
+        .split(/\s+/)
+        .map((name) => attributesOf(name, inks))
+        .filter(Boolean)
+        .join(' ')
+    );
+  const named = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}" xml:lang="${lang}" role="img"><title>${named}</title><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
+}
+
+/** The characters that each face has to hold for a picture. */
+export function charactersOf(picture: Picture): Record<Face, Set<string>> {
+  const used: Record<Face, Set<string>> = { figure: new Set(), head: new Set(), label: new Set() };
+  const visit = (marks: Picture['marks']) => {
+    for (const mark of marks)
+      if (mark.kind === 'group') visit(mark.children);
+      else if (mark.kind === 'text')
+        for (const character of mark.lines.join('')) used[mark.face].add(character);
+  };
+  visit(picture.marks);
+  return used;
+}

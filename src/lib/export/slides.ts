@@ -1,0 +1,86 @@
+import { WORDS } from '../i18n/words';
+import { sceneOf } from '../scenes/register';
+import type { SceneEdition, TextPlace } from '../scenes/kit/scene';
+import type { Picture } from '../scenes/kit/marks';
+import { inlineToText } from '../story/prose';
+import { showsMap, sourceText } from '../story/source-line';
+import type { Chapter, Edition, PrintedFigure, Step } from '../story/types';
+import { STAGE } from './sizes';
+
+/** A step as a slide: words, picture and what a speaker says, ready for any format. */
+export interface Slide {
+  /** The step in the address, such as `buses-depart`. */
+  hash: string;
+  chapter: Chapter;
+  step: Step;
+  place: TextPlace;
+  kicker: string;
+  title: string;
+  /** The one line under the title. */
+  line: string;
+  source: string;
+  figures: PrintedFigure[];
+  /** The prose, question and answer: what the speaker has before them. */
+  notes: string;
+  /** The picture at the end of the step. */
+  picture: Picture;
+}
+
+const proseOf = ({ body }: Step, bullet: string) =>
+  body
+    .map((block) =>
+      block.type === 'paragraph'
+        ? inlineToText(block.children)
+        : block.items.map((item) => `${bullet} ${inlineToText(item)}`).join('\n')
+    )
+    .join('\n');
+
+/** A figure may begin a sentence: "about 19.5 to a bus". */
+const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
+function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
+  const { locale } = edition;
+  const words = WORDS[locale];
+  const ledger = new Map(edition.ledger.map((figure) => [figure.id, figure]));
+  const figures = step.figures.flatMap((id) => ledger.get(id) ?? []);
+  const scene = sceneOf(chapter.id);
+  const drawn: SceneEdition = { locale, labels: chapter.labels, figures: chapter.figures };
+  const cover = chapter.number === 0;
+  return {
+    hash: step.hash,
+    chapter,
+    step,
+    place: scene.place(step.id),
+    kicker: cover
+      ? `${words.place}${locale === 'zh' ? '，' : ', '}${words.period}`
+      : words.chapter(chapter.number, chapter.title),
+    title: inlineToText(step.heading),
+    line: sentence(inlineToText(step.notes.say)),
+    source: cover ? words.credit : sourceText(figures, locale, showsMap(chapter.id, step.id)) || words.credit,
+    figures,
+    notes: [
+      sentence(inlineToText(step.notes.say)),
+      proseOf(step, '·'),
+      `${words.question}${inlineToText(step.notes.question)}`,
+      `${words.answer}${inlineToText(step.notes.answer)}`
+    ].join('\n\n'),
+    picture: scene.sceneAt(step.id, 1, STAGE, drawn)
+  };
+}
+
+/** Every step of an edition in order, at its end state. */
+export const slidesOf = (edition: Edition): Slide[] =>
+  edition.chapters.flatMap((chapter) => chapter.steps.map((step) => slideOf(edition, chapter, step)));
+
+/**
+ * The slides of a running order, in that order.
+ * @throws on a step that the story does not have, naming those it has.
+ */
+export function inOrder(slides: readonly Slide[], order: readonly string[]): Slide[] {
+  return order.map((hash) => {
+    const slide = slides.find((one) => one.hash === hash);
+    if (!slide)
+      throw new Error(`there is no step "${hash}"; there are: ${slides.map((one) => one.hash).join(', ')}`);
+    return slide;
+  });
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { Downloads } from '../../scripts/export/downloads.mjs';
+import { Progress } from '../../scripts/export/progress.mjs';
+import { readDownloads } from '../../src/lib/present/downloads';
+
+test('a step that fails is named, and the next is still made', async () => {
+  const said: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const progress = new Progress();
+  let made = false;
+  await progress.step('handout (en)', () => Promise.reject(new Error('no paper')));
+  await progress.step('slides (en)', () => (made = true));
+  write.mockRestore();
+  expect(progress.failed).toEqual(['handout (en)']);
+  expect(said.join('')).toContain('✗ handout (en): no paper');
+  expect(made).toBe(true);
+});
+
+test('the list names what can be taken away, and nothing else in the folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
+  const downloads = new Downloads(folder);
+  for (const file of ['story.en.pptx', 'story.five.zh.pptx', 'story.zh.pdf', 'pictures.en.zip', 'pictures/en/01-cover.png', 'story.en.html', 'notes.txt'])
+    downloads.write(file, 'four');
+  downloads.list();
+  // As present mode reads it.
+  expect(readDownloads(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')))).toEqual([
+    { file: 'pictures.en.zip', kind: 'pictures', lang: 'en', bytes: 4 },
+    { file: 'story.en.html', kind: 'one-file', lang: 'en', bytes: 4 },
+    { file: 'story.en.pptx', kind: 'slides', lang: 'en', bytes: 4 },
+    { file: 'story.five.zh.pptx', kind: 'slides', lang: 'zh', bytes: 4 },
+    { file: 'story.zh.pdf', kind: 'handout', lang: 'zh', bytes: 4 }
+  ]);
+}); // prettier-ignore
