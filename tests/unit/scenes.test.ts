@@ -14,7 +14,9 @@ const SIZES: Record<string, Size> = {
   laptop: { width: 1440, height: 900, words: 'beside' },
   'old screen': { width: 1024, height: 768, words: 'beside' },
   'phone on its side': { width: 667, height: 375, words: 'beside' },
-  projector: { width: 1920, height: 1080, words: 'beside' }
+  projector: { width: 1920, height: 1080, words: 'beside' },
+  slide: { width: 640, height: 360, words: 'beside' },
+  'slide of 4:3': { width: 640, height: 480, words: 'beside' }
 };
 
 /** One step of progress in the continuity test, and what may change in it. */
