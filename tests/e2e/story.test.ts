@@ -189,3 +189,21 @@ test('a bar of the picture can be asked by pointer, by tap and by keyboard', asy
   await page.mouse.wheel(0, 300);
   await expect(panel).toHaveCount(0);
 });
+
+test('a picture that scrolls under a resting pointer is not asked', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/#recovery-fall');
+  await expect.poll(() => picture(page)).toContain('−23.2');
+  const slab = (await page.locator('[data-scene="recovery"] rect.fill-cold').first().boundingBox())!;
+  await page.mouse.move(slab.x + slab.width / 2, slab.y + slab.height / 2);
+  const panel = page.locator('.panel');
+  await expect(panel).toHaveClass(/brief/);
+  for (let i = 0; i < 12; i++) {
+    await page.mouse.wheel(0, 20);
+    await settled(page);
+  }
+  await page.waitForTimeout(300);
+  await expect(panel).toHaveCount(0);
+  await page.mouse.move(slab.x + slab.width / 2 + 2, slab.y + slab.height / 2);
+  await expect(panel).toHaveCount(1);
+});

@@ -48,7 +48,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
       ...Array.from({ length: FADES }, (_, k) => {
         const y = round(rest - (open * k) / FADES);
         const long = round((open / FADES) * (0.85 - 0.6 * (k / FADES)));
-        return path({ key: `open-${k}`, d: `M${round(x)},${y}v${-long}M${round(right)},${y}v${-long}`, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 2, opacity: span(rise, 0, 0.05) * (1 - k / FADES) });
+        return path({ key: `open-${k}`, d: `M${round(x)},${y}v${-long}M${round(right)},${y}v${-long}`, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 2, opacity: span(s.price, 0.5, 0.56) * (1 - k / FADES) });
       }),
       rect({ key: 'floor', x, y: floor - edge / 2, width, height: edge, fill: 'warm', opacity: span(s.price, 0.16, 0.24), figure: 'loan-rate' }),
       ...ticks.map((tick) => line(`mark-${tick}`, [x, datum - tick * per], [x + 7, datum - tick * per], 'ink', f.stroke.leader, { opacity: span(s.price, 0.45 + tick * 0.03, 0.6 + tick * 0.03) * (tick > 0 ? 1 : 0) })),
