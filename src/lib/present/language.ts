@@ -7,7 +7,11 @@ import { rememberLanguage } from '../ui/remember-language';
  * @param addressIn the page's address in a language
  * @param rest query and hash
  */
-export function switchLanguage(from: Locale, addressIn: (locale: Locale, rest: string) => string, rest: string) {
+export function switchLanguage(
+  from: Locale,
+  addressIn: (locale: Locale, rest: string) => string,
+  rest: string
+) {
   const to: Locale = from === 'en' ? 'zh' : 'en';
   rememberLanguage(to);
   void goto(addressIn(to, rest), {
