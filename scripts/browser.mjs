@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, firefox } from '@playwright/test';
+import { chromium } from '@playwright/test';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -19,16 +19,8 @@ export const CHROMIUM_ARGS = [
 
 export const launchChromium = () => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 
-/** An installed Firefox, or undefined; Playwright drives it as it is. */
+/** An installed Firefox, or undefined: there is no other for Playwright to use. */
 export const firefoxPath = () =>
   [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
     (path) => path && existsSync(path)
   );
-
-/** Firefox as readers have it: Playwright would let files look into each other. */
-export const launchFirefox = () =>
-  firefox.launch({
-    channel: 'moz-firefox',
-    executablePath: firefoxPath(),
-    firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true }
-  });

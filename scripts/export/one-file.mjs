@@ -5,6 +5,7 @@ import { build } from 'vite';
 /** Inside node_modules, so that the packages it names are found. */
 const RENDERER = 'node_modules/.cache/one-file';
 
+/** @param {import('vite').BuildOptions} options */
 const bundle = (options) =>
   build({
     configFile: 'src/one-file/vite.config.ts',
@@ -26,20 +27,31 @@ async function renderer() {
 }
 
 async function client() {
-  const { output } = await bundle({
+  const result = await bundle({
     write: false,
     rolldownOptions: { input: 'src/one-file/main.ts', output: { format: 'iife' } }
   });
-  const [script, ...chunks] = output.filter(({ type }) => type === 'chunk');
-  const [style, ...assets] = output.filter(({ type }) => type === 'asset');
-  const left = [...chunks, ...assets].map(({ fileName }) => fileName);
-  if (!script || !style || left.length > 0) throw new Error(`outside the one file: ${left.join(', ')}`);
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
+  const script = output[0];
+  const style = output.find(({ fileName }) => fileName.endsWith('.css'));
+  const left = output.filter((file) => file !== script && file !== style);
+  if (style?.type !== 'asset' || left.length > 0)
+    throw new Error(
+      `outside the one file: ${left.map(({ fileName }) => fileName).join(', ') || 'no styles'}`
+    );
   return { script: script.code, style: String(style.source) };
 }
 
-/** A tag's end within a script would end the script. */
+/**
+ * A tag's end within a script would end the script.
+ * @param {string} code
+ */
 const inScript = (code) => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
+/**
+ * @param {string} file
+ * @param {string} type
+ */
 const dataUri = (file, type) => `data:${type};base64,${readFileSync(file).toString('base64')}`;
 
 /** Nothing from anywhere but the file itself, and the list of files beside it where a server has one. */
@@ -50,7 +62,7 @@ const POLICY =
 export async function oneFileEdition() {
   const renderStory = await renderer();
   const { script, style } = await client();
-  return (locale) => {
+  return (/** @type {'en' | 'zh'} */ locale) => {
     const { lang, head, body } = renderStory(locale);
     return `<!doctype html>
 <html lang="${lang}" data-file="${locale}">

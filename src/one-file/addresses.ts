@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/facts/figure';
-import { place, type Place } from './place.svelte';
+import { here } from './here.svelte';
+import type { Place } from './place';
 
 /**
  * Addresses inside the one-file edition, in the stead of `$lib/addresses`: the query says which page is asked, and the
@@ -11,7 +12,7 @@ const inside = (view: Place['view'], locale: Locale, rest: string) =>
 
 /** The story in the other language is the file beside this one. */
 export const storyAt = (locale: Locale, rest = '') =>
-  `${locale === place.file ? '?' : `story.${locale}.html`}${rest}`;
+  `${locale === here.file ? '?' : `story.${locale}.html`}${rest}`;
 export const deckAt = (locale: Locale, rest = '') => inside('present', locale, rest);
 export const speakerAt = (locale: Locale, rest = '') => inside('speaker', locale, rest);
 /** Take-away files lie together. */

@@ -1,12 +1,13 @@
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
-import { place, placeIn } from './place.svelte';
+import { here } from './here.svelte';
+import { placeIn } from './place';
 
 const root = document.documentElement;
 const target = document.querySelector('.app')!;
-Object.assign(place, placeIn(location.search, root.dataset.file === 'zh' ? 'zh' : 'en'));
+Object.assign(here, placeIn(location.search, root.dataset.file === 'zh' ? 'zh' : 'en'));
 // The file holds the story ready to read; other pages take its place.
-if (place.view === 'story') hydrate(App, { target });
+if (here.view === 'story') hydrate(App, { target });
 else {
   target.replaceChildren();
   mount(App, { target });

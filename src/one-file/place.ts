@@ -14,6 +14,3 @@ export function placeIn(search: string, file: Locale): Place {
   const asked = query.get('lang');
   return { view, file, locale: view !== 'story' && (asked === 'en' || asked === 'zh') ? asked : file };
 }
-
-/** Which of the file's pages is shown. */
-export const place = $state<Place>({ view: 'story', locale: 'en', file: 'en' });
