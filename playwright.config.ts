@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './scripts/browser.mjs';
 
 const executablePath = chromiumPath();
+/** The test command picks a free one, so that two runs never meet. */
+const port = Number(process.env.E2E_PORT ?? 4179);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -12,13 +14,13 @@ export default defineConfig({
   retries: 0,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://127.0.0.1:4179',
+    baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) }
   },
   webServer: {
-    command: 'node scripts/serve-build.mjs 4179',
-    url: 'http://127.0.0.1:4179/',
+    command: `node scripts/serve-build.mjs ${port}`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false
   }
 });

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { brotliCompressSync } from 'node:zlib';
 import { launchChromium } from './browser.mjs';
 import { serveBuild } from './serve.mjs';
+import { stepOffset } from './step-offset.mjs';
 
 const files = (dir) =>
   readdirSync(dir, { recursive: true })
@@ -28,18 +29,26 @@ const bytes = {
 const server = await serveBuild();
 const browser = await launchChromium();
 
-/** Scrolls the whole story by the mouse wheel at a speed in px/s. */
-async function scrollThrough(page, speed, share = 1) {
-  const total = (await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)) * share;
+/** Scrolls by the mouse wheel at a speed in px/s, from where the page is to an offset. */
+async function scrollThrough(page, speed, end) {
   const step = speed / 30;
   await page.mouse.move(200, 400);
-  for (let y = 0; y < total; y += step) {
+  for (let y = await page.evaluate(() => scrollY); y < end; y += step) {
     await page.mouse.wheel(0, step);
     await page.waitForTimeout(1000 / 30);
   }
 }
 
-async function measure(name, viewport, throttle, speed, share) {
+/** The whole page, or one step's change where `step` names its hash. */
+async function stretch(page, step) {
+  if (!step) return [0, await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)];
+  return [await page.evaluate(stepOffset, [step, 0]), await page.evaluate(stepOffset, [step, 1])];
+}
+
+/** A page that does nothing but scroll: what a frame costs on this machine at this moment. */
+const IDLE = 'data:text/html,<main class=followed style="height:30000px">';
+
+async function measure(name, viewport, throttle, speed, { step, idle = false } = {}) {
   const page = await browser.newPage({ viewport, locale: 'en-GB' });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
@@ -60,8 +69,11 @@ async function measure(name, viewport, throttle, speed, share) {
     };
     requestAnimationFrame(tick);
   });
-  await page.goto(`${server.origin}/`, { waitUntil: 'networkidle' });
+  await page.goto(idle ? IDLE : `${server.origin}/`, { waitUntil: 'networkidle' });
   await page.waitForSelector('main.followed');
+  const [start, end] = await stretch(page, step);
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), start);
+  await page.waitForTimeout(300);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   const metric = async () =>
     Object.fromEntries(
@@ -70,7 +82,7 @@ async function measure(name, viewport, throttle, speed, share) {
   const before = await metric();
   const loadLong = await page.evaluate(() => window.measured.long.splice(0));
   await page.evaluate(() => Object.assign(window.measured, { frames: 0, slow: 0 }));
-  await scrollThrough(page, speed, share);
+  await scrollThrough(page, speed, end);
   const after = await metric();
   const seen = await page.evaluate(() => window.measured);
   await page.close();
@@ -83,9 +95,13 @@ async function measure(name, viewport, throttle, speed, share) {
   }; // prettier-ignore
 }
 
+const PHONE = { width: 390, height: 844 };
 const runs = [
-  await measure('laptop, full scroll', { width: 1440, height: 900 }, 1, 4000, 1),
-  await measure('phone, 4x throttle', { width: 390, height: 844 }, 4, 1200, 0.5)
+  await measure('laptop, whole story', { width: 1440, height: 900 }, 1, 4000),
+  await measure('phone 4x, a page that does nothing', PHONE, 4, 1200, { idle: true }),
+  await measure('phone 4x, whole story', PHONE, 4, 1200),
+  await measure('phone 4x, the drive', PHONE, 4, 1200, { step: 'buses-depart' }),
+  await measure('phone 4x, the gathering', PHONE, 4, 1200, { step: 'finale-gather' })
 ];
 await browser.close();
 server.close();
@@ -93,10 +109,12 @@ const result = { bytes, runs };
 mkdirSync('bench', { recursive: true });
 writeFileSync('bench/latest.json', `${JSON.stringify(result, null, 2)}\n`);
 console.table(bytes);
+/** Long tasks as how many, and the longest, ms. */
+const tasks = (all) => `${all.length}${all.length ? `, to ${Math.max(...all)}` : ''}`;
 console.table(
   runs.map(({ longTasksLoading, longTasksScrolling, ...run }) => ({
     ...run,
-    longLoading: longTasksLoading.join(' '),
-    longScrolling: longTasksScrolling.join(' ')
+    longLoading: tasks(longTasksLoading),
+    longScrolling: tasks(longTasksScrolling)
   }))
 );

@@ -6,11 +6,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const STAMP = 'node_modules/.lock-hash';
 
 // Vite warns of imports without extensions in its configuration, which its own loaders resolve.
-const ENV = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** Runs a command in the foreground; true when it succeeded. */
 export const run = (command, args, options = {}) =>
-  spawnSync(command, args, { stdio: 'inherit', env: ENV, ...options }).status === 0;
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...QUIET }, ...options }).status === 0;
 
 const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 

@@ -1,11 +1,21 @@
 // Every check, in order: types, lint, unit, build, end-to-end. Ends with "N passed, N failed".
 import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { installPackages, run } from './bootstrap.mjs';
 import { installBrowser } from './install-browser.mjs';
 
 installPackages();
 const browser = await installBrowser();
 const totals = { passed: 0, failed: 0 };
+
+/** A port that nobody listens on, so that two runs at once never meet. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 
 function check(name, command, args) {
   console.log(`\n── ${name}`);
@@ -50,12 +60,13 @@ suite(
   })
 );
 const built = check('Build', 'vite', ['build', '--configLoader', 'runner', '--logLevel', 'error']);
-if (built && browser)
+if (built && browser) {
+  process.env.E2E_PORT = String(await freePort());
   suite('End-to-end tests', 'playwright', ['test'], 'test-results/e2e.json', ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected
   }));
-else totals.failed += 1;
+} else totals.failed += 1;
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

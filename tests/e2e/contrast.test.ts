@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { height, open, scrollTo } from './reading';
 
 const POSITIONS = 60;
+const CLOSE = 20;
 /** WCAG 2.2 AA for text; for large text (24 px, or 18.7 px bold) it is 3. */
 const AA = { text: 4.5, large: 3 };
 
@@ -34,7 +35,7 @@ const textsOf = (page: Page) =>
     } // prettier-ignore
     for (const label of document.querySelectorAll(`[data-scene="${top}"] svg text`)) {
       const style = getComputedStyle(label);
-      if (/fill-on-/.test(label.getAttribute('class')!) || strength(label) < 0.95) continue;
+      if (/fill-(on-|ground)/.test(label.getAttribute('class')!) || strength(label) < 0.95) continue;
       const size = parseFloat(label.getAttribute('font-size')!) * (label as SVGTextElement).getScreenCTM()!.a;
       add(label, style.fill, size, Number(style.fontWeight) >= 600);
     }
@@ -81,10 +82,18 @@ for (const colorScheme of ['light', 'dark'] as const)
         content: '.bare .words, .bare .stage > *, .bare .bar { visibility: hidden !important }'
       });
       const end = await height(page);
+      // Evenly, and closely where night turns to day.
+      const dusk = await page.evaluate(
+        () => document.querySelector('[data-chapter="relief"]')!.getBoundingClientRect().top + scrollY
+      );
+      const places = [
+        ...Array.from({ length: POSITIONS }, (_, i) => (end * i) / (POSITIONS - 1)),
+        ...Array.from({ length: CLOSE }, (_, i) => dusk + (size.height * 0.45 * i) / (CLOSE - 1) - 40)
+      ];
       const faults: string[] = [];
       let read = 0;
-      for (let i = 0; i < POSITIONS; i++) {
-        const y = Math.round((end * i) / (POSITIONS - 1));
+      for (const place of places) {
+        const y = Math.round(place);
         await scrollTo(page, y);
         const texts = await textsOf(page);
         const grounds = await groundOf(page, texts);

@@ -46,6 +46,25 @@ for (const path of ['/present/', '/zh/present/'])
               if (box.top < words.top - 1 || box.bottom > innerHeight || box.right > innerWidth)
                 faults.push(`"${text.textContent}" leaves the slide`);
             }
+            // Lines of the words and of the labels, as letters: a line's box holds leading too.
+            const lines = [...document.querySelectorAll('.deck .slide-words :is(p, h1)')].flatMap((text) => {
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
+                left, right, top: top + height * 0.15, bottom: bottom - height * 0.15
+              })); // prettier-ignore
+            });
+            for (const label of document.querySelectorAll<SVGTSpanElement>('.deck .picture tspan')) {
+              if (strength(label) < 0.2) continue;
+              const { left, right, top, bottom, height } = label.getBoundingClientRect();
+              const size =
+                parseFloat(label.parentElement!.getAttribute('font-size')!) * label.getScreenCTM()!.a;
+              const air = (height - size * 0.78) / 2;
+              if (lines.some((line) =>
+                Math.min(right, line.right) - Math.max(left, line.left) > 1 &&
+                Math.min(bottom - air, line.bottom) - Math.max(top + air, line.top) > 1
+              )) faults.push(`"${label.textContent}" lies under the words`); // prettier-ignore
+            }
             return faults;
           },
           [SMALLEST * scale, SMALLEST_SOURCE * scale] as const

@@ -21,11 +21,18 @@ export function errorsOf(page: Page): string[] {
 /** The hash of the step where a window is: the deck or the speaker view. */
 export const stepOf = (page: Page) => page.locator('[data-step]').getAttribute('data-step');
 
-/** Opens the speaker view from the deck by its key. */
+/** Opens the speaker view from the deck by its key; pressed again where a window that is just closing was found. */
 export async function openSpeaker(deck: Page): Promise<Page> {
-  const [speaker] = await Promise.all([deck.context().waitForEvent('page'), deck.keyboard.press('s')]);
-  await speaker.waitForSelector('.speaker.opened');
-  return speaker;
+  const opened = deck.context().waitForEvent('page');
+  let speaker: Page | undefined;
+  void opened.then((page) => (speaker = page));
+  await expect(async () => {
+    if (!speaker) await deck.keyboard.press('s');
+    await expect.poll(() => speaker !== undefined, { timeout: 4000 }).toBe(true);
+  }).toPass();
+  const page = await opened;
+  await page.waitForSelector('.speaker.opened');
+  return page;
 }
 
 /** Every window is at the step. */

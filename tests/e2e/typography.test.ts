@@ -33,21 +33,25 @@ for (const width of [320, 360, 390, 430, 768, 1440])
       const STOPS = '，。；：、？！）》”';
       for (const paragraph of document.querySelectorAll('.words h3, .words p:not(.kicker), .words li')) {
         const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-        const characters: { text: string; top: number }[] = [];
+        // By their middles: faces of one line differ in height.
+        const characters: { text: string; middle: number; height: number }[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode())
           for (let i = 0; i < node.textContent!.length; i++) {
             const range = document.createRange();
             range.setStart(node, i);
             range.setEnd(node, i + 1);
             const text = node.textContent![i]!;
-            if (text.trim()) characters.push({ text, top: range.getBoundingClientRect().bottom });
+            const { top, height } = range.getBoundingClientRect();
+            if (text.trim()) characters.push({ text, middle: top + height / 2, height });
           }
-        const starts = characters.filter(({ top }, i) => i > 0 && top > characters[i - 1]!.top + 8);
+        const starts = characters.filter(
+          ({ middle, height }, i) => i > 0 && middle > characters[i - 1]!.middle + height / 2
+        );
         for (const { text } of starts)
           if (STOPS.includes(text)) found.push(`"${text}" begins a line: ${paragraph.textContent}`);
         const last = characters.at(-1);
         if (!last || starts.length === 0) continue;
-        const line = characters.filter(({ top }) => Math.abs(top - last.top) < 8);
+        const line = characters.filter(({ middle }) => Math.abs(middle - last.middle) < last.height / 2);
         if (line.filter(({ text }) => !STOPS.includes(text)).length < 2)
           found.push(`"${line.map(({ text }) => text).join('')}" is left alone: ${paragraph.textContent}`);
       }

@@ -8,6 +8,7 @@ import { charactersOf, FAMILIES, svgFile } from '../../src/lib/export/slide-svg'
 import { slidesOf } from '../../src/lib/export/slides';
 import { STAGE } from '../../src/lib/export/sizes';
 import { wordsOnSlide } from '../../src/lib/export/words-on-slide';
+import { titleLines } from '../../src/lib/export/title-lines';
 import { LOCALES } from '../../src/lib/facts/figure';
 
 describe.each(LOCALES)('drawings (%s)', (locale) => {
@@ -77,4 +78,13 @@ test('a gradient keeps its direction and places its stops', () => {
   });
   const across = gradientOf('linear-gradient(90deg, #a, #b, #c)', 640, 360)!;
   expect([across.from, across.to, across.stops[1]!.at]).toEqual([[0, 180], [640, 180], 0.5]);
+});
+
+test('a Chinese title breaks after a clause, else between words', () => {
+  const lines = (title: string) => titleLines(title, 190, 28).split('\n');
+  expect(lines('省级平台，一家一层')).toEqual(['省级平台，', '一家一层']);
+  expect(lines('上午九时，到了')).toEqual(['上午九时，', '到了']);
+  expect(lines('稀土项目得了省里的奖').join('')).toBe('稀土项目得了省里的奖');
+  expect(lines('最低的利率')).toEqual(['最低的利率']);
+  expect(titleLines('Nine in the morning', 190, 28)).toBe('Nine in the morning');
 });

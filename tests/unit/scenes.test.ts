@@ -14,7 +14,9 @@ const SIZES: Record<string, Size> = {
   laptop: { width: 1440, height: 900, words: 'beside' },
   'old screen': { width: 1024, height: 768, words: 'beside' },
   'phone on its side': { width: 667, height: 375, words: 'beside' },
-  projector: { width: 1920, height: 1080, words: 'beside' }
+  projector: { width: 1920, height: 1080, words: 'beside' },
+  slide: { width: 640, height: 360, words: 'beside' },
+  'slide of 4:3': { width: 640, height: 480, words: 'beside' }
 };
 
 /** One step of progress in the continuity test, and what may change in it. */
@@ -70,6 +72,9 @@ function boxOnStage({ mark, matrix }: FlatMark): Box {
   };
 }
 
+/** Surfaces strong enough to drown a label. */
+const SLABS = new Set(['warm', 'cold', 'tower', 'ink']);
+
 const overlap = (a: Box, b: Box) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1;
@@ -117,6 +122,34 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
         expect(faults).toEqual([]);
       });
     });
+
+    test.each(Object.entries(SIZES))('keeps its labels off its dots and out of its slabs on a %s', (_name, size) => {
+      const faults: string[] = [];
+      for (const locale of LOCALES)
+        for (const step of scene.steps) {
+          const marks = flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))).filter(
+            ({ opacity }) => opacity > 0.3
+          );
+          const data = marks.filter(({ mark }) => mark.kind === 'dots' || (mark.kind === 'rect' && SLABS.has(mark.fill ?? 'none')));
+          for (const label of marks) {
+            const { mark } = label;
+            // A halo and the inks for slabs are made to stand on a drawing.
+            if (mark.kind !== 'text' || mark.halo || /^(on-|ground)/.test(mark.fill)) continue;
+            const box = boxOnStage(label);
+            for (const flat of data) {
+              const { mark: under, matrix } = flat;
+              const reach = under.kind === 'dots' ? under.radius * Math.hypot(matrix[0], matrix[1]) : 0;
+              const points = corners(flat);
+              const touched =
+                under.kind === 'dots'
+                  ? points.some(([x, y]) => x + reach > box.x && x - reach < box.x + box.width && y + reach > box.y && y - reach < box.y + box.height)
+                  : overlap(box, { x: points[0]![0], y: points[0]![1], width: points[1]![0] - points[0]![0], height: points[1]![1] - points[0]![1] });
+              if (touched) faults.push(`${locale} ${step}: ${label.path} lies on ${flat.path}`);
+            }
+          }
+        }
+      expect(faults).toEqual([]);
+    }); // prettier-ignore
 
     test('names each mark once', () => {
       for (const step of scene.steps)

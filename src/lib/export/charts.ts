@@ -2,7 +2,7 @@ import type { Figure, Ledger, Locale } from '../facts/figure';
 import { monthName } from '../scenes/kit/months';
 import type { Ink } from '../scenes/kit/marks';
 import { CUMULATIVE, MONTHS } from '../scenes/recovery/words';
-import { NATIONAL, PROVINCIAL } from '../scenes/platforms/words';
+import { NATIONAL, PROVINCIAL } from '../scenes/kit/skyline';
 import type { Chapter, Edition } from '../story/types';
 
 export interface ChartSeries {

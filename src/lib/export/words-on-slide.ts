@@ -4,6 +4,7 @@ import type { TextPlace } from '../scenes/kit/scene';
 import { text } from '../scenes/kit/text';
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
+import { titleLines } from './title-lines';
 
 /** Sizes of type on the stage, px: twice as large on a screen of 1280 × 720. */
 const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.6, source: 8 };
@@ -27,7 +28,7 @@ export function wordsOnSlide({ kicker, title, line, source, place }: Slide): Tex
   }); // prettier-ignore
   const set = (titleSize: number) => {
     const above = text({ key: 'slide-kicker', text: kicker, x, y: TYPE.kicker, size: TYPE.kicker, width, fill: 'cold-text', halo: 3 }); // prettier-ignore
-    const heading = text({ key: 'slide-title', text: title, x, y: foot(above) + titleSize * 1.08, size: titleSize, face: 'head', width, halo: 3 }); // prettier-ignore
+    const heading = text({ key: 'slide-title', text: titleLines(title, width, titleSize), x, y: foot(above) + titleSize * 1.08, size: titleSize, face: 'head', width, halo: 3 }); // prettier-ignore
     const said = text({ key: 'slide-line', text: line, x, y: foot(heading) + 9 + TYPE.line * 0.86, size: TYPE.line, width, halo: 3 }); // prettier-ignore
     return [above, heading, said];
   };

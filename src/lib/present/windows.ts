@@ -19,7 +19,7 @@ function isBlank({ location }: Window) {
 export function openWindow(name: keyof typeof NAMES, address: string, there: boolean): boolean {
   if (there) {
     const found = window.open('', NAMES[name], FEATURES);
-    if (found && !isBlank(found)) {
+    if (found && !found.closed && !isBlank(found)) {
       found.focus();
       return true;
     }

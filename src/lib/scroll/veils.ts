@@ -2,7 +2,7 @@ import { crossing, type StepBox } from './position';
 
 /** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
 const CROSSING = 0.35;
-/** Share of a crossing by which the words of the chapter that leaves are gone: no text rests on a ground between night and day. */
+/** Share of a crossing in which the old chapter's words go, at its start, and the new one's come, at its end: no text rests on a ground between night and day. */
 const LEAVING = 0.12;
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
@@ -56,11 +56,12 @@ export class Veils {
     for (const [number, { ground, picture, words }] of this.#chapters.entries()) {
       if (come[number]! >= 0.5) shown = number;
       const stay = 1 - clamp((come[number + 1] ?? 0) / LEAVING);
+      const arrived = clamp((come[number]! - 1) / LEAVING + 1);
       this.#set(ground, 'opacity', come[number]!);
       this.#set(picture, 'opacity', come[number]!);
       this.#set(picture, '--labels', stay);
       for (const element of words)
-        this.#set(element, 'opacity', Math.min(stay, this.#wordsAt(place, step++)));
+        this.#set(element, 'opacity', Math.min(stay, arrived, this.#wordsAt(place, step++)));
     }
     // In the middle of a crossing the bar's own words would stand on neither ground.
     if (this.#bar) {
@@ -72,12 +73,15 @@ export class Veils {
   }
 
   #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
-    if ((!beside && step > 0) || tall[step]) return 1;
+    // The cover's words stand in its picture in either layout.
+    if (step > 0 && (!beside || tall[step])) return 1;
     const box = boxes[step]!;
     const top = (box.top - scrollY) / height;
     const bottom = (box.top + box.height - scrollY) / height;
-    const come = step === 0 ? 1 : clamp((0.72 - top) / 0.2);
-    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.8) / 0.18);
+    // The last words go while they still stand in their place, the next come with the second half of the change: neither
+    // crosses the drawing's ground line.
+    const come = step === 0 ? 1 : clamp((0.5 - top) / 0.2);
+    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.74) / 0.16);
     return Math.min(come, gone);
   }
 

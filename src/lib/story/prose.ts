@@ -3,7 +3,7 @@ import type { Problem } from '../facts/content-error';
 import type { Ledger, Locale } from '../facts/figure';
 import { formatFigure, VARIANTS, type Variant } from '../facts/format';
 import type { Qualifier } from '../facts/units';
-import { foreignRuns, keepTail } from './runs';
+import { foreignRuns, keepCounted, keepTail, withoutBreakHints } from './runs';
 import type { Block, Inline } from './types';
 
 const TOKEN = /\{([^{}]*)\}/g;
@@ -125,7 +125,7 @@ export function toInline(
   context: ProseContext,
   sentence = plain(nodes)
 ): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
+  const runs = nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return inlineText(node.value, lineOf(node), context, sentence);
     if (node.type === 'emphasis' || node.type === 'strong')
       return [{ type: 'emphasis', children: toInline(node.children, context, sentence) }];
@@ -140,6 +140,7 @@ export function toInline(
     });
     return [];
   });
+  return context.locale === 'zh' ? keepCounted(runs) : runs;
 }
 
 export function toBlocks(nodes: readonly RootContent[], context: ProseContext): Block[] {
@@ -166,11 +167,13 @@ export function toBlocks(nodes: readonly RootContent[], context: ProseContext): 
   });
 }
 
-/** Runs as one string, for titles, slides and screen readers. */
+/** Runs as one string, for titles, slides and screen readers, without the hints where a heading may break. */
 export const inlineToText = (runs: readonly Inline[]): string =>
-  runs
-    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children)))
-    .join('');
+  withoutBreakHints(
+    runs
+      .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children)))
+      .join('')
+  );
 
 export const blockText = (block: Block): string =>
   (block.type === 'paragraph' ? [block.children] : block.items).map(inlineToText).join(' ');

@@ -25,3 +25,18 @@ export function keepTail(runs: Inline[]): Inline[] {
   if (typeof last !== 'string' || last.length <= TAIL) return runs;
   return [...runs.slice(0, -1), last.slice(0, -TAIL), { type: 'unbroken', text: last.slice(-TAIL) }];
 }
+
+/** May not break a line, and has no width. */
+const JOINER = '\u2060';
+
+/** Keeps a figure and what it counts on one line: 15个. */
+export function keepCounted(runs: Inline[]): Inline[] {
+  return runs.map((run, index) => {
+    const before = runs[index - 1];
+    const follows = typeof before === 'object' && before.type === 'figure' && /\d$/.test(before.text);
+    return typeof run === 'string' && follows && /^\p{Script=Han}/u.test(run) ? JOINER + run : run;
+  });
+}
+
+/** Text without the hints that only line breaking needs. */
+export const withoutBreakHints = (text: string) => text.replace(/[\u200b\u2060]/g, '');

@@ -1,41 +1,61 @@
-import { polygonContains, polygonHull } from 'd3-polygon';
-import type { Geography } from '../../geography/project';
+import type { Box } from '../kit/marks';
+import { clamp } from '../kit/motion';
 import { noise } from '../kit/noise';
+import { project, type Camera } from './camera';
+import { hubei, type Point } from './state';
 
-const CANDIDATES = 12;
-let kept: { count: number; points: [number, number][] } | undefined;
+/** How far from the places the field thins out, in units of the map's plane. */
+const SOFT = 50;
+const ROOM = { left: -20, right: 985, top: -90, bottom: 580 };
+/** How far a dot strays from its knot of the net, in meshes. */
+const STRAY = 0.31;
+/** Width of a mesh, plane units: from one that leaves too few knots to the first that leaves enough. */
+const MESH = { first: 24, finer: 0.96 };
+
+/** 0 to 1: high anywhere among the places, and fading out with no edge. */
+function density(x: number, y: number): number {
+  let sum = 0;
+  for (const place of hubei) sum += Math.exp(-((place.x - x) ** 2 + (place.y - y) ** 2) / (2 * SOFT ** 2));
+  return 1 - Math.exp(-2 * sum);
+}
 
 /**
- * People spread over the province as a field: evenly inside the outline of the places, belonging to none of them.
- * Each is the best of some tries, the farthest from those before and from the places. Units of the map's plane.
+ * People over the province as a soft field, belonging to no place and stopping at no line: knots of a shaken net, the
+ * likelier taken the denser the field. Dots keep clear of the rings and of `reserved`, the boxes of names; px on the
+ * stage.
  */
-export function peopleField(count: number, { places }: Geography): [number, number][] {
-  if (kept?.count === count) return kept.points;
-  const hubei = places.filter(({ kind }) => kind === 'hb').map(({ x, y }): [number, number] => [x, y]);
-  const hull = polygonHull(hubei)!;
-  const [left, right] = [Math.min(...hull.map(([x]) => x)), Math.max(...hull.map(([x]) => x))];
-  const [top, bottom] = [Math.min(...hull.map(([, y]) => y)), Math.max(...hull.map(([, y]) => y))];
-  const points: [number, number][] = [];
-  let seed = 1;
-  while (points.length < count) {
-    let best: [number, number] | undefined;
-    let room = -1;
-    for (let tries = 0; tries < CANDIDATES;) {
-      const candidate: [number, number] = [
-        left + noise(seed++) * (right - left),
-        top + noise(seed++) * (bottom - top)
-      ];
-      if (!polygonContains(hull, candidate)) continue;
-      tries++;
-      let nearest = Infinity;
-      for (const [x, y] of points)
-        nearest = Math.min(nearest, (x - candidate[0]) ** 2 + (y - candidate[1]) ** 2);
-      for (const [x, y] of hubei)
-        nearest = Math.min(nearest, ((x - candidate[0]) ** 2 + (y - candidate[1]) ** 2) / 2.5);
-      if (nearest > room) [best, room] = [candidate, nearest];
-    }
-    points.push(best!);
+export function peopleField(
+  count: number,
+  camera: Camera,
+  ring: number,
+  radius: number,
+  reserved: readonly Box[],
+  stage: Box
+): Point[] {
+  const rings = hubei.map(({ x, y }) => project(camera, x, y));
+  const clear = (ring + radius + 2.5) ** 2;
+  const near = radius + 1.5;
+  const fade = stage.height * 0.1;
+  const free = (x: number, y: number) =>
+    !rings.some(([rx, ry]) => (rx - x) ** 2 + (ry - y) ** 2 < clear) &&
+    !reserved.some((box) => x > box.x - near && x < box.x + box.width + near && y > box.y - near && y < box.y + box.height + near); // prettier-ignore
+
+  for (let mesh = MESH.first; ; mesh *= MESH.finer) {
+    const knots: { at: Point; chance: number }[] = [];
+    let seed = 1;
+    for (let row = 0; ROOM.top + row * mesh * 0.87 < ROOM.bottom; row++)
+      for (let x = ROOM.left + (row % 2) * mesh * 0.5; x < ROOM.right; x += mesh) {
+        const px = x + (noise(seed++) - 0.5) * 2 * STRAY * mesh;
+        const py = ROOM.top + row * mesh * 0.87 + (noise(seed++) - 0.5) * 2 * STRAY * mesh;
+        const [sx, sy] = project(camera, px, py);
+        const edge = Math.min(sx - stage.x, stage.x + stage.width - sx, sy - stage.y, stage.y + stage.height - sy); // prettier-ignore
+        const chance = density(px, py) * clamp((edge - radius) / fade);
+        if (noise(seed++) < chance && free(sx, sy)) knots.push({ at: [sx, sy], chance: noise(seed++) });
+      }
+    if (knots.length >= count)
+      return knots
+        .sort((a, b) => a.chance - b.chance)
+        .slice(0, count)
+        .map(({ at }) => at);
   }
-  kept = { count, points };
-  return points;
 }

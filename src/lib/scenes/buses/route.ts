@@ -29,7 +29,7 @@ export interface Route {
 export function corridor(geography: Geography): Route {
   const place = (name: string) => geography.places.find(({ en }) => en === name)!;
   const [yueyang, wuhan] = [place('Yueyang'), place('Wuhan')];
-  const start = { x: yueyang.x + (wuhan.x - yueyang.x) * 0.5, y: yueyang.y + (wuhan.y - yueyang.y) * 0.6 };
+  const start = { x: yueyang.x + (wuhan.x - yueyang.x) * 0.5, y: yueyang.y + (wuhan.y - yueyang.y) * 0.5 };
   const knots = [start, ...CITIES.map(place)];
   const [x, y] = [
     interpolateBasis(knots.map((knot) => knot.x)),

@@ -5,6 +5,7 @@ export const words = {
   steps: ['floor', 'places', 'board', 'depart', 'arrive', 'restart'],
   labels: [
     'missing', 'staff', 'staff-note', 'places', 'places-note', 'people', 'people-note', 'distance', 'loads', 'loads-note',
+    'yangtze', 'han', 'xiang', 'yuan', 'gan',
     'route', 'straight', 'counter', 'time', 'firms', 'firms-note', 'restarted', 'restarted-note'
   ], // prettier-ignore
   figures: [

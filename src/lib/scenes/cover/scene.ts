@@ -1,28 +1,19 @@
 import { frame } from '../kit/frame';
 import { dots, round, type Mark } from '../kit/marks';
-import { easeMove, mix, timeline } from '../kit/motion';
-import { noise } from '../kit/noise';
+import { easeMove, mix, span, timeline } from '../kit/motion';
 import type { Scene } from '../kit/scene';
-import { below, text } from '../kit/text';
-import { vLattice, type LatticePoint, type VLattice } from '../kit/v-lattice';
+import type { LatticePoint } from '../kit/v-lattice';
+import { text } from '../kit/text';
+import { armsOf, type FallingPoint } from './arms';
 import { words } from './words';
 
 /** Shades along an arm, foot to top: as many paths, so that thousands of dots are a few marks. */
-const BANDS = 5;
+const BANDS = 6;
 
 const at = timeline({ settled: 0 }, [['cover', { settled: 1 }]]);
 
 /** Radius over the pitch between dots. */
-const DOT = 0.37;
-
-let kept: { counts: string; lattice: VLattice } | undefined;
-
-/** The lattice of the same counts is the same; computing it once keeps a frame cheap. */
-function latticeOf(left: number[], right: number[]): VLattice {
-  const counts = `${left}/${right}`;
-  if (kept?.counts !== counts) kept = { counts, lattice: vLattice(left, right) };
-  return kept.lattice;
-}
+const DOT = 0.4;
 
 /** The cover: every dot of the story as a V, its left arm still falling into place. The shape measures nothing. */
 export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
@@ -31,72 +22,68 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
   place: () => 'lower',
   sceneAt(step, progress, size, { figures, labels }) {
     const f = frame(size);
-    const count = (id: (typeof words.figures)[number]) => figures[id].value;
-    const lattice = latticeOf(
-      [count('filed'), count('firms-158'), count('bus-people')],
-      [count('granted'), count('platforms'), count('talent')]
-    );
+    const sum = (ids: readonly (typeof words.figures)[number][]) =>
+      ids.reduce((all, id) => all + figures[id].value, 0);
     const box = f.portrait
-      ? { left: 16, right: f.width - 16, top: 66, foot: f.height - 14 }
-      : { left: f.width * 0.285, right: f.width * 0.955, top: f.height * 0.07, foot: f.height * 0.905 };
-    const pitchY = (box.foot - box.top) / lattice.rows;
-    const pitchX = Math.min((box.right - box.left) / lattice.rows, pitchY * 1.34);
-    const axis = f.portrait ? f.width / 2 : box.right - (lattice.rows / 2) * pitchX;
-    const radius = Math.min(pitchX, pitchY) * DOT * (f.portrait ? 1.06 : 1.12);
-    const settled = easeMove(at(step, progress).settled);
+      ? { left: 12, right: f.width - 12, ceiling: 12, top: f.height * 0.165, foot: f.height - 10 }
+      : {
+          left: f.width * 0.25,
+          right: f.width * 0.965,
+          ceiling: 10,
+          top: f.height * 0.165,
+          foot: f.height * 0.94
+        };
+    const stretch = (box.foot - box.ceiling) / (box.foot - box.top) - 1;
+    const arms = armsOf(
+      sum(['filed', 'firms-158', 'bus-people']),
+      sum(['granted', 'platforms', 'talent']),
+      1
+    );
+    const { rows } = arms;
+    const pitchY = (box.foot - box.top) / rows;
+    const pitchX = Math.min((box.right - box.left) / rows, pitchY * 1.34);
+    const axis = f.portrait ? f.width / 2 : box.right - (rows / 2) * pitchX;
+    const radius = Math.min(pitchX, pitchY) * DOT * (f.portrait ? 1.04 : 1.08);
+    const { settled } = at(step, progress);
+    const loose = 1 - easeMove(settled);
     const place = ({ x, row }: LatticePoint): [number, number] => [
-      axis + x * pitchX,
-      box.foot - row * pitchY
+      round(axis + x * pitchX),
+      round(box.foot - row * pitchY)
     ];
-    /** The higher a dot, the further it has still to fall; the foot is already whole. */
-    const falling = (point: LatticePoint, index: number): [number, number] => {
-      const [x, y] = place(point);
-      const height = point.row / lattice.rows;
-      const loose = (1 - settled) * height ** 1.4;
-      const drift = (noise(index) - (f.portrait ? 0.92 : 0.62)) * f.width * (f.portrait ? 0.2 : 0.12);
-      const lift = -(noise(index + 9973) ** 1.6) * (y - 8) * 0.42;
-      return [round(mix(x, Math.max(6, x + drift), loose)), round(mix(y, y + lift, loose))];
+    /** Files fan out as the arm falls: to the left where there is room, on a phone into the V's mouth; px at the top. */
+    const fan = f.portrait
+      ? { inner: f.width * 0.2, outer: 0 }
+      : { inner: f.width * 0.015, outer: -f.width * 0.155 };
+    /** Share of the height at which the arms part: below it, no dot may cross the axis. */
+    const parting = 0.5;
+    const falling = ({ x, row, above, across }: FallingPoint): [number, number] => {
+      const up = row + above * stretch * rows * loose;
+      const height = up / rows;
+      const side =
+        loose *
+        (fan.inner * (1 - across) * Math.max(0, (height - parting) / (1 - parting)) ** 1.5 +
+          fan.outer * across * height ** 2.4);
+      const slope = f.portrait ? 0.25 : 0.5;
+      return [round(axis + (x - (up - row) * slope) * pitchX + side), round(box.foot - up * pitchY)];
     };
-    const bandOf = (point: LatticePoint) =>
-      Math.min(BANDS - 1, Math.floor((point.row / lattice.rows) * BANDS));
-    const left = lattice.left.flat();
-    const right = lattice.right.flat();
+    const bandOf = (row: number) => Math.min(BANDS - 1, Math.floor((row / rows) * BANDS));
     const marks: Mark[] = [];
     for (let band = 0; band < BANDS; band++) {
       const shade = band / (BANDS - 1);
+      const inBand = <P extends LatticePoint>(points: readonly P[]) => points.filter(({ row }) => bandOf(row) === band); // prettier-ignore
       marks.push(
-        dots(`fall-${band}`, left.flatMap((point, i) => (bandOf(point) === band ? [falling(point, i)] : [])), radius, 'cold-text', { opacity: mix(1, 0.5, shade) }),
-        dots(`climb-${band}`, right.flatMap((point) => (bandOf(point) === band ? [place(point)] : [])), radius, band < 2 ? 'warm-text' : 'warm', { opacity: band < 2 ? 0.9 + band * 0.1 : 1 })
+        dots(`fall-${band}`, inBand(arms.left).map(falling), radius, 'cold-text', { opacity: mix(1, 0.6, shade), figure: 'dots' }),
+        dots(`climb-${band}`, inBand(arms.right).map(place), radius, band < 3 ? 'warm-text' : 'warm', { figure: 'dots' })
       ); // prettier-ignore
     }
-    const mouth = f.portrait
-      ? {
-          x: f.width / 2,
-          y: box.top + 18,
-          width: (lattice.rows - 46) * pitchX * 0.82,
-          anchor: 'middle' as const
-        }
-      : { x: f.width - f.margin, y: f.height * 0.8, width: 250, anchor: 'end' as const };
-    const head = text({
-      key: 'dots',
-      text: labels.dots,
-      x: mouth.x,
-      y: mouth.y,
-      size: f.portrait ? f.type.note1 : f.type.note2,
-      face: 'head',
-      fill: 'warm-text',
-      anchor: mouth.anchor
-    });
-    const note = text({
-      key: 'dots-note',
-      text: labels['dots-note'],
-      x: mouth.x,
-      y: below(head, f.type.label * 1.6),
-      size: f.type.label,
-      fill: 'ink',
-      anchor: mouth.anchor,
-      width: mouth.width
-    });
+    // Under the right arm, where the V leaves the frame empty.
+    const right = f.width - f.margin;
+    const noteSize = f.type.label;
+    const width = f.portrait ? f.width * 0.32 : f.width * 0.19;
+    // On a phone the title passes over this place as the reader scrolls.
+    const shown = f.portrait ? 1 - span(settled, 0.02, 0.14) + span(settled, 0.85, 1) : 1;
+    const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.portrait ? f.height - 12 : box.foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width, opacity: shown }); // prettier-ignore
+    const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize, size: f.portrait ? f.type.note1 * (f.height < 450 ? 1 : 1.25) : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown }); // prettier-ignore
     return { width: f.width, height: f.height, marks: [...marks, head, note] };
   }
 };

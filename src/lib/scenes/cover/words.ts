@@ -4,5 +4,5 @@ export const words = {
   id: 'cover',
   steps: ['cover'],
   labels: ['dots', 'dots-note'],
-  figures: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent']
+  figures: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
 } as const satisfies SceneWords;

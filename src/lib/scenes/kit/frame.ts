@@ -44,9 +44,13 @@ export function frame({ width, height, words, text = 1 }: Size): Frame {
   // Labels follow enlarged text a part of the way: they live in a picture whose size is the screen's.
   const enlarged = clamp(text, 1, 1.25);
   const of = (low: number, high: number) => mix(low, high, grown) * small;
-  const label = Math.max(12, of(13, 15.5) * enlarged);
+  // A tablet is held farther off than a phone, and a projector read from across a room: labels grow with both.
+  const label = Math.max(
+    12,
+    (portrait ? of(13, 20) : Math.max(of(13, 15.5), Math.min(22, width / 93))) * enlarged
+  );
   const margin = Math.round(portrait ? clamp(width * 0.041, 12, 40) : clamp(width * 0.05, 24, 96));
-  const columnWidth = portrait ? 0 : clamp(width * 0.285, 190, 470);
+  const columnWidth = portrait ? 0 : clamp(width * 0.285, 190, 540);
   const gutter = portrait ? 0 : clamp(width * 0.035, 18, 64);
   const left = portrait ? margin : margin + columnWidth + gutter;
   return {

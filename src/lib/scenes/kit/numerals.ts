@@ -18,8 +18,12 @@ export const signedRate = (value: number, locale: Locale) =>
     .format(value)
     .replace('-', '\u2212');
 
+const WHOLE = Object.fromEntries(
+  Object.entries(TAG).map(([locale, tag]) => [
+    locale,
+    new Intl.NumberFormat(tag, { maximumFractionDigits: 0, useGrouping: locale === 'en' })
+  ])
+) as Record<Locale, Intl.NumberFormat>;
+
 /** A whole number while it moves, such as a distance counter. */
-export const counted = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 0, useGrouping: locale === 'en' }).format(
-    Math.round(value)
-  );
+export const counted = (value: number, locale: Locale) => WHOLE[locale].format(Math.round(value));

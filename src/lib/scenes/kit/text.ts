@@ -1,10 +1,13 @@
 import advances from './advances.json' with { type: 'json' };
+import { memoize } from './memoize';
 import type { Anchor, Box, Face, Ink, TextMark } from './marks';
 
 const HAN = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/;
 /** Punctuation that may not begin a line of Chinese, and that may not end one. */
 const NOT_FIRST = '，。；：、？！）》”’%多';
 const NOT_LAST = '（《“‘约';
+/** A numeral and what it counts stay on one line, and so does a unit: 11个, 4.58亿元. */
+const COUNTED = /^(?:\d[\u4e00-\u9fff]|[亿万]元)/;
 
 const tables = advances as Record<Face, Record<string, number>>;
 
@@ -30,7 +33,12 @@ function pieces(text: string): string[] {
   const joined: string[] = [];
   for (const piece of found) {
     const last = joined.at(-1);
-    if (last !== undefined && (NOT_FIRST.includes(piece[0]!) || NOT_LAST.includes(last.at(-1)!)))
+    if (
+      last !== undefined &&
+      (NOT_FIRST.includes(piece[0]!) ||
+        NOT_LAST.includes(last.at(-1)!) ||
+        COUNTED.test(last.slice(-1) + piece))
+    )
       joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
@@ -50,8 +58,17 @@ function fill(parts: string[], width: number, size: number, face: Face): string[
   return lines;
 }
 
+/** Labels of a story are a few hundred; more are sizes on their way, and not asked for again. */
+const KEPT = 2000;
+
 /** Breaks text into lines no wider than `width` px, and evens them out so that no line ends in a single word. */
-export function wrap(text: string, width: number, size: number, face: Face): string[] {
+export const wrap = memoize(
+  breakLines,
+  (text, width, size, face) => `${face} ${size} ${width} ${text}`,
+  KEPT
+);
+
+function breakLines(text: string, width: number, size: number, face: Face): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const parts = pieces(paragraph);
     const lines = fill(parts, width, size, face);

@@ -4,7 +4,7 @@ export const words = {
   id: 'patents',
   steps: ['filed', 'granted', 'queue', 'prize'],
   labels: [
-    'filed', 'filed-inventions', 'granted', 'granted-inventions', 'not-rate', 'one-dot', 'intend', 'applied', 'approved', 'prov-centres', 'city-centres',
+    'filed', 'filed-inventions', 'granted', 'granted-inventions', 'not-rate', 'one-dot', 'firms', 'projects', 'intend', 'applied', 'approved', 'prov-centres', 'city-centres',
     'hightech', 'science', 'labs', 'ip', 'covid', 'prize', 'prize-note', 'prize-inventions', 'prize-utility', 'prize-outside'
   ], // prettier-ignore
   figures: [

@@ -16,15 +16,17 @@ const monthIds = Object.values(MONTHS)
 
 const CUMULATIVE = ['gd-iva-ytd-2020-01..02', 'gd-iva-ytd-2020-01..03', 'gd-iva-ytd-2020-01..04', 'gd-iva-ytd-2020-01..05', 'gd-iva-ytd-2020-01..06'] as const; // prettier-ignore
 const ZONE = ['firms-158', 'output', 'value-added', 'budget-revenue', 'investment-growth'] as const;
+const STRANDS = ['bus-people', 'relief-plan', 'city-projects', 'filed', 'platforms'] as const;
 
 export const words = {
   id: 'recovery',
   steps: ['shoulder', 'fall', 'climb', 'limits', 'zone', 'strands'],
   labels: [
     'title', 'year', 'china', 'province', 'jan-feb', 'jan-feb-note', 'not-zone', 'not-zone-note', 'may', 'cumulative', 'cumulative-note',
-    'epilogue', 'output', 'value-added', 'revenue', 'investment', 'firms', 'no-slope', 'people', 'money', 'projects', 'ideas', 'places'
+    'epilogue', 'output', 'value-added', 'revenue', 'investment', 'firms', 'no-slope', 'people', 'money', 'projects', 'ideas', 'places',
+    'people-note', 'money-note', 'projects-note', 'ideas-note', 'places-note'
   ], // prettier-ignore
-  figures: [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE, ...ZONE]
+  figures: [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE, ...ZONE, ...STRANDS]
 } as const satisfies SceneWords;
 
 export { CUMULATIVE, MONTHS };

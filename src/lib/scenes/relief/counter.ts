@@ -1,197 +1,100 @@
 import type { Frame } from '../kit/frame';
-import { dots, group, line, rect, type Mark } from '../kit/marks';
+import { group, line, rect, type Ink, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
-import { below, text } from '../kit/text';
+import { text } from '../kit/text';
+import { isLow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
+import { sheet, SHEETS, sheetSize, trace } from './sheets';
 
-/** Sheets of a file; how many a real one has is not printed, and not what is drawn here. */
-const SHEETS = 4;
+/** Rows of stations: two before the counter, two behind it. */
+const ROWS = 4;
 
-function file(
-  key: string,
-  x: number,
-  y: number,
-  side: number,
-  complete: number,
-  f: Frame,
-  opacity: number
-): Mark[] {
-  return Array.from({ length: SHEETS }, (_, i): Mark => {
-    const last = i === SHEETS - 1;
-    const place = { x: x + i * side * 0.26, y: y - i * side * 0.12, width: side * 0.78, height: side };
-    return rect({
-      key: `${key}-${i}`,
-      ...place,
-      fill: last ? 'ground' : 'cold-tint',
-      stroke: 'ink',
-      strokeWidth: f.stroke.leader,
-      ...(last && complete < 1 ? { dash: '3 3' } : {}),
-      opacity
+/** Where the counter stands, and the rows on both sides of it; px. */
+export function counterPlace(f: Frame) {
+  const top = topOf(f);
+  const low = isLow(f);
+  const foot = f.portrait ? f.height - 8 : f.height * (low ? 0.985 : 0.94);
+  const head = low ? 20 : f.portrait ? f.type.note1 * 1.9 : f.type.note1 * 1.35;
+  const thick = low ? 16 : f.portrait ? Math.max(18, f.height * 0.042) : f.height * 0.036;
+  const row = (foot - top - head - thick) / ROWS;
+  const y = top + head + row * 2 + thick / 2;
+  const rowTop = (i: number) =>
+    top + head + row * i + (i < 2 ? 0 : thick) + (i < 2 ? 0 : row * (low ? 0.08 : 0.15));
+  return { y, thick, row, rowTop, top, foot };
+}
+
+/** Two files cross one counter, from above: one when it is complete, the other at once, its last paper on the way. */
+export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
+  const t = s.counter;
+  const shown = 1 - span(s.errands, 0, 0.22);
+  const { x, width } = f.plot;
+  const low = isLow(f);
+  const place = counterPlace(f);
+  const between = f.portrait ? 14 : width * 0.06;
+  const lane = (width - between) / 2;
+  const label = low ? 12 : f.portrait ? f.type.label * 1.06 : f.type.note2 * 0.8;
+  const numeral = low ? 16 : f.portrait ? f.type.note1 * 1.4 : f.type.note1;
+  const indent = numeral * 1.05;
+  const size = sheetSize(lane - indent, place.row - label * 1.75 - (low ? 6 : place.row * 0.1));
+  const stroke = f.stroke.outline;
+  const heads = low ? 14 : f.portrait ? f.type.note1 * 1.25 : f.type.note1 * 0.8;
+  const fileY = (row: number) => place.rowTop(row) + label * 1.6;
+
+  const file = (key: 'before' | 'gaps', index: number, rows: readonly number[], steps: readonly string[]): Mark[] => {
+    const waits = key === 'before';
+    const ink = (waits ? { paper: 'ground', fill: 'cold', on: 'on-cold', tint: 'cold-tint' } : { paper: 'ground', fill: 'warm', on: 'on-warm', tint: 'warm-tint' }) satisfies Record<string, Ink>;
+    const words: Ink = waits ? 'cold-text' : 'warm-text';
+    const left = x + index * (lane + between);
+    const fileX = left + indent;
+    const slot = fileX + (SHEETS - 1) * size.pitch;
+    const come = span(t, 0.12, 0.3);
+    // The same three things happen in both lanes, in another order.
+    const starts = waits ? [0.44, 0.76] : [0.44, 0.66];
+    const ends = waits ? [0.54, 0.88] : [0.6, 0.88];
+    const moves = starts.map((start, i) => span(t, start, ends[i]!));
+    const [first = 0, second = 0] = moves.map(easeMove);
+    const y = mix(mix(fileY(rows[0]!), fileY(rows[1]!), first), fileY(rows[2]!), second);
+    const arrive = easeMove(waits ? span(t, 0.48, 0.72) : span(t, 0.58, 0.9));
+    const joined = fileY(waits ? rows[1]! : rows[2]!);
+    const lastY = arrive < 1 ? Math.min(y, mix(place.top, joined, arrive)) : y;
+    const reads = Array.from({ length: SHEETS }, (_, i) => (waits ? (i === 0 ? span(t, 0.9, 0.98) : 0) : i < SHEETS - 1 ? span(t, 0.62 + i * 0.09, 0.7 + i * 0.09) : 0));
+    const marks: Mark[] = [
+      text({ key: `${key}-head`, text: labels[key], x: left, y: place.top + heads * 0.9, size: heads, face: 'head', fill: words, opacity: span(t, 0.1, 0.26) })
+    ];
+    rows.forEach((row, i) => {
+      const base = place.rowTop(row) + label;
+      // A step is named when the file has come to rest under its name.
+      const seen = i === 0 ? come : span(t, ends[i - 1]! - 0.02, ends[i - 1]! + 0.06);
+      if (i > 0) {
+        const wayX = left + numeral * 0.26;
+        const from = place.rowTop(rows[i - 1]!) + label + numeral * 0.25;
+        const to = mix(from, base - numeral * 0.9, i === 1 ? first : second);
+        marks.push(line(`${key}-way-${i}`, [wayX, from], [wayX, to], ink.fill, stroke * 1.4, { opacity: come }));
+        // Over the counter the way takes the colour of the ground.
+        const [over, under] = [place.y - place.thick / 2, place.y + place.thick / 2];
+        if (to > over && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.min(to, under)], 'ground', stroke * 1.4, { opacity: come * span(to, over, over + 34) }));
+      }
+      marks.push(
+        text({ key: `${key}-number-${i}`, text: String(i + 1), x: left, y: base + numeral * 0.08, size: numeral, face: 'figure', fill: words, opacity: seen }),
+        text({ key: `${key}-step-${i}`, text: steps[i]!, x: fileX, y: base, size: label, face: 'head', fill: steps[i] === labels.review ? words : 'ink', opacity: seen })
+      );
+      const marked = i === 0 ? undefined : waits ? { index: SHEETS - 1, fill: ink.tint } : { index: 0, fill: ink.fill };
+      if (i < 2) marks.push(...trace(`${key}-trace-${i}`, fileX, fileY(row), size, waits && i === 1, marked, stroke * 0.8, span(moves[i]!, 0, 0.4)));
     });
-  });
-}
+    // The slot stays with the file until its paper is in it.
+    marks.push(rect({ key: `${key}-slot`, x: slot, y, width: size.width, height: size.height, fill: 'none', stroke: ink.fill, strokeWidth: stroke, dash: '3 3', opacity: come * (1 - span(arrive, 0.9, 1)) }));
+    for (let i = 0; i < SHEETS - 1; i++) marks.push(...sheet(`${key}-${i}`, fileX + i * size.pitch, y, size, reads[i]!, ink, stroke, come));
+    marks.push(...sheet(`${key}-last`, slot, lastY, size, 0, { ...ink, paper: ink.tint }, stroke, span(arrive, 0, 0.12)));
+    return marks;
+  }; // prettier-ignore
 
-/** Two files cross one counter: the upper waits until it is complete, the lower is reviewed while its last paper comes. */
-export function counter(f: Frame, s: ReliefState, { labels }: Edition, datum: number): Mark[] {
-  const shown = 1 - span(s.errands, 0, 0.35);
-  const { x, width } = f.plot;
-  const top = f.portrait ? 80 : f.height * 0.14;
-  const come = span(s.counter, 0.2, 0.45);
-  const lane = (datum - top - 40) / 2;
-  const side = Math.min(lane * 0.34, width * 0.11);
-  const bar = x + width * 0.36;
-  const end = x + width;
-  const size = f.portrait ? f.type.note1 : f.type.note2;
-  const marks: Mark[] = [
-    line('counter-line', [bar, top], [bar, datum], 'ink', f.stroke.datum * 2, { opacity: come }),
-    text({
-      key: 'counter',
-      text: labels.counter,
-      x: bar + 8,
-      y: top + f.type.label,
-      size: f.type.label,
-      face: 'head',
-      opacity: come
-    })
-  ];
-  const row = (key: 'before' | 'gaps', index: number) => {
-    const base = top + 30 + lane * index;
-    const track = base + lane * 0.74;
-    const wait = key === 'before';
-    // In both rows the paper takes the same way; only the order of crossing and reviewing differs.
-    const cross = easeMove(wait ? span(s.counter, 0.7, 0.95) : span(s.counter, 0.4, 0.65));
-    const paper = easeMove(span(s.counter, 0.45, 0.75));
-    const fx = mix(x + 4, bar + 18, cross);
-    const review = wait ? 0.12 * span(s.counter, 0.9, 1) : 0.9 * span(s.counter, 0.6, 1);
-    const reviewX = bar + 18 + side * 1.9;
-    const length = end - reviewX;
-    const paperFrom = { x: x + 4, y: track - side * 1.9 };
-    const target = { x: fx + (SHEETS - 1) * side * 0.26, y: track - side - (SHEETS - 1) * side * 0.12 };
-    marks.push(
-      text({
-        key,
-        text: labels[key],
-        x,
-        y: base + size * 0.6,
-        size,
-        face: 'head',
-        fill: wait ? 'cold-text' : 'warm-text',
-        width: bar - x - 10,
-        opacity: come
-      }),
-      line(`track-${key}`, [x, track], [end, track], 'line', f.stroke.leader, { opacity: come }),
-      ...file(key, fx, track - side, side, 0, f, come),
-      rect({
-        key: `paper-${key}`,
-        x: mix(paperFrom.x, target.x, paper),
-        y: mix(paperFrom.y, target.y, paper),
-        width: side * 0.78,
-        height: side,
-        fill: wait ? 'cold' : 'warm',
-        opacity: span(s.counter, 0.42, 0.52)
-      }),
-      rect({
-        key: `review-track-${key}`,
-        x: reviewX,
-        y: track - side * 0.72,
-        width: length,
-        height: side * 0.5,
-        fill: 'none',
-        stroke: 'ink-2',
-        strokeWidth: f.stroke.leader,
-        dash: '3 4',
-        opacity: come
-      }),
-      rect({
-        key: `review-${key}`,
-        x: reviewX,
-        y: track - side * 0.72,
-        width: length * review,
-        height: side * 0.5,
-        fill: wait ? 'cold' : 'warm',
-        opacity: span(review, 0, 0.1)
-      }),
-      text({
-        key: `review-name-${key}`,
-        text: labels.review,
-        x: reviewX,
-        y: track - side * 0.72 - 8,
-        size: f.type.label,
-        fill: 'ink-2',
-        opacity: come
-      })
-    );
-  };
-  row('before', 0);
-  row('gaps', 1);
-  marks.push(
-    text({
-      key: 'order',
-      text: labels.order,
-      x: end,
-      y: datum - 9,
-      size: f.type.label,
-      anchor: 'end',
-      fill: 'ink-2',
-      opacity: come
-    })
-  );
-  return [group('counter', marks, { opacity: shown })];
-}
-
-/** What the source counts around each firm: systems, lists, kinds of help, a stroke each; assistants it does not count. */
-export function errands(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
-  const { x, width } = f.plot;
-  const top = f.portrait ? 78 : f.height * 0.14;
-  const short = f.height < 450;
-  const size = f.portrait ? f.type.note1 * 1.1 : f.type.note1 * 0.8;
-  const come = span(s.errands, 0.3, 0.55);
-  const head = text({
-    key: 'assistant',
-    text: labels.assistant,
-    x,
-    y: top + size * 0.6,
-    size,
-    face: 'head',
-    opacity: come
-  });
-  const note = text({
-    key: 'assistant-note',
-    text: labels['assistant-note'],
-    x,
-    y: below(head, f.type.label * 1.6),
-    size: f.type.label,
-    fill: 'ink-2',
-    opacity: come
-  });
-  const start = note.box.y + note.box.height + (short ? 6 : 22);
-  const rows = [
-    { key: 'systems', figure: 'service-systems', names: 'systems-names' },
-    { key: 'lists', figure: 'service-lists', names: 'lists-names' },
-    { key: 'helps', figure: 'service-helps', names: 'helps-names' }
-  ] as const;
-  const height = (datum - start - 6) / rows.length;
-  const numberSize = Math.min(height * 0.62, f.portrait ? f.type.figure2 : f.type.figure2 * 0.9);
-  const most = Math.max(...rows.map(({ figure }) => figures[figure].value));
-  const marksX = x + numberSize * 0.95;
-  const pitch = Math.min((x + width - marksX) / most, f.portrait ? 44 : 74);
-  const spine = x + numberSize * 0.7;
+  const note = f.portrait ? f.type.note2 : noteSize(f);
   return [
-    line('spine', [spine, start], [spine, mix(start, datum, easeMove(span(s.errands, 0.3, 0.8)))], 'ink', f.stroke.datum, { opacity: come }),
-    ...rows.flatMap(({ key, figure, names }, i): Mark[] => {
-      const y = start + height * i;
-      const opacity = span(s.errands, 0.4 + i * 0.15, 0.65 + i * 0.15);
-      const radius = Math.min(pitch * 0.26, height * 0.13);
-      const dotY = y + numberSize * 0.36;
-      const points = Array.from({ length: figures[figure].value }, (_, n): [number, number] => [marksX + radius + n * pitch * 0.72, dotY]);
-      const nameX = marksX + (points.length - 1) * pitch * 0.72 + radius * 2 + 12;
-      return [
-        text({ key: `${key}-count`, text: figures[figure].text, x, y: y + numberSize * 0.74, size: numberSize, face: 'figure', opacity, figure }),
-        dots(`${key}-dots`, points, radius, 'warm', { opacity, figure }),
-        text({ key, text: labels[key], x: nameX, y: dotY + f.type.note2 * 0.34, size: f.portrait || short ? 14 : f.type.note2, face: 'head', opacity }),
-        text({ key: names, text: labels[names], x: marksX, y: y + numberSize * 0.74 + f.type.label * 1.5, size: f.portrait ? 12.5 : f.type.label, width: x + width - marksX, fill: 'ink-2', opacity: short ? 0 : opacity })
-      ];
-    }),
-    head, note
+    group('counter', [
+      text({ key: 'counter-name', text: labels.counter, x: x + indent, y: place.y + place.thick * 0.24, size: Math.max(12, place.thick * 0.62), face: 'head', fill: 'ground', opacity: span(t, 0.3, 0.45) }),
+      ...file('before', 0, [0, 1, 2], [labels['handed-in'], labels['last-paper'], labels.review]),
+      ...file('gaps', 1, [0, 2, 3], [labels.pledge, labels.review, labels['last-paper']]),
+      text({ key: 'order', text: labels.order, x: x + indent, y: fileY(3) + (low ? 0 : note * 0.6), size: low ? 12 : note, width: lane - indent, fill: 'ink-2', opacity: span(t, 0.85, 1) })
+    ], { opacity: shown })
   ]; // prettier-ignore
 }

@@ -1,9 +1,14 @@
-import { frame } from '../kit/frame';
+import { frame, type Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
-import { timeline } from '../kit/motion';
+import { easeMove, mix, span, timeline } from '../kit/motion';
 import type { Scene, SceneEdition } from '../kit/scene';
-import { counter, errands } from './counter';
-import { funds, leverage, plan, price } from './money';
+import { counter, counterPlace } from './counter';
+import { errands } from './errands';
+import { funds } from './funds';
+import { datumOf } from './layout';
+import { leverage } from './leverage';
+import { plan } from './plan';
+import { price } from './price';
 import { words } from './words';
 
 export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
@@ -18,6 +23,16 @@ const at = timeline({ plan: 0, leverage: 0, price: 0, funds: 0, counter: 0, erra
 ]);
 export type ReliefState = ReturnType<typeof at>;
 
+/** The line that money stands on rises to become the counter, and goes down again. */
+function datumLine(f: Frame, s: ReliefState, datum: number): Mark {
+  const place = counterPlace(f);
+  const lift = easeMove(span(s.counter, 0.14, 0.36)) * (1 - easeMove(span(s.errands, 0.1, 0.32)));
+  const y = mix(datum, place.y, lift);
+  // Beside the words it must not run through them.
+  const left = f.portrait ? 0 : f.plot.x * lift;
+  return line('datum', [left, y], [f.width, y], 'ink', mix(f.stroke.datum, place.thick, lift));
+}
+
 /** Chapter 3: money planned, lines opened, and the counter that starts before the last paper is in. */
 export const relief: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
   ...words,
@@ -26,13 +41,13 @@ export const relief: Scene<(typeof words.labels)[number], (typeof words.figures)
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
-    const datum = f.portrait ? f.height - 14 : f.height * 0.86;
-    const marks: Mark[] = [line('datum', [0, datum], [f.width, datum], 'ink', f.stroke.datum)];
+    const datum = datumOf(f);
+    const marks: Mark[] = [datumLine(f, s, datum)];
     if (s.leverage < 1) marks.push(...plan(f, s, edition, datum));
     if (s.leverage > 0 && s.price < 1) marks.push(...leverage(f, s, edition, datum));
     if (s.price > 0 && s.funds < 1) marks.push(...price(f, s, edition, datum));
     if (s.funds > 0 && s.counter < 1) marks.push(...funds(f, s, edition, datum));
-    if (s.counter > 0 && s.errands < 1) marks.push(...counter(f, s, edition, datum));
+    if (s.counter > 0 && s.errands < 1) marks.push(...counter(f, s, edition));
     if (s.errands > 0) marks.push(...errands(f, s, edition, datum));
     return { width: f.width, height: f.height, marks };
   }

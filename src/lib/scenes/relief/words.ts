@@ -4,9 +4,10 @@ export const words = {
   id: 'relief',
   steps: ['plan', 'leverage', 'price', 'funds', 'counter', 'errands'],
   labels: [
-    'planned', 'jobs', 'costs', 'policy', 'split', 'reserve', 'line', 'floor', 'lowest', 'lowest-note', 'scale', 'funds-old', 'fund-new', 'funds-scale',
-    'counter', 'before', 'gaps', 'last-paper', 'review', 'order', 'assistant', 'assistant-note', 'systems', 'lists', 'helps',
-    'systems-names', 'lists-names', 'helps-names'
+    'planned', 'jobs', 'costs', 'policy', 'split', 'reserve', 'line', 'floor', 'lowest', 'lowest-note', 'funds-old', 'funds-split', 'fund-new',
+    'counter', 'before', 'gaps', 'handed-in', 'pledge', 'last-paper', 'review', 'order',
+    'assistant', 'systems', 'one-to-one', 'key-projects', 'senior-talent', 'lists-and-help', 'lists', 'service-list', 'policy-list',
+    'helps', 'settling', 'starting', 'talent-grants', 'welfare'
   ], // prettier-ignore
   figures: [
     'relief-plan',

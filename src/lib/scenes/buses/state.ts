@@ -1,0 +1,34 @@
+import geography from 'virtual:geography';
+import type { Frame } from '../kit/frame';
+import { timeline } from '../kit/motion';
+import type { SceneEdition } from '../kit/scene';
+import { corridor } from './route';
+import type { words } from './words';
+
+export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+export type Point = [number, number];
+
+/** What each step changes. */
+export const at = timeline({ floor: 0, places: 0, board: 0, depart: 0, arrive: 0, restart: 0 }, [
+  ['floor', { floor: 1 }],
+  ['places', { places: 1 }],
+  ['board', { board: 1 }],
+  ['depart', { depart: 1 }],
+  ['arrive', { arrive: 1 }],
+  ['restart', { restart: 1 }]
+]);
+export type BusState = ReturnType<typeof at>;
+
+export const route = corridor(geography);
+export const placeOf = (name: string) => geography.places.find(({ en }) => en === name)!;
+export const hubei = geography.places.filter(({ kind }) => kind === 'hb');
+export const qingyuan = geography.places.find(({ kind }) => kind === 'dest')!;
+
+/** A stage's measures as a key for what is kept by size. */
+export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
+
+/** Where statements stand beside the map on a wide screen. */
+export function aside(f: Frame) {
+  const width = Math.min(f.width * 0.178, 340);
+  return { x: f.width - f.margin - width, width };
+}

@@ -1,0 +1,99 @@
+import type { Frame } from '../kit/frame';
+import { group, line, type Anchor, type Mark } from '../kit/marks';
+import { labelSize } from '../kit/label-size';
+import { span } from '../kit/motion';
+import { counted } from '../kit/numerals';
+import { text } from '../kit/text';
+import { arrived } from './flocks';
+import { inner, outer, sideOf, type Gathering } from './gathering';
+import { settled } from './lifting';
+import { FIGURES, ORIGINS, type Edition, type Origin, type State } from './state';
+
+/** When a crowd's count appears: once no dots cross its place any more. */
+const APPEARS: Record<Origin, number> = {
+  filed: 0.5,
+  granted: 0.46,
+  firms: 0.54,
+  people: 0.6,
+  platforms: 0.62,
+  talent: 0.62
+};
+
+const share = (g: Gathering, origin: Origin, gather: number) =>
+  origin === 'talent' || origin === 'platforms'
+    ? settled(g[origin], gather)
+    : arrived(g.flocks, origin, gather);
+
+/** All of a segment's label but its count: it stays as it is while the count rises. */
+interface Place {
+  origin: Origin;
+  x: number;
+  /** Baseline and size of the count. */
+  y: number;
+  size: number;
+  anchor: Anchor;
+  rest: Mark[];
+}
+
+let kept: { g: Gathering; labels: Edition['labels']; places: Place[] } | undefined;
+
+function placesOf(f: Frame, g: Gathering, labels: Edition['labels']): Place[] {
+  if (kept?.g !== g || kept.labels !== labels)
+    kept = { g, labels, places: ORIGINS.map((origin) => placeOf(f, g, labels, origin)) };
+  return kept.places;
+}
+
+/** In the mouth, or outside an arm. */
+function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Origin): Place {
+  const v = g.shape;
+  const small = f.height < 450 || f.width < 360;
+  const size = f.portrait ? Math.max(17, f.type.figure3 * 0.66) : f.type.figure3 * 0.62;
+  const words = labelSize(f);
+  const { y: middle } = g.segments[origin];
+  // On a phone the widest rows leave no room beside them: their label hangs a little lower.
+  const y = middle + (f.portrait && origin === 'platforms' ? size : 0);
+  const side = sideOf(origin);
+  const within: readonly Origin[] = f.portrait ? ['people', 'talent'] : ['people', 'firms', 'talent'];
+  const inside = within.includes(origin);
+  // Towards the reader's right or left of the edge it stands at.
+  const direction = inside ? -side : side;
+  const anchor = direction > 0 ? 'start' : 'end';
+  const short = labels[`${origin}-short` as keyof typeof labels] ?? labels[origin];
+  // In full it is two statements: a line for each.
+  const full = labels[origin].replace(/([，.]) ?/, '$1\n');
+  const name = f.portrait || f.width < 1200 || inside ? short : full;
+  const gap = f.portrait ? (inside ? 13 : 7) : 34;
+  const edge = (at: number) =>
+    v.axis + side * ((inside ? inner(v, at) : outer(v, at)) + (inside ? -v.radius : v.radius));
+  // An edge leans: keep clear of it from the label's first line to its last.
+  const lean = y + size * (inside ? 0.4 : -0.4) + (inside && !small ? words * 2.8 : 0);
+  const x = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + 6);
+  const room = inside ? Math.abs(v.axis - x) - 4 : direction > 0 ? f.width - x - 4 : x - (f.portrait ? 4 : f.plot.x - 20);
+  const leader = line('leader', [edge(middle) + direction * 2, middle], [x - direction * 4, y], 'ink', f.stroke.leader);
+  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * 3.6, Math.min(room, f.portrait ? 96 : 190)) });
+  return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, named] };
+} // prettier-ignore
+
+/** Beside each segment its count, which rises as its dots arrive, and what they are. */
+export function segmentCounts(
+  f: Frame,
+  g: Gathering,
+  s: State,
+  { labels, figures, locale }: Edition
+): Mark[] {
+  const gone = 1 - span(s.known, 0, 0.2);
+  return placesOf(f, g, labels).flatMap(({ origin, rest, ...place }): Mark[] => {
+    const opacity = span(s.gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone;
+    if (opacity <= 0) return [];
+    const part = share(g, origin, s.gather);
+    const figure = figures[FIGURES[origin]];
+    const count = text({
+      key: 'count',
+      text: part >= 1 ? figure.text : counted(figure.value * part, locale),
+      face: 'figure',
+      figure: FIGURES[origin],
+      ...place
+    });
+    return [group(`label-${origin}`, [...rest, count], { opacity })];
+  });
+}

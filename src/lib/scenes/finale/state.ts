@@ -1,0 +1,29 @@
+import type { Ink } from '../kit/marks';
+import { timeline } from '../kit/motion';
+import type { SceneEdition } from '../kit/scene';
+import type { words } from './words';
+
+export type FigureId = (typeof words.figures)[number];
+export type Edition = SceneEdition<(typeof words.labels)[number], FigureId>;
+
+/** Left arm from the foot upwards, then the right arm. */
+export const ORIGINS = ['filed', 'firms', 'people', 'granted', 'platforms', 'talent'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+export const isLeft = (origin: Origin) => origin === 'filed' || origin === 'firms' || origin === 'people';
+
+export const INKS: Record<Origin, Ink> = {
+  people: 'origin-people', firms: 'origin-firms', filed: 'origin-applications',
+  granted: 'origin-grants', platforms: 'origin-platforms', talent: 'origin-talent'
+}; // prettier-ignore
+
+export const FIGURES: Record<Origin, FigureId> = {
+  people: 'bus-people', firms: 'firms-158', filed: 'filed', granted: 'granted', platforms: 'platforms', talent: 'talent'
+}; // prettier-ignore
+
+export const at = timeline({ gather: 0, known: 0, sources: 0 }, [
+  ['gather', { gather: 1 }],
+  ['known', { known: 1 }],
+  ['sources', { sources: 1 }]
+]);
+export type State = ReturnType<typeof at>;

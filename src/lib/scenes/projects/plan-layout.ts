@@ -1,0 +1,54 @@
+import { BAR, type Frame } from '../kit/frame';
+import type { Box } from '../kit/marks';
+import { easeMove, span } from '../kit/motion';
+import type { Edition, ProjectState } from './scene';
+
+/** An even pace puts half the plan at mid-year: a calendar's share, not a figure of the source. */
+export const MID_YEAR = 0.5;
+
+/** Where the plan's bars stand: width is planned money, height the share done, so area is money spent. */
+export interface PlanLayout {
+  /** A stage too low for notes inside the slabs. */
+  short: boolean;
+  x: number;
+  width: number;
+  top: number;
+  ground: number;
+  /** Of the provincial projects, and of the others. */
+  left: Box;
+  right: Box;
+  /** Height of a share of the plan, px. */
+  y: (share: number) => number;
+  /** Shares done, 0 to 1. */
+  all: number;
+  provincial: number;
+  six: number;
+  /** Where the six may stand, by the rounding of the printed figures. */
+  band: Box;
+  /** From a slab's edge to what is written in it. */
+  pad: number;
+}
+
+export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, ground: number): PlanLayout {
+  const short = f.height < 450;
+  const side = f.portrait ? 0 : Math.min(220, f.plot.width * 0.19);
+  const { x } = f.plot;
+  const width = f.plot.width - side;
+  const top = f.portrait ? 58 + f.type.label * 2 : Math.max(BAR - 4, f.height * 0.105);
+  const full = ground - top;
+  const y = (share: number) => ground - full * share;
+  const [city, prov, share] = [figures['city-plan'].value, figures['prov-plan'].value, figures['six-share']];
+  const gap = (f.portrait ? 6 : 14) * easeMove(span(s.provincial, 0.05, 0.55));
+  const provWidth = (width - gap) * (prov / city);
+  const right: Box = { x: x + provWidth + gap, y: top, width: width - gap - provWidth, height: full };
+  const [low, high] = [share.low ?? share.value, share.high ?? share.value];
+  return {
+    short, x, width, top, ground, y, right,
+    left: { x, y: top, width: provWidth, height: full },
+    all: figures['city-share'].value / 100,
+    provincial: figures['prov-share'].value / 100,
+    six: share.value / 100,
+    band: { x: right.x, y: y(high / 100), width: right.width, height: y(low / 100) - y(high / 100) },
+    pad: f.portrait ? 10 : Math.max(12, f.plot.width * 0.03)
+  }; // prettier-ignore
+}

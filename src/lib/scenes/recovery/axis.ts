@@ -1,0 +1,104 @@
+import { line, type Mark } from '../kit/marks';
+import { mix, span } from '../kit/motion';
+import { monthName } from '../kit/months';
+import { fitSize, text, textWidth } from '../kit/text';
+import { FROM, type Plot } from './plot';
+import type { Edition, State } from './state';
+import { MONTHS } from './words';
+
+/** Hairlines that come into view as the scale gives way, in points. */
+const TICKS = [-10, -20];
+const PERCENT = {
+  en: new Intl.NumberFormat('en-GB', { style: 'percent' }),
+  zh: new Intl.NumberFormat('zh-CN', { style: 'percent' })
+};
+
+/** The title, the months across zero from their bars, and two hairlines to measure the fall by. */
+export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
+  const { frame: f } = plot;
+  const { figures, labels, locale } = edition;
+  const first = plot.slot(0);
+  // All of one size, so small that none touches the next.
+  const widest = Math.max(...[...MONTHS.before, ...MONTHS.climb].map((name) => textWidth(monthName(name, locale), 1, 'label'))); // prettier-ignore
+  const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
+  // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
+  const spaced = span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
+  const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
+    const { x, width } = plot.slot(slot);
+    const content = monthName(name, locale);
+    // Where the bars go down, above the outline.
+    const above = rates.some((rate) => rate < 0);
+    return text({
+      key: `month-${name}`,
+      text: content,
+      x: x + width / 2,
+      y: above ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55 : plot.zero + f.type.label * 1.35,
+      size: monthSize,
+      anchor: 'middle',
+      fill: slot < FROM.slab ? 'ink-2' : 'ink',
+      opacity
+    });
+  };
+  const squeezed = f.portrait ? 1 - span(s.limits, 0, 0.2) : 1;
+  const slab = plot.slot(FROM.slab, 2);
+  return [
+    text({
+      key: 'title',
+      text: labels.title,
+      x: first.x,
+      y: f.portrait ? 56 + f.type.label * 1.4 : 48,
+      size: f.type.label,
+      width: f.portrait ? f.width - f.margin * 2 : f.width * 0.52
+    }),
+    ...ticks(plot, s, locale),
+    ...MONTHS.before.map((name, i) =>
+      month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1))
+    ),
+    text({
+      key: 'year',
+      text: labels.year,
+      x: first.x + 2,
+      y: plot.zero + f.type.label * 2.8,
+      size: f.type.label,
+      face: 'head',
+      fill: 'ink-2',
+      opacity: span(s.shoulder, 0, 0.4)
+    }),
+    text({
+      key: 'jan-feb',
+      text: labels['jan-feb'],
+      width: f.portrait && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
+      from: 'bottom',
+      x: slab.x + slab.width / 2,
+      y: plot.zero - f.type.label * 0.7,
+      size: f.type.label,
+      anchor: 'middle',
+      opacity: span(s.fall, 0.25, 0.45)
+    }),
+    ...MONTHS.climb.map((name, i) =>
+      month(name, FROM.climb + i, span(s.climb, 0.2 + i * 0.16, 0.36 + i * 0.16) * squeezed, figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
+    )
+  ]; // prettier-ignore
+}
+
+/** Right of the slab; on a phone left of it, until the climb needs the room. */
+function ticks(plot: Plot, s: State, locale: Edition['locale']): Mark[] {
+  const { frame: f } = plot;
+  const shown = span(plot.given, 0.45, 0.95) * (1 - span(s.limits, 0, 0.25));
+  const slab = plot.slot(FROM.slab, 2);
+  const from = f.portrait
+    ? mix(0, slab.x, span(s.climb, 0, 0.45))
+    : mix(f.plot.x, slab.x, span(s.climb, 0, 0.45));
+  return TICKS.flatMap((tick): Mark[] => {
+    const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
+      text({
+        key: `tick-${key}${tick}`, text: PERCENT[locale].format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
+      }); // prettier-ignore
+    const right = f.portrait ? span(s.climb, 0.4, 0.6) : 1;
+    return [
+      line(`tick${tick}`, [from, plot.y(tick)], [f.width, plot.y(tick)], 'line', f.stroke.hair, { opacity: shown * 0.8 }),
+      label('right', f.width - f.margin, 'end', shown * right),
+      ...(f.portrait ? [label('left', f.margin, 'start', shown * (1 - span(s.climb, 0, 0.2)))] : [])
+    ]; // prettier-ignore
+  });
+}

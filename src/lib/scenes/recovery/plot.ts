@@ -1,0 +1,76 @@
+import type { Frame } from '../kit/frame';
+import { easeFall, easeMove, mix, span } from '../kit/motion';
+import { MONTHS } from './words';
+import type { Edition, State } from './state';
+
+/** Slots of a month's width in view, step by step: the year before, January and February, the climb, the rest of the year. */
+const IN_VIEW = { shoulder: 6, fall: 2, climb: 4, limits: 6 } as const;
+/** First slot of each part of the plot. */
+export const FROM = { before: 0, slab: 6, climb: 8, epilogue: 12 } as const;
+
+/** Points of the scale kept under zero before anything has fallen. */
+const FLOOR = 1;
+
+export interface Plot {
+  frame: Frame;
+  /** Left edge and width of slots from `index` on. */
+  slot: (index: number, count?: number) => { x: number; width: number };
+  y: (rate: number) => number;
+  zero: number;
+  /** How far the scale has given way to the fall, 0 to 1. */
+  given: number;
+  /** January and February as far as they have fallen, in points. */
+  fallen: number;
+}
+
+/**
+ * The chart's frame. It is drawn as large as what it has to show allows: the year before fills it, until the fall needs
+ * a scale more than three times as coarse and pushes the zero line up; each later step widens the view by its months.
+ */
+export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
+  const deepest = figures['gd-iva-ytd-2020-01..02'].value;
+  const highest = (months: readonly (typeof MONTHS.before | typeof MONTHS.epilogue)[number][]) =>
+    Math.max(...months.flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]));
+
+  const low = f.portrait ? f.type.label * 3.3 : f.height * 0.135;
+  const head = f.portrait ? 56 + f.type.label * 3.4 : f.height * 0.07;
+  // Above the tallest bar of the year before stands its value.
+  const room = f.portrait ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
+  const clear = 48 + f.type.label * 0.7 + f.type.figure4 * 1.9 + f.type.note2 * 1.3;
+  const ceiling = f.portrait ? head + room : Math.max(head + room, clear);
+  const wide = { zero: f.height - low, unit: (f.height - low - ceiling) / highest(MONTHS.before) };
+  const bottom = f.portrait ? f.height - f.type.figure1 * 0.86 : f.height * 0.915;
+  const top = Math.ceil(highest(MONTHS.epilogue));
+  const unit = (bottom - head) / (top - deepest);
+  const deep = { zero: head + top * unit, unit };
+
+  const fallen = deepest * easeFall(span(s.fall, 0.03, 0.66));
+  // One over the depth: so the end of the falling slab stays at the foot of the frame, and the zero line rises.
+  const share = (depth: number) => 1 / (top + FLOOR) - 1 / (top + Math.max(FLOOR, depth));
+  const given = share(-fallen) / share(-deepest);
+  const zero = mix(wide.zero, deep.zero, given);
+  const scale = mix(wide.unit, deep.unit, given);
+
+  const opened = { fall: easeMove(span(s.fall, 0, 0.55)), climb: easeMove(span(s.climb, 0, 0.45)), limits: easeMove(span(s.limits, 0, 0.5)) }; // prettier-ignore
+  const left = mix(f.plot.x, f.margin, opened.fall);
+  // To the right of June stand the names of the two series.
+  const names = f.portrait ? 0 : Math.max(70, f.width * 0.06) * opened.fall * (1 - opened.limits);
+  const inView =
+    IN_VIEW.shoulder +
+    IN_VIEW.fall * opened.fall +
+    IN_VIEW.climb * opened.climb +
+    IN_VIEW.limits * opened.limits;
+  const width = (f.width - f.margin - names - left) / inView;
+  return {
+    frame: f,
+    slot: (index, count = 1) => ({ x: left + index * width, width: width * count }),
+    y: (rate) => zero - rate * scale,
+    zero,
+    given,
+    fallen
+  };
+}
+
+/** Between a slot's edge and its bar, and between a bar and the outline around it; px. */
+export const insetOf = (plot: Plot) => Math.min(plot.frame.portrait ? 2.5 : 8, plot.slot(0).width * 0.13);
+export const collarOf = (f: Frame) => (f.portrait ? 1.6 : 5);

@@ -1,0 +1,20 @@
+import type { Frame } from '../kit/frame';
+import { timeline } from '../kit/motion';
+import type { SceneEdition } from '../kit/scene';
+import type { words } from './words';
+
+export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+
+/** How far each step has come; what a step brought stays until a later one takes it away. */
+export const at = timeline({ shoulder: 0, fall: 0, climb: 0, limits: 0, zone: 0, strands: 0 }, [
+  ['shoulder', { shoulder: 1 }],
+  ['fall', { fall: 1 }],
+  ['climb', { climb: 1 }],
+  ['limits', { limits: 1 }],
+  ['zone', { zone: 1 }],
+  ['strands', { strands: 1 }]
+]);
+export type State = ReturnType<typeof at>;
+
+/** On the smallest phones the side notes give way; the words under the picture say the same. */
+export const tight = (f: Frame) => f.portrait && f.height < 450;
