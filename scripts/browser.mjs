@@ -18,3 +18,9 @@ export const CHROMIUM_ARGS = [
 ];
 
 export const launchChromium = () => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+
+/** An installed Firefox, or undefined: there is no other for Playwright to use. */
+export const firefoxPath = () =>
+  [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+    (path) => path && existsSync(path)
+  );

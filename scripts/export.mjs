@@ -1,4 +1,4 @@
-// Take-away files: slides, handout, pictures and drawings, for each language.
+// Take-away files: slides, handout, pictures, drawings and the story as one file, for each language.
 //   npm run export
 //   npm run export -- --lang zh --only slides --order five     a running order, as in a link: five, show.cover.buses-depart
 // They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     order: { type: 'string', default: '' }
   }
 });
-const KINDS = ['slides', 'handout', 'pictures', 'drawings'];
+const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'one-file'];
 const chosen = (name, all) => {
   const unknown = (values[name] ?? []).filter((value) => !all.includes(value));
   if (unknown.length === 0) return values[name] ?? all;

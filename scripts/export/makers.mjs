@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { drawing } from './drawings.mjs';
 import { handout } from './handout.mjs';
+import { oneFileEdition } from './one-file.mjs';
 
 /** `07-recovery-strands`: files sort as the story goes. */
 const numbered = (index, hash) => `${String(index + 1).padStart(2, '0')}-${hash}`;
@@ -20,6 +21,9 @@ async function eachDrawing({ story, slidesIn, lang, tell }, use) {
   }
   return files;
 }
+
+/** Built once; both languages' files hold the same script. */
+let oneFile;
 
 /** One maker a kind of file. */
 export const makers = {
@@ -64,5 +68,10 @@ export const makers = {
       `drawings${part}.${lang}.zip`,
       await zipped(files.map(([name, svg]) => [`${name}.svg`, svg]))
     );
+  },
+
+  async 'one-file'({ lang, downloads }) {
+    oneFile ??= oneFileEdition();
+    downloads.write(`story.${lang}.html`, (await oneFile)(lang));
   }
 };

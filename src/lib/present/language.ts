@@ -1,17 +1,20 @@
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
 import type { Locale } from '../facts/figure';
 import { rememberLanguage } from '../ui/remember-language';
 
 /**
  * The same page in the other language, without loading it anew: full screen, the awake screen and the talk stay.
- * @param page its path behind the language, such as `present/`
+ * @param addressIn the page's address in a language
  * @param rest query and hash
  */
-export function switchLanguage(from: Locale, page: string, rest: string) {
+export function switchLanguage(
+  from: Locale,
+  addressIn: (locale: Locale, rest: string) => string,
+  rest: string
+) {
   const to: Locale = from === 'en' ? 'zh' : 'en';
   rememberLanguage(to);
-  void goto(`${base}/${to === 'zh' ? 'zh/' : ''}${page}${rest}`, {
+  void goto(addressIn(to, rest), {
     replaceState: true,
     keepFocus: true,
     noScroll: true

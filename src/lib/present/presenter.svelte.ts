@@ -17,6 +17,8 @@ export class Presenter {
   talk = $state.raw<Talk>({} as Talk);
   /** Whether a window of the other role answers. */
   accompanied = $state(false);
+  /** The window that opened this one is there and never heard: some browsers keep windows of a file apart. */
+  apart = $state(false);
   /** The link's running order was broken. */
   brokenOrder = $state(false);
   kiosk = $state(false);
@@ -28,6 +30,7 @@ export class Presenter {
   #name = Math.random().toString(36).slice(2);
   #channel: BroadcastChannel | undefined;
   #address = new AddressLine();
+  #opened = Date.now();
   #heard = 0;
   /** What the link asked for by name: it holds over what other windows answer at first. */
   #insists: Action[] = [];
@@ -159,6 +162,8 @@ export class Presenter {
 
   #ask() {
     if (Date.now() - this.#heard > SILENCE) this.accompanied = false;
+    const waited = Date.now() - this.#opened > SILENCE;
+    this.apart = location.protocol === 'file:' && waited && this.#heard === 0 && opener?.closed === false;
     if (this.#role === 'speaker') this.#send('ask');
   }
 }

@@ -2,6 +2,15 @@
 const NAMES = { audience: 'audience', speaker: 'speaker' } as const;
 const FEATURES = 'popup,width=1280,height=800';
 
+/** A page opened as a file may not look into another one, not even into its own copy: then that is no blank window. */
+function isBlank({ location }: Window) {
+  try {
+    return location.href === 'about:blank';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Opens a talk's other window, or brings it to the front as it is.
  * @param there whether that window answers through the channel
@@ -10,7 +19,7 @@ const FEATURES = 'popup,width=1280,height=800';
 export function openWindow(name: keyof typeof NAMES, address: string, there: boolean): boolean {
   if (there) {
     const found = window.open('', NAMES[name], FEATURES);
-    if (found && !found.closed && found.location.href !== 'about:blank') {
+    if (found && !found.closed && !isBlank(found)) {
       found.focus();
       return true;
     }

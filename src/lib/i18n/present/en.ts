@@ -85,5 +85,7 @@ export const en: PresentWords = {
   resetTimer: 'Reset',
   audienceOpen: 'The audience window is open.',
   audienceClosed: 'The audience window is closed.',
-  openAudience: 'Open it'
+  openAudience: 'Open it',
+  apart:
+    'This browser keeps windows of a file apart: the slides do not follow this view. Go on in each window, or open the file in another browser.'
 };

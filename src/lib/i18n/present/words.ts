@@ -71,4 +71,6 @@ export interface PresentWords {
   audienceOpen: string;
   audienceClosed: string;
   openAudience: string;
+  /** Instead of whether that window is open, where the browser lets no word through to it. */
+  apart: string;
 }

@@ -85,5 +85,7 @@ export const zh: PresentWords = {
   resetTimer: '归零',
   audienceOpen: '观众窗口开着。',
   audienceClosed: '观众窗口已关闭。',
-  openAudience: '打开'
+  openAudience: '打开',
+  apart:
+    '这个浏览器不让同一个文件的两个窗口互通，幻灯片不会跟着这里翻页。请在两个窗口里分别翻页，或换一个浏览器打开。'
 };

@@ -1,0 +1,11 @@
+import { base } from '$app/paths';
+import type { Locale } from './facts/figure';
+
+/** Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file. */
+const folder = (locale: Locale) => `${base}/${locale === 'zh' ? 'zh/' : ''}`;
+
+/** @param rest query and hash, as behind the path of a link */
+export const storyAt = (locale: Locale, rest = '') => `${folder(locale)}${rest}`;
+export const deckAt = (locale: Locale, rest = '') => `${folder(locale)}present/${rest}`;
+export const speakerAt = (locale: Locale, rest = '') => `${folder(locale)}present/speaker/${rest}`;
+export const downloadAt = (file: string) => `${base}/downloads/${file}`;

@@ -1,0 +1,19 @@
+import type { Locale } from '$lib/facts/figure';
+import { here } from './here.svelte';
+import type { Place } from './place';
+
+/**
+ * Addresses inside the one-file edition, in the stead of `$lib/addresses`: the query says which page is asked, and the
+ * talk's pages are there in both languages, so that windows of one file, which some browsers keep apart from other
+ * files, may differ in language.
+ */
+const inside = (view: Place['view'], locale: Locale, rest: string) =>
+  `?${view}&lang=${locale}${rest.replace('?', '&')}`;
+
+/** The story in the other language is the file beside this one. */
+export const storyAt = (locale: Locale, rest = '') =>
+  `${locale === here.file ? '?' : `story.${locale}.html`}${rest}`;
+export const deckAt = (locale: Locale, rest = '') => inside('present', locale, rest);
+export const speakerAt = (locale: Locale, rest = '') => inside('speaker', locale, rest);
+/** Take-away files lie together. */
+export const downloadAt = (file: string) => file;

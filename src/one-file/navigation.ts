@@ -1,0 +1,17 @@
+import { deckAt, speakerAt } from './addresses';
+import { here } from './here.svelte';
+import { placeIn } from './place';
+
+/** In the stead of `$app/navigation`: a page writes its own part of the address, the file's part stays. */
+export function replaceState(url: string) {
+  const { search, hash } = new URL(url, location.href);
+  const rest = search + hash;
+  const write = { story: () => rest || '?', present: deckAt, speaker: speakerAt }[here.view];
+  history.replaceState(history.state, '', write(here.locale, rest));
+}
+
+/** The only page gone to without loading it anew is the same one in the other language. */
+export async function goto(url: string) {
+  here.locale = placeIn(new URL(url, location.href).search, here.file).locale;
+  history.replaceState(history.state, '', url);
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '$lib/facts/figure';
+
+export interface Place {
+  view: 'story' | 'present' | 'speaker';
+  locale: Locale;
+  /** The language the file is named for. */
+  file: Locale;
+}
+
+/** What a query asks for; anything it does not say, or says badly, is the story in the file's language. */
+export function placeIn(search: string, file: Locale): Place {
+  const query = new URLSearchParams(search);
+  const view = query.has('present') ? 'present' : query.has('speaker') ? 'speaker' : 'story';
+  const asked = query.get('lang');
+  return { view, file, locale: view !== 'story' && (asked === 'en' || asked === 'zh') ? asked : file };
+}

@@ -1,0 +1,26 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { content } from '../lib/story/content-plugin';
+
+const at = (path: string) => resolve('src', path);
+
+/** The site's own pages, with what hangs on a server replaced; no kit, whose router wants one. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [content(), svelte()],
+  resolve: {
+    alias: [
+      { find: '$app/navigation', replacement: at('one-file/navigation.ts') },
+      { find: '$lib/addresses', replacement: at('one-file/addresses.ts') },
+      { find: '$lib/ui/PageHead.svelte', replacement: at('one-file/Head.svelte') },
+      { find: '$lib', replacement: at('lib') }
+    ]
+  },
+  build: {
+    target: ['chrome99', 'safari15.4', 'firefox115'],
+    cssTarget: ['chrome99', 'safari15.4', 'firefox115'],
+    cssCodeSplit: false,
+    assetsInlineLimit: () => true
+  }
+});

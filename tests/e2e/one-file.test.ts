@@ -1,0 +1,139 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { oneFileEdition } from '../../scripts/export/one-file.mjs';
+import { agree, allSteps, openSpeaker, stepOf } from './presenting';
+import { goToStep, settled, stepHashes } from './reading';
+
+// One build for all of them. `npm test` opens them in Chromium, `npm run test:long` in Firefox.
+test.describe.configure({ mode: 'default' });
+test.setTimeout(180_000);
+
+const FOLDER = 'test-results/one-file';
+const LANGUAGES = ['en', 'zh'] as const;
+const addressOf = (lang: string) => pathToFileURL(resolve(FOLDER, `story.${lang}.html`)).href;
+
+test.beforeAll(async () => {
+  const file = await oneFileEdition();
+  mkdirSync(FOLDER, { recursive: true });
+  for (const lang of LANGUAGES) writeFileSync(`${FOLDER}/story.${lang}.html`, file(lang));
+});
+
+/** A reader without a network, and all that goes wrong in any of their windows. */
+async function stranded(
+  browser: Browser
+): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const faults: string[] = [];
+  context.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  await context.setOffline(true);
+  return { context, page: await context.newPage(), faults };
+}
+
+async function readToTheEnd(page: Page) {
+  await page.waitForSelector('main.followed');
+  await settled(page);
+  const steps = await stepHashes(page);
+  expect(steps.length).toBeGreaterThan(20);
+  for (const hash of steps) {
+    await goToStep(page, hash);
+    await expect(page.locator(`#${hash} .words`)).toBeInViewport();
+    const chapter = await page.locator(`.chapter:has(#${hash})`).getAttribute('data-chapter');
+    await expect(page.locator('.bar')).toHaveAttribute('data-chapter', chapter!);
+    // The picture that follows the reader, not the still that was there before any script ran.
+    await expect(page.locator(`.stage[data-scene="${chapter}"] > svg`)).toBeVisible();
+  }
+  await expect(page).toHaveURL(new RegExp(`#${steps.at(-1)}$`));
+  return steps;
+}
+
+/** Opens a file by its name, reads it, presents it and changes its language. */
+async function walk(browser: Browser, lang: 'en' | 'zh') {
+  const [own, other] = lang === 'en' ? ['en', 'zh-Hans'] : ['zh-Hans', 'en'];
+  const { context, page, faults } = await stranded(browser);
+  await page.goto(addressOf(lang));
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', own!);
+  const steps = await readToTheEnd(page);
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
+  ).toBe(lang === 'zh' ? 4 : 3);
+
+  await page.locator('.present-link a').click();
+  await page.waitForSelector('.deck.opened');
+  await expect(html).toHaveAttribute('lang', own!);
+  expect(await allSteps(page)).toEqual(steps);
+
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('l');
+  await expect(speaker.locator('html')).toHaveAttribute('lang', other!);
+  await speaker.keyboard.press('End');
+  await agree(steps.at(-1)!, page, speaker);
+  await page.keyboard.press('PageUp');
+  await agree(steps.at(-2)!, page, speaker);
+  for (const window of [page, speaker]) await window.reload();
+  await page.waitForSelector('.deck.opened');
+  await speaker.waitForSelector('.speaker.opened');
+  await agree(steps.at(-2)!, page, speaker);
+  await expect(speaker.locator('html')).toHaveAttribute('lang', other!);
+  await speaker.close();
+
+  await page.keyboard.press('l');
+  await expect(html).toHaveAttribute('lang', other!);
+  await page.mouse.move(400, 300);
+  await page.locator('.present-controls a').click();
+  await page.waitForSelector('main.followed');
+  expect(new URL(page.url()).pathname).toContain(`story.${lang === 'en' ? 'zh' : 'en'}.html`);
+  await expect(page.locator(`#${steps.at(-2)} .words`)).toBeInViewport();
+  await page.locator('.language').click();
+  await expect(html).toHaveAttribute('lang', own!);
+  await page.waitForSelector('main.followed');
+  await expect(page.locator(`#${steps.at(-2)} .words`)).toBeInViewport();
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+for (const lang of LANGUAGES)
+  test(`story.${lang}.html opens as a file, and is read and presented to its end`, ({ browser }) =>
+    walk(browser, lang));
+
+test('bad words in the address of a file are ignored', async ({ browser }) => {
+  const { context, page, faults } = await stranded(browser);
+  await page.goto(`${addressOf('en')}?present=%E0&lang=__proto__&order=%00#<b>`);
+  await page.waitForSelector('.deck.opened');
+  expect(await stepOf(page)).toBe('cover');
+  await page.goto(`${addressOf('zh')}?absent&lang=en#nowhere`);
+  await page.waitForSelector('main.followed');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('where a browser keeps windows of a file apart, the speaker view says so', async ({ browser }) => {
+  const { context, page } = await stranded(browser);
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  await page.goto(`${addressOf('en')}?present`);
+  await page.waitForSelector('.deck.opened');
+  const speaker = await openSpeaker(page);
+  await expect(speaker.locator('.company')).toContainText('keeps windows of a file apart', {
+    timeout: 15_000
+  });
+  await speaker.keyboard.press('PageDown');
+  expect(await stepOf(speaker)).not.toBe('cover');
+  await context.close();
+});
+
+test('the file is read without JavaScript', async ({ browser, browserName }) => {
+  test.skip(browserName === 'firefox', 'Playwright cannot turn JavaScript off in an installed Firefox');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(addressOf('zh'));
+  await expect(page.locator('h1')).toHaveText('一座园区的半年');
+  await expect(page.locator('.chapter .still:visible').first()).toBeVisible();
+  await context.close();
+});
