@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { deckAt, speakerAt, storyAt } from './addresses';
+import { placeIn } from './place';
+
+test('an address inside the file says page and language, and is read back', () => {
+  const deck = deckAt('zh', '?order=five&kiosk#cover');
+  expect(deck).toBe('?present&lang=zh&order=five&kiosk#cover');
+  expect(placeIn('?present&lang=zh&order=five', 'en')).toEqual({ view: 'present', locale: 'zh', file: 'en' });
+  expect(speakerAt('en', '#cover')).toBe('?speaker&lang=en#cover');
+});
+
+test('the story in the other language is the other file', () => {
+  expect(storyAt('zh', '#cover')).toBe('story.zh.html#cover');
+  expect(storyAt('en', '#cover')).toBe('?#cover');
+});
+
+test.each(['', '?lang=en', '?nothing&lang=<b>', '?%'])(
+  '%o asks for the story in the file’s language',
+  (query) => {
+    expect(placeIn(query, 'zh')).toEqual({ view: 'story', locale: 'zh', file: 'zh' });
+  }
+);
