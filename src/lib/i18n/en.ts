@@ -9,13 +9,11 @@ export const en: Words = {
   otherLanguageLabel: '阅读中文版',
   chapter: (number, title) => `Chapter ${number}: ${title}`,
   menu: 'Chapters',
-  closeMenu: 'Close chapters',
   chapters: 'Chapters',
   place: 'Qingyuan High-tech Zone, Guangdong',
   period: 'January to June 2020',
   readingTime: (minutes, chapters) =>
     `${chapters} chapters, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  scrollHint: 'Scroll to read',
   skipToStory: 'Skip to the story',
   readPicture: 'Figures in the picture: arrow keys go from one to the next',
   askMore: 'Click for its source',
@@ -45,8 +43,6 @@ export const en: Words = {
   allFigures: 'Every figure and where it comes from',
   allFiguresIntro:
     'Figures as this story prints them, with their paragraph and phrase in the feature, their publisher, or the formula by which they were derived.',
-  figureColumn: 'Figure',
-  sourceColumn: 'Source',
   credit:
     'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
   licences:

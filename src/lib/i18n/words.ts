@@ -12,12 +12,10 @@ export interface Words {
   otherLanguageLabel: string;
   chapter: (number: number, title: string) => string;
   menu: string;
-  closeMenu: string;
   chapters: string;
   place: string;
   period: string;
   readingTime: (minutes: number, chapters: number) => string;
-  scrollHint: string;
   skipToStory: string;
   /** On the button that reads a picture's marks by keyboard. */
   readPicture: string;
@@ -43,8 +41,6 @@ export interface Words {
   kinds: { printed: string; counted: string; derived: string; statistic: string };
   allFigures: string;
   allFiguresIntro: string;
-  figureColumn: string;
-  sourceColumn: string;
   credit: string;
   licences: string;
   presentStory: string;
