@@ -32,7 +32,11 @@ export function closeCamera(f: Frame): Camera {
     (f.plot.width - f.type.label * 6.2) / (RIGHT - LEFT),
     (f.height * 0.5) / (BOTTOM - TOP)
   );
-  return { scale, x: f.plot.x + 14 - LEFT * scale, y: Math.max(f.height * 0.11, 64) - TOP * scale };
+  return {
+    scale,
+    x: f.plot.x + 14 - LEFT * scale,
+    y: Math.max(f.height * (f.width < 760 ? 0.16 : 0.11), 64) - TOP * scale
+  };
 }
 
 /** The whole way: all of it on a wide screen; on a phone a strip as wide as Hubei, to be panned. */

@@ -3,7 +3,7 @@ import { mix, span } from '../kit/motion';
 import { monthName } from '../kit/months';
 import { fitSize, text, textWidth } from '../kit/text';
 import { FROM, type Plot } from './plot';
-import type { Edition, State } from './state';
+import { low as isLow, type Edition, type State } from './state';
 import { MONTHS } from './words';
 
 /** Hairlines that come into view as the scale gives way, in points. */
@@ -42,14 +42,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const squeezed = f.portrait ? 1 - span(s.limits, 0, 0.2) : 1;
   const slab = plot.slot(FROM.slab, 2);
   return [
-    text({
-      key: 'title',
-      text: labels.title,
-      x: first.x,
-      y: f.portrait ? 56 + f.type.label * 1.4 : 48,
-      size: f.type.label,
-      width: f.portrait ? f.width - f.margin * 2 : f.width * 0.52
-    }),
+    ...title(plot, s, labels.title),
     ...ticks(plot, s, locale),
     ...MONTHS.before.map((name, i) =>
       month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1))
@@ -62,12 +55,13 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       size: f.type.label,
       face: 'head',
       fill: 'ink-2',
-      opacity: span(s.shoulder, 0, 0.4)
+      // On a low stage the words stand right under the months.
+      opacity: span(s.shoulder, 0, 0.4) * (f.portrait || f.height > 450 ? 1 : 1 - span(s.fall, 0, 0.2))
     }),
     text({
       key: 'jan-feb',
       text: labels['jan-feb'],
-      width: f.portrait && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
+      width: (f.portrait || isLow(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
       from: 'bottom',
       x: slab.x + slab.width / 2,
       y: plot.zero - f.type.label * 0.7,
@@ -78,6 +72,18 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
     ...MONTHS.climb.map((name, i) =>
       month(name, FROM.climb + i, span(s.climb, 0.2 + i * 0.16, 0.36 + i * 0.16) * squeezed, figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
     )
+  ]; // prettier-ignore
+}
+
+/** Over the bars; on a low stage in two lines beside the first step's words, then in one over the whole width. */
+function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
+  const { x } = slot(0);
+  const size = f.type.label;
+  if (f.portrait) return [text({ key: 'title', text: content, x, y: 56 + size * 1.4, size, width: f.width - f.margin * 2 })]; // prettier-ignore
+  if (!isLow(f)) return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
+  return [
+    text({ key: 'title', text: content, x, y: 48, size, width: f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
+    text({ key: 'title-long', text: content, x, y: 48, size, width: f.width - f.margin * 2, opacity: span(s.fall, 0.35, 0.55) })
   ]; // prettier-ignore
 }
 

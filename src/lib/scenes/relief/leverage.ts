@@ -4,7 +4,7 @@ import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
 import { fitSize, text, wrap } from '../kit/text';
 import { hero } from './hero';
-import { isLow, noteSize, topOf } from './layout';
+import { isLow, isNarrow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
 
 /** Steps in which the open end of the line fades out. */
@@ -81,8 +81,10 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
   const middle = first.x + side / 2;
   const words = Math.max(12, Math.min(side * 0.15, f.type.label * 1.3));
   const size = fitSize(number, side * 0.84, Math.min(side * 0.48, f.type.figure2), 'figure');
+  // In a small square the number has its name; its unit is the line's.
+  const counted = !isNarrow(f) || f.portrait || side > 80;
   const lines = wrap(unit, side * 0.9, words, 'head').length;
-  const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
+  const base = first.y + side / 2 + size * 0.35 - (counted ? (lines - 1) * words * 0.5 : -words * 0.6);
   const fits = side > 56;
   return [
     group('leverage', [
@@ -91,7 +93,7 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
       text({ key: 'reserve-figure', text: number, x: middle, y: base, size, face: 'figure', anchor: 'middle', fill: 'on-warm', opacity: born, figure: 'reserve' }),
       ...(fits ? [
         text({ key: 'reserve', text: labels.reserve, x: middle, y: base - size * 0.7 - words * 0.55, size: words, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born }),
-        text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: words, width: side * 0.9, leading: 1.12, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })
+        ...(counted ? [text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: words, width: side * 0.9, leading: 1.12, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })] : [])
       ] : []),
       title, ...figure.marks, note
     ], { opacity: shown })
