@@ -50,7 +50,11 @@ export function wayCamera(f: Frame): Camera {
   }
   const top = 56;
   const scale = Math.min((f.height * 0.885 - top) / (qingyuan.y - TOP), (f.width * 0.46) / (RIGHT - LEFT));
-  return { scale, x: f.width * 0.566 - ((LEFT + RIGHT) / 2) * scale, y: top - TOP * scale };
+  return {
+    scale,
+    x: f.width * (f.width < 760 && f.height > 450 ? 0.545 : 0.566) - ((LEFT + RIGHT) / 2) * scale,
+    y: top - TOP * scale
+  };
 }
 
 /** How far a phone's camera has gone south, px, with the first bus at `y` of the plane. */

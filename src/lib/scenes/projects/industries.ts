@@ -36,7 +36,10 @@ export function industries(f: Frame, s: ProjectState, { labels }: Edition, groun
     const gap = (width - widths.reduce((sum, one) => sum + one, 0)) / (columns - 1);
     const lefts = widths.map((_, c) => x + widths.slice(0, c).reduce((sum, one) => sum + one + gap, 0));
     const rows = names.map(({ i }) => write(i, lefts[i % columns]!, first + size * (narrow && !short ? 1.4 : 1.55) * Math.floor(i / columns), size)); // prettier-ignore
-    return [...rows, caption(Math.max(12, fitSize(labels.industries, width, portraitLabel(f), 'label')))];
+    return [
+      ...rows,
+      caption(Math.max(12, fitSize(labels.industries, width, narrow ? 12 : portraitLabel(f), 'label')))
+    ];
   }
   const total = (size: number) => names.reduce((sum, { words }) => sum + textWidth(words, size, 'head'), 0);
   const wanted = f.type.note2 * 0.92;

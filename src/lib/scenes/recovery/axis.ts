@@ -1,5 +1,5 @@
 import { line, type Mark } from '../kit/marks';
-import { mix, span } from '../kit/motion';
+import { easeMove, mix, span } from '../kit/motion';
 import { monthName } from '../kit/months';
 import { fitSize, text, textWidth } from '../kit/text';
 import { FROM, type Plot } from './plot';
@@ -23,6 +23,8 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
   // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
   const spaced = span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
+  // On a low stage the words stand right under the line: the year before has its names in its bars.
+  const raised = f.portrait || f.height > 450 ? 0 : easeMove(span(s.fall, 0.05, 0.4));
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
     const { x, width } = plot.slot(slot);
     const content = monthName(name, locale);
@@ -32,7 +34,9 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       key: `month-${name}`,
       text: content,
       x: x + width / 2,
-      y: above ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55 : plot.zero + f.type.label * 1.35,
+      y: above
+        ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55
+        : plot.zero + f.type.label * (slot < FROM.slab ? mix(1.35, -0.7, raised) : 1.35),
       size: monthSize,
       anchor: 'middle',
       fill: slot < FROM.slab ? 'ink-2' : 'ink',
@@ -55,8 +59,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       size: f.type.label,
       face: 'head',
       fill: 'ink-2',
-      // On a low stage the words stand right under the months.
-      opacity: span(s.shoulder, 0, 0.4) * (f.portrait || f.height > 450 ? 1 : 1 - span(s.fall, 0, 0.2))
+            opacity: span(s.shoulder, 0, 0.4) * (f.portrait || f.height > 450 ? 1 : 1 - span(s.fall, 0, 0.2))
     }),
     text({
       key: 'jan-feb',

@@ -73,7 +73,7 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
         marks.push(line(`${key}-way-${i}`, [wayX, from], [wayX, to], ink.fill, stroke * 1.4, { opacity: come }));
         // Over the counter the way takes the colour of the ground.
         const [over, under] = [place.y - place.thick / 2, place.y + place.thick / 2];
-        if (end > over && to > over - 6 && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.max(over, Math.min(to, under))], 'ground', stroke * 1.4, { opacity: come * span(to, over - 6, over + 34) }));
+        if (end > over && to > over - 6 && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.max(over, Math.min(to, under))], 'ground', stroke * 1.4, { opacity: come * span(end, over, over + 34) * span(to, over - 6, Math.min(end, over + 34)) }));
       }
       marks.push(
         text({ key: `${key}-number-${i}`, text: String(i + 1), x: left, y: base + numeral * 0.08, size: numeral, face: 'figure', fill: words, opacity: seen }),

@@ -11,7 +11,12 @@ import type { Edition, ReliefState } from './scene';
 const FADES = 16;
 
 /** One square of reserve pours out as many of its size as the line is over it; the last is open, for the line is a floor. */
-export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+export function leverage(
+  f: Frame,
+  s: ReliefState,
+  { figures, labels, locale }: Edition,
+  datum: number
+): Mark[] {
   const shown = 1 - span(s.price, 0, 0.22);
   const times = Math.max(1, Math.round(figures['credit-line'].value / figures.reserve.value));
   const { x, width } = f.plot;
@@ -81,19 +86,23 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
   const middle = first.x + side / 2;
   const words = Math.max(12, Math.min(side * 0.15, f.type.label * 1.3));
   const size = fitSize(number, side * 0.84, Math.min(side * 0.48, f.type.figure2), 'figure');
-  // In a small square the number has its name; its unit is the line's.
-  const counted = !isNarrow(f) || f.portrait || side > 80;
   const lines = wrap(unit, side * 0.9, words, 'head').length;
-  const base = first.y + side / 2 + size * 0.35 - (counted ? (lines - 1) * words * 0.5 : -words * 0.6);
-  const fits = side > 56;
+  const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
+  // Where its words would burst the square, they stand under the line it stands on.
+  const beneath = !f.portrait && isNarrow(f) && side < 80;
+  const fits = side > 56 && !beneath;
   return [
     group('leverage', [
       ...squares.toReversed().flat(),
       rect({ key: 'reserve-square', ...first, width: side, height: side, fill: 'warm', opacity: born, figure: 'reserve' }),
-      text({ key: 'reserve-figure', text: number, x: middle, y: base, size, face: 'figure', anchor: 'middle', fill: 'on-warm', opacity: born, figure: 'reserve' }),
+      ...(beneath ? [
+        text({ key: 'reserve', text: `${labels.reserve}${locale === 'zh' ? '' : ' '}${figures.reserve.bare}`, x, y: datum + f.type.note2 * 1.25, size: f.type.note2, face: 'head', fill: 'warm-text', opacity: born, figure: 'reserve' })
+      ] : [
+        text({ key: 'reserve-figure', text: number, x: middle, y: base, size, face: 'figure', anchor: 'middle', fill: 'on-warm', opacity: born, figure: 'reserve' })
+      ]),
       ...(fits ? [
         text({ key: 'reserve', text: labels.reserve, x: middle, y: base - size * 0.7 - words * 0.55, size: words, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born }),
-        ...(counted ? [text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: words, width: side * 0.9, leading: 1.12, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })] : [])
+        text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: words, width: side * 0.9, leading: 1.12, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })
       ] : []),
       title, ...figure.marks, note
     ], { opacity: shown })
