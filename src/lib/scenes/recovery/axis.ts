@@ -22,7 +22,10 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const widest = Math.max(...[...MONTHS.before, ...MONTHS.climb].map((name) => textWidth(monthName(name, locale), 1, 'label'))); // prettier-ignore
   const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
   // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
-  const spaced = span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
+  const spaced =
+    isLow(f) && locale === 'zh'
+      ? 1 - span(s.limits, 0, 0.2)
+      : span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
   const raised = f.portrait || f.height > 450 ? 0 : easeMove(span(s.fall, 0.05, 0.4));
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
