@@ -5,7 +5,7 @@ import { memoize } from '../kit/memoize';
 import { easeMove, mix, span } from '../kit/motion';
 import { below, fitSize, text } from '../kit/text';
 import type { Bus } from './convoy';
-import { route, sizeKey, type BusState, type Edition, type Point } from './state';
+import { isLow, route, sizeKey, type BusState, type Edition, type Point } from './state';
 
 /** Ninety firms are nine rows of ten: the row after them is the one that "more than" leaves open. */
 const COLUMNS = 10;
@@ -45,13 +45,16 @@ const layoutOf = memoize(
     const said: Mark[] = [];
     let gridTop: number;
     let pitch: number;
-    if (f.portrait && f.width < f.height) {
+    if (f.portrait ? f.width < f.height : isLow(f) && !low) {
       const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width }); // prettier-ignore
       const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
       said.push(head, ...(low ? [] : [note]));
       const last = low ? head : note;
       gridTop = last.box.y + last.box.height + 12;
-      pitch = Math.min(width / (COLUMNS - 0.16), (f.height - 8 - gridTop) / (rows - 0.16));
+      pitch = Math.min(
+        width / (COLUMNS - 0.16),
+        ((f.portrait ? f.height - 8 : f.height * 0.955) - gridTop) / (rows - 0.16)
+      );
     } else {
       gridTop = time.y + Math.max(18, f.height * 0.05);
       pitch = Math.min((width * 0.77) / COLUMNS, (f.height * 0.955 - gridTop) / (rows - 0.16));

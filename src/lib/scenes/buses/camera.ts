@@ -32,7 +32,11 @@ export function closeCamera(f: Frame): Camera {
     (f.plot.width - f.type.label * 6.2) / (RIGHT - LEFT),
     (f.height * 0.5) / (BOTTOM - TOP)
   );
-  return { scale, x: f.plot.x + 14 - LEFT * scale, y: Math.max(f.height * 0.11, 64) - TOP * scale };
+  return {
+    scale,
+    x: f.plot.x + 14 - LEFT * scale,
+    y: Math.max(f.height * (f.width < 760 ? 0.16 : 0.11), 64) - TOP * scale
+  };
 }
 
 /** The whole way: all of it on a wide screen; on a phone a strip as wide as Hubei, to be panned. */
@@ -46,7 +50,11 @@ export function wayCamera(f: Frame): Camera {
   }
   const top = 56;
   const scale = Math.min((f.height * 0.885 - top) / (qingyuan.y - TOP), (f.width * 0.46) / (RIGHT - LEFT));
-  return { scale, x: f.width * 0.566 - ((LEFT + RIGHT) / 2) * scale, y: top - TOP * scale };
+  return {
+    scale,
+    x: f.width * (f.width < 760 && f.height > 450 ? 0.545 : 0.566) - ((LEFT + RIGHT) / 2) * scale,
+    y: top - TOP * scale
+  };
 }
 
 /** How far a phone's camera has gone south, px, with the first bus at `y` of the plane. */

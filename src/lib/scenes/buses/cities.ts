@@ -5,7 +5,7 @@ import { text } from '../kit/text';
 import { project, type Camera } from './camera';
 import { wayShown } from './map';
 import { BUS_WIDTH } from './seats';
-import { placeOf, qingyuan, route, type BusState, type Edition, type Point } from './state';
+import { isLow, placeOf, qingyuan, route, type BusState, type Edition, type Point } from './state';
 
 /** Cities of the corridor and the side on which their names stand clear; on a phone the right is for statements. */
 const CITIES = [
@@ -85,7 +85,7 @@ export function destination(
     dots('qingyuan', [[ex, ey]], dot, 'ink', { opacity: seen }),
     text({ key: 'name-Qingyuan', text: qingyuan[locale], x: ex + dot + 8 + radius, y: ey + f.type.note2 * 0.34, size: f.type.note2, face: 'head', halo: 3, opacity: seen })
   ]; // prettier-ignore
-  if (!f.portrait && f.height > 450)
+  if (!f.portrait && !isLow(f))
     children.push(
       line('straight-tick', [straightX - 18, straightY], [straightX - 3, straightY], 'ink', f.stroke.hair, { opacity: said }),
       text({ key: 'straight-name', text: labels.straight, x: straightX - 23, y: straightY + size * 0.35, size, anchor: 'end', halo: 3, opacity: said }),
@@ -96,7 +96,7 @@ export function destination(
   const spot = f.portrait
     ? { x: f.width - f.margin, y: Math.min(f.height - 14, ey + pan - f.type.note2 * 1.5) }
     : { x: ex - dot - 8, y: ey + size * 0.35 };
-  if (f.portrait || f.height <= 450)
+  if (f.portrait || isLow(f))
     marks.push(
       text({ key: 'route', text: labels.route, ...spot, size, anchor: 'end', opacity: shown * said })
     );

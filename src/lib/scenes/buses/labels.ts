@@ -6,7 +6,7 @@ import { text } from '../kit/text';
 import { closeCamera, project, wayCamera, type Camera } from './camera';
 import { closeShown, wayShown } from './map';
 import { placeNames } from './names';
-import { route, sizeKey, type BusState, type Edition } from './state';
+import { isLow as low, route, sizeKey, type BusState, type Edition } from './state';
 
 /** Where a river's name stands, on the plane, beside its water. */
 const RIVERS = [
@@ -23,7 +23,6 @@ function rivers(f: Frame, camera: Camera, ids: readonly River[], { labels }: Edi
 }
 
 const keyOf = (f: Frame, { locale }: Edition) => `${sizeKey(f)} ${locale}`;
-const low = (f: Frame) => f.height < 450;
 
 /** Names on the close map. Those of places: all of them, or on a narrow screen none, for all are alike. */
 export const closeLabels = memoize((f: Frame, edition: Edition) => {

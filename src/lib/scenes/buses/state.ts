@@ -27,6 +27,9 @@ export const qingyuan = geography.places.find(({ kind }) => kind === 'dest')!;
 /** A stage's measures as a key for what is kept by size. */
 export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
 
+/** A phone on its side and a slide: room for few labels. */
+export const isLow = (f: Frame) => f.height < 450 || (!f.portrait && f.width < 760);
+
 /** Where statements stand beside the map on a wide screen. */
 export function aside(f: Frame) {
   const width = Math.min(f.width * 0.178, 340);

@@ -9,7 +9,7 @@ import type { Bus } from './convoy';
 import { closeShown, wayShown } from './map';
 import { straightKm } from './route';
 import { BUS_WIDTH } from './seats';
-import { aside, hubei, qingyuan, type BusState, type Edition, type Point } from './state';
+import { aside, hubei, isLow, qingyuan, type BusState, type Edition, type Point } from './state';
 
 /** An arrow down: the way that Guangdong lies. */
 const southward = (key: string, x: number, from: number, to: number, width: number, opacity: number) =>
@@ -25,7 +25,7 @@ export function placesSaid(
   const opacity = closeShown(s) * span(s.places, 0.45, 0.75);
   const later = closeShown(s) * span(s.places, 0.65, 0.95);
   const [, south] = project(close, 0, Math.max(...hubei.map(({ y }) => y)));
-  const low = f.height < 450;
+  const low = isLow(f);
   if (f.portrait) {
     const width = f.width - f.margin * 2;
     const head = text({ key: 'places-head', text: labels.places, x: f.margin, y: low ? 68 : 78, size: f.type.note1, face: 'head', opacity }); // prettier-ignore
@@ -39,7 +39,7 @@ export function placesSaid(
     }; // prettier-ignore
   }
   const x = f.plot.x + 14;
-  const foot = f.height - (low ? 18 : f.height * 0.055);
+  const foot = f.height - (f.height < 450 ? 18 : f.height * 0.055);
   const people = text({ key: 'people', text: labels.people, x, y: foot, size: f.type.note2, face: 'head', fill: 'warm-text', opacity, figure: 'bus-people' }); // prettier-ignore
   const wide = f.plot.width * 0.66;
   const oneLine = fitSize(labels['places-note'], wide - 1, f.type.note1 * 1.05, 'head');
@@ -68,7 +68,7 @@ export function loadsSaid(f: Frame, s: BusState, free: Box, { labels }: Edition)
 
 /** Beside the whole map: which places are drawn; and, once the convoy is on its way, who is in it. */
 export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition): Mark[] {
-  const low = f.height < (f.portrait ? 450 : 500);
+  const low = isLow(f) || (!f.portrait && f.height < 500);
   const people = (low ? 0 : 1) * wayShown(s) * span(s.depart, 0.84, 0.94) * (1 - span(s.arrive, 0, 0.08));
   if (f.portrait) {
     const width = f.width * 0.3;
@@ -110,7 +110,7 @@ export function counter(
   }
   const { x, width } = aside(f);
   const [hx, hy] = project(way, head[0], head[1]);
-  const size = f.type.figure1 * 0.92;
+  const size = isLow(f) ? fitSize('888', width, f.type.figure1 * 0.92, 'figure') : f.type.figure1 * 0.92;
   const label = f.type.label * 1.15;
   const caption = text({ key: 'counter', text: labels.counter, x, y: 0, size: label, width, opacity: shown });
   const deep = size * 0.84 + label * 1.75 + caption.box.y + caption.box.height + 14;

@@ -28,7 +28,8 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
       ? { left: 12, right: f.width - 12, ceiling: 12, top: f.height * 0.165, foot: f.height - 10 }
       : {
           left: f.width * 0.25,
-          right: f.width * 0.965,
+          // On a small screen the V makes room on its right for the note.
+          right: f.width * (f.width < 760 ? 0.905 : 0.965),
           ceiling: 10,
           top: f.height * 0.165,
           foot: f.height * 0.94

@@ -10,6 +10,8 @@ export const MID_YEAR = 0.5;
 export interface PlanLayout {
   /** A stage too low for notes inside the slabs. */
   short: boolean;
+  /** So little room beside the slabs that words are few and small: a phone on its side, a slide. */
+  narrow: boolean;
   x: number;
   width: number;
   top: number;
@@ -31,7 +33,8 @@ export interface PlanLayout {
 
 export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, ground: number): PlanLayout {
   const short = f.height < 450;
-  const side = f.portrait ? 0 : Math.min(220, f.plot.width * 0.19);
+  const narrow = !f.portrait && (short || f.width < 760);
+  const side = f.portrait ? 0 : narrow ? f.plot.width * 0.23 : Math.min(220, f.plot.width * 0.19);
   const { x } = f.plot;
   const width = f.plot.width - side;
   const top = f.portrait ? 58 + f.type.label * 2 : Math.max(BAR - 4, f.height * 0.105);
@@ -43,7 +46,7 @@ export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, grou
   const right: Box = { x: x + provWidth + gap, y: top, width: width - gap - provWidth, height: full };
   const [low, high] = [share.low ?? share.value, share.high ?? share.value];
   return {
-    short, x, width, top, ground, y, right,
+    short, narrow, x, width, top, ground, y, right,
     left: { x, y: top, width: provWidth, height: full },
     all: figures['city-share'].value / 100,
     provincial: figures['prov-share'].value / 100,

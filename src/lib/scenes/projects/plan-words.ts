@@ -16,32 +16,32 @@ const inLines = (note: string) => note.replace(/[:：]\s*/, '\n');
 /** Numbers and names in and beside the slabs. Each step has one hero: the one before shrinks to half of it. */
 export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: PlanLayout): Mark[] {
   const { figures, labels } = edition;
-  const { short, x, width, top, left, right, y, pad, band } = plan;
+  const { short, narrow, x, width, top, left, right, y, pad, band } = plan;
   const label = f.portrait ? portraitLabel(f) : Math.max(f.type.label, f.type.note2 * 0.6);
   const mid = y(MID_YEAR);
   const under = mid + (f.portrait ? label * 1.25 + 16 : f.height * 0.036);
   const digits = (id: 'city-share' | 'prov-share' | 'six-share') =>
     splitFigure(figures[id].bare.replace(/^[^\d−+]*/, '')).number;
-  const noteSize = f.portrait ? Math.max(12, label * 1.12) : label * 1.25;
+  const noteSize = f.portrait ? Math.max(12, label * 1.12) : label * (short ? 1 : narrow ? 1.1 : 1.25);
   const [city, prov, six] = [digits('city-share'), digits('prov-share'), digits('six-share')];
   const first = span(s.plan, 0.5, 0.8) * (1 - span(s.provincial, 0, 0.25));
   const second = span(s.provincial, 0.55, 0.85);
   const third = span(s.rest, 0.6, 0.85);
   const room = f.plot.width * (f.portrait ? 1 : 0.83);
-  const hero = fitPercent(city, room * 0.62, f.type.figure1 * (f.portrait ? 1 : 0.98));
+  const hero = fitPercent(city, room * 0.62, f.type.figure1 * (f.portrait ? 1 : short ? 0.8 : 0.98));
   const secondary = easeMove(span(s.rest, 0.05, 0.55));
   const provSize = fitPercent(prov, left.width - pad * 2, hero) * mix(1, f.portrait ? 0.66 : 0.56, secondary);
   const sixPad = f.portrait ? 8 : pad * 0.8;
   const sixX = right.x + sixPad;
   const sixWidth = right.width - sixPad * 2;
   const sixSize = fitPercent(six, sixWidth, hero);
-  const aboutSize = f.portrait || short ? Math.max(12, label * 1.05) : label * 1.4;
+  const aboutSize = f.portrait || narrow ? Math.max(12, label * 1.05) : label * 1.4;
   const aboutY = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
   const sixTop = aboutY + aboutSize * (short ? 0.4 : 0.55);
-  const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * 1.9, size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
+  const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * (short ? 1.6 : 1.9), size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
   const provNote = text({ key: 'provincial-note', text: inLines(labels['provincial-note']), x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
   const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + noteSize * 1.65, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: 'on-cold', opacity: third }); // prettier-ignore
-  const small = f.portrait || short ? Math.max(12, label) : label * 1.05;
+  const small = f.portrait || narrow ? Math.max(12, label) : label * 1.05;
   // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
   const restNote = text({ key: 'rest-note', text: labels[f.portrait ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold' }); // prettier-ignore
   const fitsSlab = restNote.box.y + restNote.box.height < plan.ground - 3;
@@ -65,9 +65,9 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
       text({ key: 'all-name', text: labels.all, x: x + width, y: y(plan.all) - 6, size: label, face: 'head', anchor: 'end', halo: 4, opacity: second })
     ]; // prettier-ignore
   const lx = x + width + 18;
-  const beside = { x: lx, width: f.width - lx - f.margin * 0.3 };
-  const mark = short ? 12 : label * 1.15;
-  const keySize = short ? 12 : label;
+  const beside = { x: lx, width: f.width - lx - f.margin * (narrow ? 0.5 : 0.3) };
+  const mark = narrow ? 12 : label * 1.15;
+  const keySize = narrow ? 12 : label;
   const planName = text({ ...beside, key: 'all-plan', text: labels['all-plan'], y: top + label * 0.5, size: mark, face: 'head' }); // prettier-ignore
   const midYear = text({ ...beside, key: 'mid-year', text: midWords, y: mid + mark * 1.2, size: mark, face: 'head', opacity: span(s.plan, 0.1, 0.4) }); // prettier-ignore
   const bracket = band.y + band.height / 2;
@@ -85,6 +85,6 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     midYear,
     line('band-leader', [right.x + right.width + 2, bracket], [lx - 5, bracket], 'cold', f.stroke.outline, { opacity: third }),
     interval,
-    text({ ...beside, key: 'formula', text: formula, y: below(interval, label * 1.6), size: formulaSize, fill: 'cold-text', opacity: short ? 0 : third })
+    text({ ...beside, key: 'formula', text: formula, y: below(interval, label * 1.6), size: formulaSize, fill: 'cold-text', opacity: narrow ? 0 : third })
   ]; // prettier-ignore
 }

@@ -57,7 +57,7 @@ export function planBars(f: Frame, s: ProjectState, edition: Edition, ground: nu
     dots('dots-six', sixDots, radius, 'cold', { opacity: solid, figure: 'six-projects' }),
     line('all', [left.x + left.width, y(all)], [x + width + (f.portrait ? 0 : 12), y(all)], 'ink', f.stroke.datum, { dash: '2 4', opacity: asked }),
     line('all-slab', [left.x, y(all)], [left.x + left.width, y(all)], 'on-warm', f.stroke.datum, { dash: '2 4', opacity: asked }),
-    line('mid', [f.portrait ? 0 : x - 40, mid], [f.width, mid], 'ink', f.stroke.datum, { opacity: drawn }),
+    line('mid', [f.portrait ? 0 : plan.narrow ? Math.max(x - 40, f.column.x + f.column.width + 8) : x - 40, mid], [f.width, mid], 'ink', f.stroke.datum, { opacity: drawn }),
     line('mid-slab', [left.x, mid], [left.x + left.width, mid], 'on-warm', f.stroke.datum, { opacity: inSlab }),
     line('mid-slab-right', [right.x, mid], [right.x + right.width, mid], 'on-warm', f.stroke.datum, { opacity: inSlab * known }),
     ...planWords(f, s, edition, plan)

@@ -1,9 +1,9 @@
 import { line, type Mark } from '../kit/marks';
-import { mix, span } from '../kit/motion';
+import { easeMove, mix, span } from '../kit/motion';
 import { monthName } from '../kit/months';
 import { fitSize, text, textWidth } from '../kit/text';
 import { FROM, type Plot } from './plot';
-import type { Edition, State } from './state';
+import { low as isLow, type Edition, type State } from './state';
 import { MONTHS } from './words';
 
 /** Hairlines that come into view as the scale gives way, in points. */
@@ -22,7 +22,12 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const widest = Math.max(...[...MONTHS.before, ...MONTHS.climb].map((name) => textWidth(monthName(name, locale), 1, 'label'))); // prettier-ignore
   const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
   // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
-  const spaced = span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
+  const spaced =
+    isLow(f) && locale === 'zh'
+      ? 1 - span(s.limits, 0, 0.2)
+      : span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
+  // On a low stage the words stand right under the line: the year before has its names in its bars.
+  const raised = f.portrait || f.height > 450 ? 0 : easeMove(span(s.fall, 0.05, 0.4));
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
     const { x, width } = plot.slot(slot);
     const content = monthName(name, locale);
@@ -32,7 +37,9 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       key: `month-${name}`,
       text: content,
       x: x + width / 2,
-      y: above ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55 : plot.zero + f.type.label * 1.35,
+      y: above
+        ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55
+        : plot.zero + f.type.label * (slot < FROM.slab ? mix(1.35, -0.7, raised) : 1.35),
       size: monthSize,
       anchor: 'middle',
       fill: slot < FROM.slab ? 'ink-2' : 'ink',
@@ -42,14 +49,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const squeezed = f.portrait ? 1 - span(s.limits, 0, 0.2) : 1;
   const slab = plot.slot(FROM.slab, 2);
   return [
-    text({
-      key: 'title',
-      text: labels.title,
-      x: first.x,
-      y: f.portrait ? 56 + f.type.label * 1.4 : 48,
-      size: f.type.label,
-      width: f.portrait ? f.width - f.margin * 2 : f.width * 0.52
-    }),
+    ...title(plot, s, labels.title),
     ...ticks(plot, s, locale),
     ...MONTHS.before.map((name, i) =>
       month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1))
@@ -62,12 +62,12 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       size: f.type.label,
       face: 'head',
       fill: 'ink-2',
-      opacity: span(s.shoulder, 0, 0.4)
+            opacity: span(s.shoulder, 0, 0.4) * (f.portrait || f.height > 450 ? 1 : 1 - span(s.fall, 0, 0.2))
     }),
     text({
       key: 'jan-feb',
       text: labels['jan-feb'],
-      width: f.portrait && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
+      width: (f.portrait || isLow(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
       from: 'bottom',
       x: slab.x + slab.width / 2,
       y: plot.zero - f.type.label * 0.7,
@@ -78,6 +78,18 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
     ...MONTHS.climb.map((name, i) =>
       month(name, FROM.climb + i, span(s.climb, 0.2 + i * 0.16, 0.36 + i * 0.16) * squeezed, figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
     )
+  ]; // prettier-ignore
+}
+
+/** Over the bars; on a low stage in two lines beside the first step's words, then in one over the whole width. */
+function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
+  const { x } = slot(0);
+  const size = f.type.label;
+  if (f.portrait) return [text({ key: 'title', text: content, x, y: 56 + size * 1.4, size, width: f.width - f.margin * 2 })]; // prettier-ignore
+  if (!isLow(f)) return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
+  return [
+    text({ key: 'title', text: content, x, y: 48, size, width: f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
+    text({ key: 'title-long', text: content, x, y: 48, size, width: f.width - f.margin * 2, opacity: span(s.fall, 0.35, 0.55) })
   ]; // prettier-ignore
 }
 

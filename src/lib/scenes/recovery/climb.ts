@@ -36,7 +36,7 @@ function may(plot: Plot, s: State, { figures, labels }: Edition, gone: number): 
   const { frame: f } = plot;
   const { x, width } = plot.slot(FROM.climb + MAY);
   const top = plot.y(figures['gd-iva-2020-05'].value) + valueSize(plot) * 1.3;
-  const drop = f.portrait ? 38 : Math.min(46, f.height * 0.05);
+  const drop = f.portrait ? 38 : f.height < 450 ? 7 : Math.min(46, f.height * 0.05);
   const opacity = (tight(f) ? 0 : span(s.climb, 0.84, 1)) * gone;
   return [
     line('may-leader', [x + width / 2, top], [x + width / 2, top + drop], 'line', f.stroke.leader, { opacity }),
@@ -53,8 +53,8 @@ function caveat(plot: Plot, s: State, { labels }: Edition, gone: number): Mark[]
   const [head = '', tail = ''] = labels['not-zone'].split(/(?<=[,，])\s*/);
   const size = Math.max(14, fitSize(head.length > tail.length ? head : tail, width, f.type.note1 * (f.portrait ? 1.5 : 1.1), 'head')); // prettier-ignore
   const opacity = span(s.climb, 0.62, 0.84) * gone;
-  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.y(f.portrait ? -5.6 : -10.6) + size, size, face: 'head', opacity }); // prettier-ignore
-  const size2 = f.portrait ? f.type.label : f.type.note2 * 0.78;
+  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.y(f.portrait ? -5.6 : f.height < 450 ? -10.2 : -10.6) + size, size, face: 'head', opacity }); // prettier-ignore
+  const size2 = f.portrait ? f.type.label : Math.max(12, f.type.note2 * 0.78);
   return [
     title,
     text({ key: 'not-zone-note', text: labels['not-zone-note'], x: left, y: below(title, size2 * 1.75), size: size2, width, fill: 'ink-2', opacity: tight(f) ? 0 : opacity })

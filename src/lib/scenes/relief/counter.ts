@@ -68,11 +68,12 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
       if (i > 0) {
         const wayX = left + numeral * 0.26;
         const from = place.rowTop(rows[i - 1]!) + label + numeral * 0.25;
-        const to = mix(from, base - numeral * 0.9, i === 1 ? first : second);
+        const end = base - numeral * 0.9;
+        const to = mix(from, end, i === 1 ? first : second);
         marks.push(line(`${key}-way-${i}`, [wayX, from], [wayX, to], ink.fill, stroke * 1.4, { opacity: come }));
         // Over the counter the way takes the colour of the ground.
         const [over, under] = [place.y - place.thick / 2, place.y + place.thick / 2];
-        if (to > over && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.min(to, under)], 'ground', stroke * 1.4, { opacity: come * span(to, over, over + 34) }));
+        if (end > over && to > over - 6 && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.max(over, Math.min(to, under))], 'ground', stroke * 1.4, { opacity: come * span(end, over, over + 34) * span(to, over - 6, Math.min(end, over + 34)) }));
       }
       marks.push(
         text({ key: `${key}-number-${i}`, text: String(i + 1), x: left, y: base + numeral * 0.08, size: numeral, face: 'figure', fill: words, opacity: seen }),

@@ -48,7 +48,7 @@ function inOneColumn(f: Frame, assistant: string, counts: readonly Count[], datu
   const { box } = text({ key: '', face: 'head', ...head });
   const start = box.y + box.height + (low ? 6 : size * 0.8);
   const rows = counts.reduce((sum, { names }) => sum + names.length + title, 0) + space * (counts.length - 1);
-  const row = (datum - start - (low ? 0 : 8)) / rows;
+  const row = (datum - start - (low ? (f.portrait ? 0 : 4) : 8)) / rows;
   const numeral = row * 3.4;
   const column = numeral * 0.5 + 12;
   const indent = low ? 16 : row * 0.85;

@@ -3,6 +3,9 @@ import { BAR, type Frame } from '../kit/frame';
 /** Whether there is room for little more than labels: a phone on its side. */
 export const isLow = (f: Frame) => f.height < 450;
 
+/** Low, or a slide of 4:3: as tall as a screen, and as narrow as a phone on its side. */
+export const isNarrow = (f: Frame) => isLow(f) || (!f.portrait && f.width < 760);
+
 /** Top of the drawing, under the bar. */
 export const topOf = (f: Frame) =>
   f.portrait ? BAR + Math.max(8, f.height * 0.03) : isLow(f) ? BAR + 6 : f.height * 0.125;

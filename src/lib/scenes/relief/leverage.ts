@@ -4,14 +4,19 @@ import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
 import { fitSize, text, wrap } from '../kit/text';
 import { hero } from './hero';
-import { isLow, noteSize, topOf } from './layout';
+import { isLow, isNarrow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
 
 /** Steps in which the open end of the line fades out. */
 const FADES = 16;
 
 /** One square of reserve pours out as many of its size as the line is over it; the last is open, for the line is a floor. */
-export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+export function leverage(
+  f: Frame,
+  s: ReliefState,
+  { figures, labels, locale }: Edition,
+  datum: number
+): Mark[] {
   const shown = 1 - span(s.price, 0, 0.22);
   const times = Math.max(1, Math.round(figures['credit-line'].value / figures.reserve.value));
   const { x, width } = f.plot;
@@ -83,12 +88,18 @@ export function leverage(f: Frame, s: ReliefState, { figures, labels }: Edition,
   const size = fitSize(number, side * 0.84, Math.min(side * 0.48, f.type.figure2), 'figure');
   const lines = wrap(unit, side * 0.9, words, 'head').length;
   const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
-  const fits = side > 56;
+  // Where its words would burst the square, they stand under the line it stands on.
+  const beneath = !f.portrait && isNarrow(f) && side < 80;
+  const fits = side > 56 && !beneath;
   return [
     group('leverage', [
       ...squares.toReversed().flat(),
       rect({ key: 'reserve-square', ...first, width: side, height: side, fill: 'warm', opacity: born, figure: 'reserve' }),
-      text({ key: 'reserve-figure', text: number, x: middle, y: base, size, face: 'figure', anchor: 'middle', fill: 'on-warm', opacity: born, figure: 'reserve' }),
+      ...(beneath ? [
+        text({ key: 'reserve', text: `${labels.reserve}${locale === 'zh' ? '' : ' '}${figures.reserve.bare}`, x, y: datum + f.type.note2 * 1.25, size: f.type.note2, face: 'head', fill: 'warm-text', opacity: born, figure: 'reserve' })
+      ] : [
+        text({ key: 'reserve-figure', text: number, x: middle, y: base, size, face: 'figure', anchor: 'middle', fill: 'on-warm', opacity: born, figure: 'reserve' })
+      ]),
       ...(fits ? [
         text({ key: 'reserve', text: labels.reserve, x: middle, y: base - size * 0.7 - words * 0.55, size: words, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born }),
         text({ key: 'reserve-unit', text: unit, x: middle, y: base + words * 1.25, size: words, width: side * 0.9, leading: 1.12, face: 'head', anchor: 'middle', fill: 'on-warm', opacity: born })

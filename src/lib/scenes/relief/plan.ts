@@ -4,7 +4,7 @@ import { easeMove, span } from '../kit/motion';
 import { text } from '../kit/text';
 import { channelPath } from './channel';
 import { hero } from './hero';
-import { isLow, noteSize, topOf } from './layout';
+import { isLow, isNarrow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
 
 /** Money planned is an outline; three channels leave it, open at their ends and alike, for no split is printed. */
@@ -22,13 +22,13 @@ export function plan(f: Frame, s: ReliefState, { figures, labels }: Edition, dat
   const block = { x, y: top, width, height: foot - gap * 0.9 - top };
   const floor = block.y + block.height;
   const inset = gap;
-  const pad = f.portrait ? f.width * 0.041 : low ? 12 : 34;
+  const pad = f.portrait ? f.width * 0.041 : low ? 12 : isNarrow(f) ? 20 : 34;
   const name = text({
     key: 'planned', text: labels.planned, x: x + pad, y: top + (low ? 6 : pad * 0.8) + f.type.note1 * 0.8, size: low ? f.type.note2 : f.type.note1 * (f.portrait ? 1.1 : 0.72),
     face: 'head', opacity: span(s.plan, 0.15, 0.4)
   }); // prettier-ignore
   // On a wide screen it shares the first line, and the figure has the rest of the block.
-  const roomy = !f.portrait && !low;
+  const roomy = !f.portrait && !isNarrow(f);
   const note = text({
     key: 'split', text: labels.split, size: noteSize(f), ...(roomy ? { x: x + width - pad, y: name.y, anchor: 'end' } : { x: x + pad, y: floor - pad * 0.85, from: 'bottom', width: width - pad * 2 }),
     fill: 'ink-2', opacity: span(s.plan, 0.7, 0.95)

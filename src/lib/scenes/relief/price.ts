@@ -1,9 +1,9 @@
 import type { Frame } from '../kit/frame';
 import { group, line, path, rect, round, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
-import { text } from '../kit/text';
+import { fitSize, text } from '../kit/text';
 import { hero } from './hero';
-import { isLow, topOf } from './layout';
+import { isNarrow, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
 
 /** Pieces in which the walls of the open range fade upwards. */
@@ -14,7 +14,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const shown = 1 - span(s.funds, 0, 0.22);
   const rate = figures['loan-rate'].value;
   const { x, width } = f.plot;
-  const low = isLow(f);
+  const low = isNarrow(f);
   const top = topOf(f);
   const right = x + width;
   const height = (datum - top) * (low ? 0.6 : 0.52);
@@ -27,7 +27,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const nameSize = low ? f.type.note2 : f.portrait ? f.type.note1 * 1.1 : f.type.note2 * 1.08;
   const rest = datum - height;
   const lowest = text({
-    key: 'lowest', text: labels.lowest, x: x + pad, y: rest + edge + nameSize * 1.5, size: nameSize, face: 'head', opacity: come
+    key: 'lowest', text: labels.lowest, x: x + pad, y: rest + edge + nameSize * 1.5, size: fitSize(labels.lowest, width - pad - 8, nameSize, 'head'), face: 'head', opacity: come
   }); // prettier-ignore
   const room = datum - lowest.y;
   const figure = hero({
@@ -48,7 +48,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
       ...Array.from({ length: FADES }, (_, k) => {
         const y = round(rest - (open * k) / FADES);
         const long = round((open / FADES) * (0.85 - 0.6 * (k / FADES)));
-        return path({ key: `open-${k}`, d: `M${round(x)},${y}v${-long}M${round(right)},${y}v${-long}`, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 2, opacity: span(s.price, 0.5, 0.56) * (1 - k / FADES) });
+        return path({ key: `open-${k}`, d: `M${round(x)},${y}v${-long}M${round(right)},${y}v${-long}`, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 2, opacity: span(s.price, 0.5, 0.53) * (1 - k / FADES) });
       }),
       rect({ key: 'floor', x, y: floor - edge / 2, width, height: edge, fill: 'warm', opacity: span(s.price, 0.16, 0.24), figure: 'loan-rate' }),
       ...ticks.map((tick) => line(`mark-${tick}`, [x, datum - tick * per], [x + 7, datum - tick * per], 'ink', f.stroke.leader, { opacity: span(s.price, 0.45 + tick * 0.03, 0.6 + tick * 0.03) * (tick > 0 ? 1 : 0) })),
