@@ -29,7 +29,7 @@ function outline(v: Shape, { side, top, bottom }: Block, inset: number): string 
 
 /** Sizes of type in and beside blocks. */
 function sizes(f: Frame, solid: boolean) {
-  if (isSmallLandscape(f)) return { usual: solid ? 14 : 16, least: 12, number: f.height < 450 ? 20 : 24 };
+  if (isSmallLandscape(f)) return { usual: solid ? 13 : 16, least: 12, number: f.height < 450 ? 20 : 23 };
   return {
     usual: labelSize(f) * (f.portrait ? (solid ? 1.02 : 1.14) : solid ? 1.12 : 1.45),
     least: f.portrait ? 12 : 15.5,

@@ -28,7 +28,13 @@ function said(id: (typeof PRINTED)[number], index: number, { labels, figures, lo
 }
 
 const headSize = (f: Frame) =>
-  f.height < 450 ? 16 : f.portrait ? Math.min(40, f.width * 0.066) : f.type.note1 * 1.15;
+  f.height < 450
+    ? 16
+    : isSmallLandscape(f)
+      ? 19
+      : f.portrait
+        ? Math.min(40, f.width * 0.066)
+        : f.type.note1 * 1.15;
 
 interface Drawn {
   side: 1 | -1;

@@ -3,7 +3,7 @@ import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '.
 import { easeRise, span } from '../kit/motion';
 import { portraitLabel } from '../kit/label-size';
 import { isSmallLandscape } from '../kit/small-landscape';
-import { text } from '../kit/text';
+import { text, textWidth } from '../kit/text';
 import type { Edition, FigureId, LabelKey, PatentState } from './scene';
 
 interface Cell {
@@ -90,6 +90,19 @@ function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   return { x, top, inner, indent, head, figure, name, beside: !stacked, units: f.portrait || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
 }
 
+/** Where a row's cells begin: evenly, or where names stand beside figures without units, with even room between them. */
+function starts(m: Measures, cells: readonly Cell[], { labels, figures }: Edition): number[] {
+  if (!m.beside || m.units) return cells.map((_, column) => (m.inner / cells.length) * column);
+  const widths = cells.map(
+    ({ figure, label }) =>
+      textWidth(figures[figure].text, m.figure, 'figure') +
+      m.figure * 0.14 +
+      textWidth(labels[label], m.name, 'head')
+  );
+  const between = (m.inner - widths.reduce((sum, width) => sum + width, 0)) / cells.length;
+  return widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width + between, 0));
+}
+
 /** A figure, its unit and name, and what it counts. */
 function cellMarks(f: Frame, m: Measures, rung: Rung, cell: Cell, cx: number, y: number, { figures, labels }: Edition): Mark[] {
   const { figure, name, pitch } = m;
@@ -132,9 +145,9 @@ export function queue(f: Frame, s: PatentState, edition: Edition, foot: number):
     y += m.spacer / 2;
     rows.forEach((cells, row) => {
       if (row > 0) y += m.spacer;
-      const width = m.inner / cells.length;
+      const columns = starts(m, cells, edition);
       marks.push(
-        ...cells.flatMap((cell, column) => cellMarks(f, m, rung, cell, left + width * column, y, edition))
+        ...cells.flatMap((cell, column) => cellMarks(f, m, rung, cell, left + columns[column]!, y, edition))
       );
       y +=
         m.caption +
