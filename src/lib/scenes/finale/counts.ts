@@ -73,7 +73,7 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
   const x = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + 6);
   const room = inside ? Math.abs(v.axis - x) - 4 : direction > 0 ? f.width - x - 4 : x - (f.portrait ? 4 : f.plot.x - 20);
   const leader = line('leader', [edge(low ? y : middle) + direction * 2, low ? y : middle], [x - direction * 4, y], 'ink', f.stroke.leader);
-  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * (low ? 4.2 : 3.6), Math.min(room, f.portrait ? 96 : 190)) });
+  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * (low && f.height >= 450 ? 4.2 : 3.6), Math.min(room, f.portrait ? 96 : 190)) });
   return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, named] };
 } // prettier-ignore
 

@@ -22,7 +22,7 @@ function nameOf(f: Frame, tower: Tower, alone: boolean, labels: Edition['labels'
     y: ground + size * 1.42,
     size,
     anchor: 'middle',
-    width: tower.width + (!alone && (f.portrait || isSmallLandscape(f)) ? 3 : -4)
+    width: tower.width + (f.portrait && !alone ? 3 : -4)
   });
 }
 
