@@ -1,5 +1,6 @@
 import type { Frame } from '../kit/frame';
 import { labelSize } from '../kit/label-size';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { line, path, round, type Anchor, type Ink, type Mark } from '../kit/marks';
 import { below, fitSize, text, textWidth } from '../kit/text';
 import { inner, outer, type Shape } from './gathering';
@@ -27,11 +28,14 @@ function outline(v: Shape, { side, top, bottom }: Block, inset: number): string 
 }
 
 /** Sizes of type in and beside blocks. */
-const sizes = (f: Frame, solid: boolean) => ({
-  usual: labelSize(f) * (f.portrait ? (solid ? 1.02 : 1.14) : solid ? 1.12 : 1.45),
-  least: f.portrait ? 12 : 15.5,
-  number: f.portrait ? Math.max(22, f.width * 0.062) : f.type.figure3 * 0.62
-});
+function sizes(f: Frame, solid: boolean) {
+  if (isSmallLandscape(f)) return { usual: solid ? 13 : 16, least: 12, number: f.height < 450 ? 20 : 23 };
+  return {
+    usual: labelSize(f) * (f.portrait ? (solid ? 1.02 : 1.14) : solid ? 1.12 : 1.45),
+    least: f.portrait ? 12 : 15.5,
+    number: f.portrait ? Math.max(22, f.width * 0.062) : f.type.figure3 * 0.62
+  };
+}
 
 interface Written {
   x: number;
@@ -64,7 +68,7 @@ function within(f: Frame, v: Shape, block: Block): Mark[] | undefined {
     for (let pass = 0; pass < 4; pass++) {
       const y = middle - height / 2;
       const [near, far] = [Math.max(2, inner(v, y)), outer(v, y + height)];
-      const width = far - near - (f.portrait ? 9 : 26);
+      const width = far - near - (f.portrait ? 9 : isSmallLandscape(f) ? 12 : 26);
       if (width < 30) break;
       const figure = number === undefined ? 0 : fitSize(number, width, big * scale, 'figure');
       const x = v.axis + (side * (near + far)) / 2;
@@ -95,7 +99,7 @@ function beside(f: Frame, v: Shape, block: Block): Mark[] {
   const { usual: size, number: big } = sizes(f, solid);
   const middle = (top + bottom) / 2;
   const edge = v.axis + side * outer(v, middle);
-  const x = edge + side * (f.portrait ? 14 : 34);
+  const x = edge + side * (f.portrait ? 14 : isSmallLandscape(f) ? 16 : 34);
   const width = side > 0 ? f.width - x - f.margin * 0.6 : x - (f.portrait ? f.margin * 0.6 : f.plot.x - 10);
   const lines = textWidth(words, size, solid ? 'label' : 'head') > width ? 2 : 1;
   const height = (solid ? big * 0.74 + size * 1.2 : 0) + size * lines;

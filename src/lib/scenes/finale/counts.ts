@@ -3,6 +3,7 @@ import { group, line, type Anchor, type Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
 import { counted } from '../kit/numerals';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { text } from '../kit/text';
 import { arrived } from './flocks';
 import { inner, outer, sideOf, type Gathering } from './gathering';
@@ -46,15 +47,17 @@ function placesOf(f: Frame, g: Gathering, labels: Edition['labels']): Place[] {
 /** In the mouth, or outside an arm. */
 function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Origin): Place {
   const v = g.shape;
-  const small = f.height < 450 || f.width < 360;
+  const low = isSmallLandscape(f);
+  const small = f.width < 360 || (f.portrait && f.height < 450);
   const size = f.portrait ? Math.max(17, f.type.figure3 * 0.66) : f.type.figure3 * 0.62;
   const words = labelSize(f);
   const { y: middle } = g.segments[origin];
-  // On a phone the widest rows leave no room beside them: their label hangs a little lower.
-  const y = middle + (f.portrait && origin === 'platforms' ? size : 0);
   const side = sideOf(origin);
-  const within: readonly Origin[] = f.portrait ? ['people', 'talent'] : ['people', 'firms', 'talent'];
+  const within: readonly Origin[] = f.portrait || low ? ['people', 'talent'] : ['people', 'firms', 'talent'];
   const inside = within.includes(origin);
+  // On a small stage the mouth is wide enough for two labels at its top only.
+  // On a phone the widest rows leave no room beside them: their label hangs a little lower.
+  const y = low && inside ? v.top + size * 0.55 : middle + (f.portrait && origin === 'platforms' ? size : 0);
   // Towards the reader's right or left of the edge it stands at.
   const direction = inside ? -side : side;
   const anchor = direction > 0 ? 'start' : 'end';
@@ -62,15 +65,15 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
   // In full it is two statements: a line for each.
   const full = labels[origin].replace(/([，.]) ?/, '$1\n');
   const name = f.portrait || f.width < 1200 || inside ? short : full;
-  const gap = f.portrait ? (inside ? 13 : 7) : 34;
+  const gap = low ? 12 : f.portrait ? (inside ? 13 : 7) : 34;
   const edge = (at: number) =>
     v.axis + side * ((inside ? inner(v, at) : outer(v, at)) + (inside ? -v.radius : v.radius));
   // An edge leans: keep clear of it from the label's first line to its last.
   const lean = y + size * (inside ? 0.4 : -0.4) + (inside && !small ? words * 2.8 : 0);
   const x = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + 6);
   const room = inside ? Math.abs(v.axis - x) - 4 : direction > 0 ? f.width - x - 4 : x - (f.portrait ? 4 : f.plot.x - 20);
-  const leader = line('leader', [edge(middle) + direction * 2, middle], [x - direction * 4, y], 'ink', f.stroke.leader);
-  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * 3.6, Math.min(room, f.portrait ? 96 : 190)) });
+  const leader = line('leader', [edge(low ? y : middle) + direction * 2, low ? y : middle], [x - direction * 4, y], 'ink', f.stroke.leader);
+  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * (low && f.height >= 450 ? 4.2 : 3.6), Math.min(room, f.portrait ? 96 : 190)) });
   return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, named] };
 } // prettier-ignore
 

@@ -1,6 +1,7 @@
-import { frame, type Frame } from '../kit/frame';
+import { BAR, frame, type Frame } from '../kit/frame';
 import { mix } from '../kit/motion';
 import type { Size } from '../kit/scene';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { lights, skyline, storeys, type Kind } from '../kit/skyline';
 import { vLattice, type LatticePoint } from '../kit/v-lattice';
 import { flocksOf, type Flock } from './flocks';
@@ -66,7 +67,7 @@ function compute(f: Frame, counts: Counts): Gathering {
   );
   const box = f.portrait
     ? { left: 8, right: f.width - 8, top: 70, foot: f.height - 10 }
-    : { left: f.plot.x - f.width * 0.03, right: f.width - f.margin * 0.6, top: f.height * 0.085, foot: f.height * 0.93 }; // prettier-ignore
+    : { left: f.plot.x - f.width * 0.03, right: f.width - f.margin * 0.6 - (isSmallLandscape(f) ? 24 : 0), top: isSmallLandscape(f) ? BAR : f.height * 0.085, foot: f.height * 0.93 }; // prettier-ignore
   const pitchY = (box.foot - box.top) / lattice.rows;
   const pitchX = Math.min((box.right - box.left) / lattice.rows, pitchY * 1.36);
   const axis = f.portrait ? f.width / 2 : box.right - (lattice.rows / 2) * pitchX;

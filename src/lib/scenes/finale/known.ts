@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { group, type Mark } from '../kit/marks';
 import { easeMove, span } from '../kit/motion';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { splitFigure } from '../kit/numerals';
 import { text } from '../kit/text';
 import { drawBlock, type Block } from './blocks';
@@ -27,7 +28,13 @@ function said(id: (typeof PRINTED)[number], index: number, { labels, figures, lo
 }
 
 const headSize = (f: Frame) =>
-  f.height < 450 ? 16 : f.portrait ? Math.min(40, f.width * 0.066) : f.type.note1 * 1.15;
+  f.height < 450
+    ? 16
+    : isSmallLandscape(f)
+      ? 19
+      : f.portrait
+        ? Math.min(40, f.width * 0.066)
+        : f.type.note1 * 1.15;
 
 interface Drawn {
   side: 1 | -1;
@@ -39,7 +46,7 @@ let kept: { shape: Shape; labels: Edition['labels']; blocks: Drawn[] } | undefin
 /** Fitting words takes time: done once for a size and a language. */
 function blocksOf(f: Frame, shape: Shape, v: Shape, edition: Edition): Drawn[] {
   if (kept?.shape === shape && kept.labels === edition.labels) return kept.blocks;
-  const gap = f.portrait ? 5 : 9;
+  const gap = f.portrait ? 5 : isSmallLandscape(f) ? 6 : 9;
   const height = (v.foot - v.top) / PRINTED.length;
   const blocks = ([-1, 1] as const).flatMap((side) =>
     PRINTED.map((id, index): Drawn => {
@@ -61,7 +68,9 @@ export function drawKnown(f: Frame, shape: Shape, s: State, edition: Edition): M
   const { labels } = edition;
   const gone = 1 - span(s.sources, 0, 0.35);
   const size = headSize(f);
-  const v = { ...shape, top: shape.top + size * 1.15 };
+  // On a small stage the arms are broader, so that they hold words.
+  const arm = shape.arm * (isSmallLandscape(f) ? 1.5 : 1);
+  const v = { ...shape, arm, top: shape.top + size * 1.15 };
   const half = outer(v, v.top);
   const head = (key: 'printed' | 'not-printed', x: number, anchor: 'start' | 'end', from: number) =>
     text({ key, text: labels[key], x, y: shape.top + size * 0.62, size, face: 'head', anchor, opacity: span(s.known, from, from + 0.2) * gone });

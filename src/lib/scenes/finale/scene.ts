@@ -79,7 +79,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
       const opacity = span(s.sources, 0.55, 0.9);
       const total = text({ key: 'total', text: figures.dots.text, x: v.axis, y: top + number * 0.74, size: number, face: 'figure', anchor: 'middle', opacity, figure: 'dots' });
       const named = f.portrait ? Math.max(14, f.type.note2) : f.type.note2;
-      marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45 + number * 0.1), size: named, face: 'head', anchor: 'middle', opacity: f.height < 450 ? 0 : opacity }));
+      marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45 + number * 0.1), size: named, face: 'head', anchor: 'middle', opacity: f.portrait && f.height < 450 ? 0 : opacity }));
     } // prettier-ignore
     return { width: f.width, height: f.height, marks };
   }

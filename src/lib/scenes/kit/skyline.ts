@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 import { mix } from './motion';
 import { noise } from './noise';
+import { isSmallLandscape } from './small-landscape';
 
 /** Kinds of platform in the order of the skyline, each the ledger id of its count; the fourth is not itemised. */
 export const NATIONAL = [
@@ -43,7 +44,7 @@ const BETWEEN = 0.62;
 export function skyline(f: Frame, count: (id: Kind) => number, together = 1): Skyline {
   const { x, width } = f.plot;
   const short = f.height < 450;
-  const ground = f.portrait ? f.height - (short ? 74 : 104) : f.height * (short ? 0.76 : 0.8);
+  const ground = f.portrait ? f.height - (short ? 74 : 104) : f.height * (isSmallLandscape(f) ? 0.76 : 0.8);
   const under = f.portrait ? 64 : f.height * 0.1;
   const storeyOf = (kinds: readonly Kind[], figure: number) =>
     (ground - under - figure * 0.95) / Math.max(...kinds.map(count));

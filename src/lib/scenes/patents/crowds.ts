@@ -1,7 +1,8 @@
 import { BAR, type Frame } from '../kit/frame';
 import { dots, group, type Mark } from '../kit/marks';
-import { easeMove, mix, span } from '../kit/motion';
+import { clamp, easeMove, mix, span } from '../kit/motion';
 import { portraitLabel } from '../kit/label-size';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { fitSize, text } from '../kit/text';
 import { crowdLayout, type CrowdLayout, type Point } from './crowd-layout';
 import type { Edition, PatentState } from './scene';
@@ -14,6 +15,10 @@ const BANDS = 6;
 const between = (from: readonly Point[], to: readonly Point[], t: number): readonly Point[] =>
   t <= 0 ? from : t >= 1 ? to : from.map(([x, y], i): Point => [mix(x, to[i]![0], t), mix(y, to[i]![1], t)]);
 
+const isShort = (f: Frame) => f.height < 450 || isSmallLandscape(f);
+/** On a stage that is short, sizes grow a little with its height. */
+const grown = (f: Frame, size: number) => size * clamp(f.height / 400, 1, 1.2);
+
 interface Heads {
   top: number;
   number: number;
@@ -23,10 +28,10 @@ interface Heads {
 }
 
 function heads(f: Frame): Heads {
-  const short = f.height < 450;
+  const short = isShort(f);
   const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.085);
-  const number = short ? 36 : f.type.figure2 * (f.portrait ? 0.86 : 0.9);
-  const name = short ? 13 : f.portrait ? f.type.note2 : f.type.note2 * 1.1;
+  const number = short ? grown(f, 36) : f.type.figure2 * (f.portrait ? 0.86 : 0.9);
+  const name = short ? grown(f, 13) : f.portrait ? f.type.note2 : f.type.note2 * 1.1;
   return { top, number, name, bottom: top + number * 0.74 + (f.portrait ? name * 1.35 + 8 : short ? 6 : 16) };
 }
 
@@ -49,9 +54,9 @@ function layoutOf(f: Frame, { figures }: Edition, foot: number, aisle: number): 
 /** The applications fill the plot, their inventions step forward; then they make room for the grants. */
 export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number): Mark[] {
   const { figures, labels } = edition;
-  const short = f.height < 450;
+  const short = isShort(f);
   const head = heads(f);
-  const invention = short ? 12 : f.portrait ? portraitLabel(f) : f.type.note2;
+  const invention = short ? grown(f, 12) : f.portrait ? portraitLabel(f) : f.type.note2;
   const aisle = f.portrait || short ? invention * 3.3 : invention * 2.1;
   const layout = layoutOf(f, edition, foot, aisle);
   const forward = easeMove(span(s.filed, 0.55, 0.95));
@@ -91,7 +96,7 @@ export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number)
   const caveat = f.portrait
     ? Math.max(12, fitSize(labels['not-rate'], f.plot.width, f.type.note1, 'head'))
     : short
-      ? 13
+      ? grown(f, 13)
       : f.type.note2 * 1.1;
   const grants = layout.granted;
   return [

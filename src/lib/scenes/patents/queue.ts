@@ -2,7 +2,8 @@ import { BAR, type Frame } from '../kit/frame';
 import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '../kit/marks';
 import { easeRise, span } from '../kit/motion';
 import { portraitLabel } from '../kit/label-size';
-import { text } from '../kit/text';
+import { isSmallLandscape } from '../kit/small-landscape';
+import { text, textWidth } from '../kit/text';
 import type { Edition, FigureId, LabelKey, PatentState } from './scene';
 
 interface Cell {
@@ -56,14 +57,23 @@ interface Measures {
 
 function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   const { x, width } = f.plot;
-  const low = f.height < 450;
+  const low = f.height < 450 || isSmallLandscape(f);
   const wide = !f.portrait && !low;
+  // Names stand under their figures where both in a line would be too wide.
+  const high = !f.portrait && low && f.height >= 450;
+  const stacked = f.portrait || high;
   const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.085);
-  const head = low ? 14 : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
+  const head = high ? 16 : low ? 14 : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
   const figure = low ? 24 : f.portrait ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
-  const name = wide ? Math.max(f.type.label * 1.3, f.type.note2 * 0.78) : low ? 12 : portraitLabel(f);
-  const caption = figure * 0.74 + (f.portrait ? name * 1.4 : 0);
-  const [gap, stand, least] = wide ? [14, 10, 24] : low ? [5, 3, 5] : [9, 6, 12];
+  const name = wide
+    ? Math.max(f.type.label * 1.3, f.type.note2 * 0.78)
+    : high
+      ? 13
+      : low
+        ? 12
+        : portraitLabel(f);
+  const caption = figure * 0.74 + (stacked ? name * 1.4 : 0);
+  const [gap, stand, least] = wide ? [14, 10, 24] : high ? [7, 6, 17] : low ? [5, 3, 5] : [9, 6, 12];
   const indent = f.portrait ? 0 : width * 0.03;
   const inner = width - indent * (LADDER.length - 1);
   const rows = LADDER.flatMap((rung) => rung.rows);
@@ -77,7 +87,20 @@ function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   );
   const pitch = Math.min((room - spacers * least) / lines, ...fits, inner / 18);
   const spacer = (room - lines * pitch) / spacers;
-  return { x, top, inner, indent, head, figure, name, beside: !f.portrait, units: f.portrait || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
+  return { x, top, inner, indent, head, figure, name, beside: !stacked, units: f.portrait || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
+}
+
+/** Where a row's cells begin: evenly, or where names stand beside figures without units, with even room between them. */
+function starts(m: Measures, cells: readonly Cell[], { labels, figures }: Edition): number[] {
+  if (!m.beside || m.units) return cells.map((_, column) => (m.inner / cells.length) * column);
+  const widths = cells.map(
+    ({ figure, label }) =>
+      textWidth(figures[figure].text, m.figure, 'figure') +
+      m.figure * 0.14 +
+      textWidth(labels[label], m.name, 'head')
+  );
+  const between = (m.inner - widths.reduce((sum, width) => sum + width, 0)) / cells.length;
+  return widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width + between, 0));
 }
 
 /** A figure, its unit and name, and what it counts. */
@@ -122,9 +145,9 @@ export function queue(f: Frame, s: PatentState, edition: Edition, foot: number):
     y += m.spacer / 2;
     rows.forEach((cells, row) => {
       if (row > 0) y += m.spacer;
-      const width = m.inner / cells.length;
+      const columns = starts(m, cells, edition);
       marks.push(
-        ...cells.flatMap((cell, column) => cellMarks(f, m, rung, cell, left + width * column, y, edition))
+        ...cells.flatMap((cell, column) => cellMarks(f, m, rung, cell, left + columns[column]!, y, edition))
       );
       y +=
         m.caption +

@@ -2,6 +2,7 @@ import { frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span, timeline } from '../kit/motion';
 import type { Scene, SceneEdition } from '../kit/scene';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { crowds } from './crowds';
 import { prize } from './prize';
 import { queue } from './queue';
@@ -31,7 +32,7 @@ export const patents: Scene<LabelKey, FigureId> = {
     const foot = f.height * (f.portrait ? 1 : 0.88);
     const caveat = f.portrait ? f.type.note1 : 0;
     const crowdFoot = foot - caveat * 2.1;
-    const queueFoot = f.portrait ? foot - 10 : f.height * 0.93;
+    const queueFoot = f.portrait ? foot - 10 : f.height * (isSmallLandscape(f) ? 0.95 : 0.93);
     const prizeFoot = foot - caveat * 3.3;
     const ground = mix(mix(crowdFoot, queueFoot, easeMove(span(s.queue, 0, 0.3))), prizeFoot, easeMove(span(s.prize, 0.05, 0.4))); // prettier-ignore
     const marks: Mark[] = [];

@@ -2,12 +2,14 @@ import type { Frame } from '../kit/frame';
 import { path, round, type Mark, type TextMark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { mix, span } from '../kit/motion';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { NATIONAL, skyline, type Skyline, type Tower } from '../kit/skyline';
 import { fitSize, text } from '../kit/text';
 import { named, raised, together, type Edition, type State } from './state';
 
 const isShort = (f: Frame) => f.height < 450;
-const nameSize = (f: Frame) => (isShort(f) || (f.portrait && f.width < 600) ? 12 : labelSize(f));
+const nameSize = (f: Frame) =>
+  isShort(f) || (f.portrait && f.width < 600) ? 12 : isSmallLandscape(f) ? 13 : labelSize(f);
 
 /** A tower's name under it, wrapped for the towers' final width: with one group there is room for it in full. */
 function nameOf(f: Frame, tower: Tower, alone: boolean, labels: Edition['labels'], ground: number) {
@@ -44,7 +46,7 @@ function namesOf(f: Frame, { labels, figures }: Edition): Names {
 }
 
 const foot = (f: Frame, marks: readonly TextMark[]) =>
-  Math.max(...marks.map(({ box }) => box.y + box.height)) + (f.portrait ? 10 : 16);
+  Math.max(...marks.map(({ box }) => box.y + box.height)) + (isSmallLandscape(f) ? 9 : f.portrait ? 10 : 16);
 
 /** Counts over the towers, names under them, and a bracket for each group. */
 export function captions(f: Frame, sky: Skyline, s: State, edition: Edition): Mark[] {
@@ -64,7 +66,8 @@ export function captions(f: Frame, sky: Skyline, s: State, edition: Edition): Ma
       figure: tower.id
     })
   );
-  if (isShort(f)) return [...counts, ...brackets(f, sky, s, labels, sky.ground + 14)];
+  // Too low for the names.
+  if (f.portrait && isShort(f)) return [...counts, ...brackets(f, sky, s, labels, sky.ground + 14)];
   const { alone, both } = namesOf(f, edition);
   const fade = { alone: 1 - span(s.provincial, 0, 0.16), both: span(s.provincial, 0.4, 0.56) };
   const names = sky.towers.flatMap((tower, index): Mark[] => {

@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { rect, type Mark } from '../kit/marks';
 import { easeMove, span } from '../kit/motion';
+import { isSmallLandscape } from '../kit/small-landscape';
 import type { Skyline } from '../kit/skyline';
 import { below, text, textWidth } from '../kit/text';
 import type { Edition, State } from './state';
@@ -44,13 +45,13 @@ export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }
     text: labels.incubators,
     x: first!.x,
     y: roof + f.type.note2 * 0.8,
-    size: short ? 13 : f.portrait ? Math.max(14, f.type.note2) : f.type.note2,
+    size: short ? 13 : isSmallLandscape(f) ? 14 : f.portrait ? Math.max(14, f.type.note2) : f.type.note2,
     face: 'head',
     fill: 'cold-text',
     width: room,
     opacity: shown
   });
-  const asked = short ? 15 : f.portrait ? f.type.note1 * 1.3 : f.type.note1;
+  const asked = short ? 15 : isSmallLandscape(f) ? 16 : f.portrait ? f.type.note1 * 1.3 : f.type.note1;
   return [
     ...blocks,
     note,

@@ -29,6 +29,12 @@ export function raised(tower: Tower, index: number, s: State): number {
   return tower.storeys * easeRise(span(progress(tower, s), from, from + 0.42));
 }
 
+/** How far a tower has appeared: by time too, for its first storey stands within a moment. */
+export function appeared(tower: Tower, index: number, s: State): number {
+  const from = rising(tower, index);
+  return span(progress(tower, s), from, from + 0.04);
+}
+
 /** How far a storey's dot has come: by time rather than by height, for towers rise fast at first. */
 export function lit(tower: Tower, index: number, s: State, level: number): number {
   const from = rising(tower, index) + 0.08 + (level / tower.storeys) * 0.26;

@@ -2,6 +2,7 @@ import type { Frame } from '../kit/frame';
 import type { Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { NATIONAL, type Skyline } from '../kit/skyline';
 import { below, fitSize, text } from '../kit/text';
 import type { Edition, State } from './state';
@@ -39,6 +40,6 @@ export function talent(f: Frame, sky: Skyline, s: State, { labels, figures }: Ed
   return [
     number,
     name,
-    text({ key: 'talent-note', text: labels['talent-note'], x, y: below(name, small * 1.75), size: small, fill: 'ink-2', width, opacity: f.height < 450 ? 0 : opacity })
+    text({ key: 'talent-note', text: labels['talent-note'], x, y: below(name, small * 1.75), size: small, fill: 'ink-2', width, opacity: f.height < 450 || isSmallLandscape(f) ? 0 : opacity })
   ]; // prettier-ignore
 }

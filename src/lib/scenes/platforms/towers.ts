@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { dots, group, path, rect, ringPath, round, type Mark } from '../kit/marks';
 import { mix, span } from '../kit/motion';
 import { ringRadius, storeys, type Lights, type Skyline, type Tower } from '../kit/skyline';
-import { lighting, lit, raised, SINKS, STANDS, sunk, type State } from './state';
+import { appeared, lighting, lit, raised, SINKS, STANDS, sunk, type State } from './state';
 
 /** Lines between storeys, below `top`. */
 const floors = (tower: Tower, sky: Skyline, top: number) =>
@@ -24,7 +24,7 @@ function drawHollow(f: Frame, tower: Tower, index: number, sky: Skyline, s: Stat
     .join('');
   const inset = f.stroke.outline / 2;
   return [
-    rect({ key: 'hollow', x: tower.x + inset, y: sky.ground - height, width: tower.width - 2 * inset, height, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.outline, dash: '3 3', opacity: span(height, 0, 8), figure: tower.id }),
+    rect({ key: 'hollow', x: tower.x + inset, y: sky.ground - height, width: tower.width - 2 * inset, height, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.outline, dash: '3 3', opacity: appeared(tower, index, s), figure: tower.id }),
     path({ key: 'hollow-floors', d: floors(tower, sky, sky.ground - height), fill: 'none', stroke: 'ink-2', strokeWidth: f.stroke.leader, dash: '3 3' }),
     path({ key: 'hollow-rings', d: rings, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.outline, figure: tower.id })
   ]; // prettier-ignore
@@ -38,7 +38,7 @@ function drawSolid(f: Frame, tower: Tower, index: number, sky: Skyline, s: State
   const dimmed = lighting(index, s);
   return [
     rect({ key: `tower-${tower.id}`, x: tower.x, y: top, width: tower.width, height: sky.ground - top, fill: 'tower', figure: tower.id }),
-    path({ key: `floors-${tower.id}`, d: floors(tower, sky, top), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.7 * span(up, 0, 1) }),
+    path({ key: `floors-${tower.id}`, d: floors(tower, sky, top), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.7 * appeared(tower, index, s) }),
     ...(dimmed > 0 ? [dots(`dim-${tower.id}`, storeys(tower, sky), radius, 'line', { opacity: span(dimmed, 0, 0.4), figure: tower.id })] : []),
     ...storeys(tower, sky).map((point, level) => dots(`lamp-${tower.id}-${level}`, [point], radius, 'lit', { opacity: lit(tower, index, s, level) * (1 - dimmed), figure: tower.id }))
   ]; // prettier-ignore
