@@ -19,10 +19,10 @@ export interface Flock {
 
 /** Flocks of a crowd, and between when and when they leave: the arms fill from the foot up. */
 const PLAN: Partial<Record<Origin, { flocks: number; from: number; to: number }>> = {
-  filed: { flocks: 6, from: 0.04, to: 0.32 },
-  granted: { flocks: 7, from: 0.04, to: 0.34 },
-  firms: { flocks: 3, from: 0.3, to: 0.42 },
-  people: { flocks: 5, from: 0.36, to: 0.58 }
+  filed: { flocks: 5, from: 0.04, to: 0.32 },
+  granted: { flocks: 5, from: 0.04, to: 0.34 },
+  firms: { flocks: 2, from: 0.3, to: 0.42 },
+  people: { flocks: 4, from: 0.36, to: 0.58 }
 };
 /** How long a flock is under way, as a share of the step. */
 const FLIGHT = 0.36;
