@@ -1,3 +1,4 @@
+import { sceneOf } from '../scenes/register';
 import type { Chapter, Edition, Step } from '../story/types';
 
 /** A step as the deck shows it: one slide each, in the story's order, alike in both languages. */
@@ -10,3 +11,10 @@ export interface Slide {
 
 export const slidesOf = (edition: Edition): Slide[] =>
   edition.chapters.flatMap((chapter) => chapter.steps.map((step) => ({ hash: step.hash, chapter, step })));
+
+/** What the motion needs to know of each slide: its chapter, and how long its scene holds. */
+export const stopsOf = (slides: readonly Slide[]) =>
+  slides.map(({ chapter, step }) => ({
+    chapter: chapter.id,
+    hold: sceneOf(chapter.id).hold?.(step.id) ?? 0
+  }));

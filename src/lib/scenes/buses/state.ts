@@ -2,6 +2,7 @@ import geography from 'virtual:geography';
 import type { Frame } from '../kit/frame';
 import { timeline } from '../kit/motion';
 import type { SceneEdition } from '../kit/scene';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { corridor } from './route';
 import type { words } from './words';
 
@@ -28,7 +29,7 @@ export const qingyuan = geography.places.find(({ kind }) => kind === 'dest')!;
 export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
 
 /** A phone on its side and a slide: room for few labels. */
-export const isLow = (f: Frame) => f.height < 450 || (!f.portrait && f.width < 760);
+export const isLow = (f: Frame) => f.height < 450 || isSmallLandscape(f);
 
 /** Where statements stand beside the map on a wide screen. */
 export function aside(f: Frame) {

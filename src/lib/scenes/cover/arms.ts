@@ -1,5 +1,6 @@
 import { noise } from '../kit/noise';
 import { vLattice, type LatticePoint } from '../kit/v-lattice';
+import { memoize } from '../kit/memoize';
 
 /** A dot of the arm that falls: where it belongs, and where it is while it falls. */
 export interface FallingPoint extends LatticePoint {
@@ -17,14 +18,8 @@ export interface Arms {
   reach: number;
 }
 
-let kept: { counts: string; arms: Arms } | undefined;
-
 /** The V of two counts; the same counts give the same V, so it is computed once and kept. */
-export function armsOf(left: number, right: number, reach: number): Arms {
-  const counts = `${left}/${right}/${reach}`;
-  if (kept?.counts !== counts) kept = { counts, arms: compute(left, right, reach) };
-  return kept.arms;
-}
+export const armsOf = memoize(compute, (...counts) => counts.join('/'));
 
 /**
  * The left arm falls in files, each dot along the slope of its own: so none ever covers another, and the order in which

@@ -4,6 +4,7 @@ import type { Size } from '../kit/scene';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { lights, skyline, storeys, type Kind } from '../kit/skyline';
 import { vLattice, type LatticePoint } from '../kit/v-lattice';
+import { memoize } from '../kit/memoize';
 import { flocksOf, type Flock } from './flocks';
 import { isLeft, ORIGINS, type Origin } from './state';
 
@@ -51,14 +52,11 @@ export interface Gathering {
 
 export type Counts = Record<Origin, number> & Record<Kind, number>;
 
-let kept: { key: string; gathering: Gathering } | undefined;
-
 /** Where everything starts and ends: the same for a size and its counts, so computed once and kept. */
-export function gatheringOf(size: Size, counts: Counts): Gathering {
-  const key = JSON.stringify([size, counts]);
-  if (kept?.key !== key) kept = { key, gathering: compute(frame(size), counts) };
-  return kept.gathering;
-}
+export const gatheringOf = memoize(
+  (size: Size, counts: Counts) => compute(frame(size), counts),
+  (...asked) => JSON.stringify(asked)
+);
 
 function compute(f: Frame, counts: Counts): Gathering {
   const lattice = vLattice(

@@ -4,7 +4,8 @@ import { clamp, easeMove, mix, span } from '../kit/motion';
 import { portraitLabel } from '../kit/label-size';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { fitSize, text } from '../kit/text';
-import { crowdLayout, type CrowdLayout, type Point } from './crowd-layout';
+import { memoize } from '../kit/memoize';
+import { crowdLayout, type Point } from './crowd-layout';
 import type { Edition, PatentState } from './scene';
 
 /** A dot’s radius over the distance between two: the same for all, for each is one patent. */
@@ -35,21 +36,22 @@ function heads(f: Frame): Heads {
   return { top, number, name, bottom: top + number * 0.74 + (f.portrait ? name * 1.35 + 8 : short ? 6 : 16) };
 }
 
-let kept: { key: string; layout: CrowdLayout } | undefined;
+/** The inventions of a crowd, and all the others. */
+const countsOf = ({ figures }: Edition, all: 'filed' | 'granted') => {
+  const front = figures[`${all}-inventions`].value;
+  return [front, figures[all].value - front] as const;
+};
 
-function layoutOf(f: Frame, { figures }: Edition, foot: number, aisle: number): CrowdLayout {
-  const counts = (all: 'filed' | 'granted') => {
-    const front = figures[`${all}-inventions`].value;
-    return [front, figures[all].value - front] as const;
-  };
-  const key = [f.width, f.height, foot, aisle].join();
-  if (kept?.key !== key)
-    kept = {
-      key,
-      layout: crowdLayout(f, counts('filed'), counts('granted'), { top: heads(f).bottom, foot, aisle })
-    };
-  return kept.layout;
-}
+const layoutOf = memoize(
+  (f: Frame, edition: Edition, foot: number, aisle: number) =>
+    crowdLayout(f, countsOf(edition, 'filed'), countsOf(edition, 'granted'), {
+      top: heads(f).bottom,
+      foot,
+      aisle
+    }),
+  (f, edition, foot, aisle) =>
+    [f.width, f.height, foot, aisle, countsOf(edition, 'filed'), countsOf(edition, 'granted')].join()
+);
 
 /** The applications fill the plot, their inventions step forward; then they make room for the grants. */
 export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number): Mark[] {

@@ -2,7 +2,8 @@ import { frame } from '../kit/frame';
 import { group, line } from '../kit/marks';
 import { span } from '../kit/motion';
 import type { Scene, Size } from '../kit/scene';
-import { KINDS, lights, skyline, type Kind, type Lights } from '../kit/skyline';
+import { KINDS, lights, skyline, type Kind } from '../kit/skyline';
+import { memoize } from '../kit/memoize';
 import { captions } from './captions';
 import { incubators } from './incubators';
 import { signing } from './signing';
@@ -11,14 +12,11 @@ import { talent } from './talent';
 import { drawSkyline } from './towers';
 import { words } from './words';
 
-let kept: { key: string; lit: Lights } | undefined;
-
 /** Where the windows are once both groups stand: the same for a size and its counts, so computed once and kept. */
-function lightsOf(size: Size, counts: (id: Kind) => number, people: number): Lights {
-  const key = JSON.stringify([size, KINDS.map(counts), people]);
-  if (kept?.key !== key) kept = { key, lit: lights(skyline(frame(size), counts), people) };
-  return kept.lit;
-}
+const lightsOf = memoize(
+  (size: Size, counts: (id: Kind) => number, people: number) => lights(skyline(frame(size), counts), people),
+  (size, counts, people) => JSON.stringify([size, KINDS.map(counts), people])
+);
 
 /** Chapter 6: the platforms as a skyline, one storey a platform, hollow where the source is silent. */
 export const platforms: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {

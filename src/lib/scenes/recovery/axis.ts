@@ -2,8 +2,9 @@ import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { monthName } from '../kit/months';
 import { fitSize, text, textWidth } from '../kit/text';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { FROM, type Plot } from './plot';
-import { low as isLow, type Edition, type State } from './state';
+import { type Edition, type State } from './state';
 import { MONTHS } from './words';
 
 /** Hairlines that come into view as the scale gives way, in points. */
@@ -23,7 +24,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
   // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
   const spaced =
-    isLow(f) && locale === 'zh'
+    isSmallLandscape(f) && locale === 'zh'
       ? 1 - span(s.limits, 0, 0.2)
       : span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
@@ -67,7 +68,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
     text({
       key: 'jan-feb',
       text: labels['jan-feb'],
-      width: (f.portrait || isLow(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
+      width: (f.portrait || isSmallLandscape(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
       from: 'bottom',
       x: slab.x + slab.width / 2,
       y: plot.zero - f.type.label * 0.7,
@@ -86,7 +87,8 @@ function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
   const { x } = slot(0);
   const size = f.type.label;
   if (f.portrait) return [text({ key: 'title', text: content, x, y: 56 + size * 1.4, size, width: f.width - f.margin * 2 })]; // prettier-ignore
-  if (!isLow(f)) return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
+  if (!isSmallLandscape(f))
+    return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
   return [
     text({ key: 'title', text: content, x, y: 48, size, width: f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
     text({ key: 'title-long', text: content, x, y: 48, size, width: f.width - f.margin * 2, opacity: span(s.fall, 0.35, 0.55) })

@@ -2,8 +2,9 @@ import { line, type Mark } from '../kit/marks';
 import { mix, span } from '../kit/motion';
 import { signedRate } from '../kit/numerals';
 import { fitSize, text, textWidth } from '../kit/text';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { FROM, insetOf, type Plot } from './plot';
-import { low as isLow, tight, type Edition, type State } from './state';
+import { tight, type Edition, type State } from './state';
 
 const PROVINCE = 'gd-iva-ytd-2020-01..02';
 const CHINA = 'cn-iva-2020-01..02';
@@ -54,7 +55,7 @@ function note(plot: Plot, s: State, content: string): Mark[] {
   const come = tight(f) ? 0 : span(s.fall, 0.78, 0.96);
   const gone = 1 - span(s.limits, 0, 0.2);
   const last = come * (1 - span(s.climb, 0, 0.15));
-  const later = (tight(f) || isLow(f) ? 0 : span(s.climb, 0.75, 1)) * gone;
+  const later = (tight(f) || isSmallLandscape(f) ? 0 : span(s.climb, 0.75, 1)) * gone;
   const left = slab.x - (f.portrait ? 14 : 30);
   const size = f.portrait ? f.type.note1 : f.type.note2;
   const large = text({ key: 'jan-feb-note', text: content, x: left, y: plot.y(-20) - size * 0.75, from: 'bottom', size, face: 'head', anchor: 'end', width: f.portrait ? f.width * 0.6 : Math.min(f.width * 0.29, left - f.plot.x), opacity: last }); // prettier-ignore

@@ -1,7 +1,8 @@
 import type { Frame } from '../kit/frame';
 import { easeFall, easeMove, mix, span } from '../kit/motion';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { MONTHS } from './words';
-import { low as isLow, type Edition, type State } from './state';
+import { type Edition, type State } from './state';
 
 /** Slots of a month's width in view, step by step: the year before, January and February, the climb, the rest of the year. */
 const IN_VIEW = { shoulder: 6, fall: 2, climb: 4, limits: 6 } as const;
@@ -33,11 +34,15 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
     Math.max(...months.flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]));
 
   const low = f.portrait ? f.type.label * 3.3 : f.height * 0.135;
-  const head = f.portrait ? 56 + f.type.label * 3.4 : isLow(f) ? 57 : f.height * 0.07;
+  const head = f.portrait ? 56 + f.type.label * 3.4 : isSmallLandscape(f) ? 57 : f.height * 0.07;
   // Above the tallest bar of the year before stands its value.
   const room = f.portrait ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
   const clear =
-    48 + f.type.label * 0.7 + f.type.figure4 * 1.9 + f.type.note2 * 1.3 + (isLow(f) ? f.type.label * 1.3 : 0);
+    48 +
+    f.type.label * 0.7 +
+    f.type.figure4 * 1.9 +
+    f.type.note2 * 1.3 +
+    (isSmallLandscape(f) ? f.type.label * 1.3 : 0);
   const ceiling = f.portrait ? head + room : Math.max(head + room, clear);
   const wide = { zero: f.height - low, unit: (f.height - low - ceiling) / highest(MONTHS.before) };
   const bottom = f.portrait ? f.height - f.type.figure1 * 0.86 : f.height * 0.915;
@@ -57,7 +62,7 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
   // To the right of June stand the names of the two series.
   const names = f.portrait
     ? 0
-    : Math.max(isLow(f) ? 88 : 70, f.width * 0.06) * opened.fall * (1 - opened.limits);
+    : Math.max(isSmallLandscape(f) ? 88 : 70, f.width * 0.06) * opened.fall * (1 - opened.limits);
   const inView =
     IN_VIEW.shoulder +
     IN_VIEW.fall * opened.fall +

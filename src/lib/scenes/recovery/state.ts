@@ -16,8 +16,5 @@ export const at = timeline({ shoulder: 0, fall: 0, climb: 0, limits: 0, zone: 0,
 ]);
 export type State = ReturnType<typeof at>;
 
-/** A phone on its side and a slide: little room over the bars and under them. */
-export const low = (f: Frame) => !f.portrait && (f.height < 450 || f.width < 760);
-
 /** On the smallest phones the side notes give way; the words under the picture say the same. */
 export const tight = (f: Frame) => f.portrait && f.height < 450;

@@ -1,10 +1,11 @@
 import { BAR, type Frame } from '../kit/frame';
+import { isSmallLandscape } from '../kit/small-landscape';
 
 /** Whether there is room for little more than labels: a phone on its side. */
 export const isLow = (f: Frame) => f.height < 450;
 
 /** Low, or a slide of 4:3: as tall as a screen, and as narrow as a phone on its side. */
-export const isNarrow = (f: Frame) => isLow(f) || (!f.portrait && f.width < 760);
+export const isNarrow = (f: Frame) => isLow(f) || isSmallLandscape(f);
 
 /** Top of the drawing, under the bar. */
 export const topOf = (f: Frame) =>
