@@ -20,6 +20,19 @@ export interface ReaderElements {
   bar: HTMLElement | null;
 }
 
+/** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
+export class ChapterPlace {
+  /** The step whose change the picture shows, and how much of it is done, 0 to 1. */
+  step: string;
+  progress = $state(0);
+  /** Whether the reader is near enough for the picture to follow. */
+  live = $state(false);
+
+  constructor(step: string) {
+    this.step = $state(step);
+  }
+}
+
 /** Safari refuses more than 100 changes of the address in 30 s. */
 const HASH_INTERVAL = 1000;
 
@@ -28,12 +41,18 @@ const HASH_INTERVAL = 1000;
  * once a frame, and only while something moves.
  */
 export class Reader {
-  position = $state<Position>({ index: 0, progress: 0 });
+  /** By the chapter's number. Each is told of its own changes only: the others have nothing to do. */
+  readonly places: readonly ChapterPlace[];
   /** The chapter whose ground the reader sees most of. */
   shownChapter = $state(0);
   /** The step that scrollama saw last: the menu's current place and the address. */
   currentStep = $state(0);
 
+  #position: Position = { index: 0, progress: 0 };
+  /** Ids of the steps of each chapter, in order. */
+  #chapters: readonly (readonly string[])[];
+  /** The chapter and place in it of each step of the story. */
+  #steps: readonly { chapter: number; id: string }[];
   #elements: ReaderElements = { steps: [], chapters: [], bar: null };
   #veils = new Veils([], null);
   #boxes: StepBox[] = [];
@@ -47,6 +66,13 @@ export class Reader {
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
+
+  /** @param chapters ids of the steps of each chapter, in order */
+  constructor(chapters: readonly (readonly string[])[]) {
+    this.#chapters = chapters;
+    this.#steps = chapters.flatMap((steps, chapter) => steps.map((id) => ({ chapter, id })));
+    this.places = chapters.map((steps) => new ChapterPlace(steps[0]!));
+  }
 
   /** Starts following the scroll. Returns what ends it. */
   follow(elements: ReaderElements): () => void {
@@ -113,7 +139,7 @@ export class Reader {
 
   /** Keeps the reader's step when the page is laid out anew. */
   #resized() {
-    const before = this.position;
+    const before = this.#position;
     const old = this.#boxes;
     this.#measure();
     if (
@@ -147,8 +173,14 @@ export class Reader {
     const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
-    if (index !== this.position.index || snapped !== this.position.progress)
-      this.position = { index, progress: snapped };
+    this.#position = { index, progress: snapped };
+    const { chapter, id } = this.#steps[index]!;
+    for (const [number, place] of this.places.entries()) {
+      const steps = this.#chapters[number]!;
+      place.live = Math.abs(number - chapter) <= 1;
+      place.step = number === chapter ? id : number > chapter ? steps[0]! : steps.at(-1)!;
+      place.progress = number === chapter ? snapped : number > chapter ? 0 : 1;
+    }
 
     this.shownChapter = this.#veils.paint({
       scrollY: y,

@@ -43,6 +43,8 @@ export interface Scene<L extends string = string, F extends string = string> ext
   place: (step: string) => TextPlace;
   /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
   hold?: (step: string) => Hold;
+  /** Whether a crowd moves in a step, so that a canvas should draw it on the way; see `crowd` in marks.ts. */
+  moves?: (step: string) => boolean;
   /**
    * The picture at a place in the story; nothing in it remembers how the reader got there.
    * @param step id of the step being read
