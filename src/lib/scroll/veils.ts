@@ -37,6 +37,7 @@ export interface Place {
 export class Veils {
   #chapters: readonly VeiledChapter[];
   #bar: HTMLElement | null;
+  #far: boolean[] = [];
   #written = new WeakMap<HTMLElement, Record<string, string>>();
 
   constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
@@ -53,8 +54,17 @@ export class Veils {
     });
     let shown = 0;
     let step = 0;
-    for (const [number, { ground, picture, words }] of this.#chapters.entries()) {
+    for (const [number, { section, ground, picture, words }] of this.#chapters.entries()) {
       if (come[number]! >= 0.5) shown = number;
+      // What no scroll of a screen could bring in need not be laid out, painted or faded.
+      const top = chapterTops[number]! - scrollY;
+      const end = (chapterTops[number + 1] ?? Infinity) - scrollY;
+      const far = top > height * 2 || end < -height * 2;
+      if (far !== this.#far[number]) section.classList.toggle('far', (this.#far[number] = far));
+      if (far) {
+        step += words.length;
+        continue;
+      }
       const stay = 1 - clamp((come[number + 1] ?? 0) / LEAVING);
       const arrived = clamp((come[number]! - 1) / LEAVING + 1);
       this.#set(ground, 'opacity', come[number]!);

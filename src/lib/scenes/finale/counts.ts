@@ -77,18 +77,31 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
   return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, named] };
 } // prettier-ignore
 
+/** A count that changed with every frame could not be read, and would cost every frame: it goes on in so many ticks. */
+const TICKS = 48;
+
+let told: { g: Gathering; edition: Edition; tick: number; known: number; marks: Mark[] } | undefined;
+
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */
-export function segmentCounts(
+export function segmentCounts(f: Frame, g: Gathering, { gather, known }: State, edition: Edition): Mark[] {
+  const tick = Math.round(gather * TICKS);
+  if (told?.g !== g || told.edition !== edition || told.tick !== tick || told.known !== known)
+    told = { g, edition, tick, known, marks: countsAt(f, g, tick / TICKS, known, edition) };
+  return told.marks;
+}
+
+function countsAt(
   f: Frame,
   g: Gathering,
-  s: State,
+  gather: number,
+  known: number,
   { labels, figures, locale }: Edition
 ): Mark[] {
-  const gone = 1 - span(s.known, 0, 0.2);
+  const gone = 1 - span(known, 0, 0.2);
   return placesOf(f, g, labels).flatMap(({ origin, rest, ...place }): Mark[] => {
-    const opacity = span(s.gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone;
+    const opacity = span(gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone;
     if (opacity <= 0) return [];
-    const part = share(g, origin, s.gather);
+    const part = share(g, origin, gather);
     const figure = figures[FIGURES[origin]];
     const count = text({
       key: 'count',
