@@ -6,7 +6,7 @@ export default {
     adapter: adapter({ fallback: undefined }),
     // A folder to host under, as in BASE_PATH=/v npm run build
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
-    output: { bundleStrategy: 'single' },
+    output: { bundleStrategy: 'split' },
     prerender: {
       handleHttpError: 'fail',
       handleMissingId: 'fail',

@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import editions from 'virtual:story';
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { SCENES } from '../../src/lib/scenes/register';
-import Picture from '../../src/lib/stage/Picture.svelte';
 import { PRERENDERED } from '../../src/lib/stage/sizes';
+import { svgOf } from '../../src/lib/stage/svg';
 
 const CASES = [
   { name: 'phone', locale: 'zh', size: PRERENDERED.below },
@@ -14,11 +13,10 @@ const CASES = [
 /** An SVG file that opens in a browser, in the story's own colours, a mark a line so that a change is seen in review. */
 function svgFile(chapter: string, body: string): string {
   const svg = body
-    .replace(/<!--.*?-->/g, '')
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" data-chapter="${chapter}" `)
     .replace(/(?=<(?:g|rect|path|text|\/g|\/svg)\b)/g, '\n');
   const sheets = ['ui/tokens', 'ui/fonts', 'stage/picture'].map((sheet) => `<?xml-stylesheet href="../../src/lib/${sheet}.css"?>`); // prettier-ignore
-  return `${[...sheets, svg.trim()].join('\n')}\n`;
+  return `${[...sheets, svg].join('\n')}\n`;
 }
 
 const FOLDER = 'tests/pictures';
@@ -37,7 +35,7 @@ describe('the picture that was reviewed', () => {
   test.each(pictures)('$file', ({ file, scene, step, locale, size }) => {
     const { labels, figures } = editions[locale].chapters.find(({ id }) => id === scene.id)!;
     const picture = scene.sceneAt(step, 1, size, { locale, labels, figures });
-    const drawn = svgFile(scene.id, render(Picture, { props: { picture } }).body);
+    const drawn = svgFile(scene.id, svgOf(picture));
     if (writing) writeFileSync(`${FOLDER}/${file}`, drawn);
     // Not the strings themselves: a report of the difference would be a megabyte.
     expect(drawn === readFileSync(`${FOLDER}/${file}`, 'utf8'), 'changed: npm run pictures, then look at the diff').toBe(true); // prettier-ignore

@@ -1,6 +1,5 @@
-import { render } from 'svelte/server';
 import type { Face, Ink, Picture } from '../scenes/kit/marks';
-import PictureSvg from '../stage/Picture.svelte';
+import { svgInside } from '../stage/svg';
 import { gradientOf } from './gradient';
 import type { Inks } from './inks';
 
@@ -47,21 +46,18 @@ function groundOf(ground: string, width: number, height: number): string {
 }
 
 /**
- * A picture as a file of its own: the page's component draws it, then every class becomes its colours and faces.
+ * A picture as a file of its own: drawn as in the page, then every class becomes its colours and faces.
  * @param fonts `@font-face` rules that hold the glyphs used
  */
 export function svgFile(picture: Picture, inks: Inks, { fonts = '', title = '', lang = 'en' }): string {
   const { width, height } = picture;
-  const drawn = render(PictureSvg, { props: { picture } })
-    .body.replace(/<!--.*?-->/gs, '')
-    .replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '')
-    .replace(/class="([^"]*)"/g, (_, names: string) =>
-      names
-        .split(/\s+/)
-        .map((name) => attributesOf(name, inks))
-        .filter(Boolean)
-        .join(' ')
-    );
+  const drawn = svgInside(picture.marks).replace(/class="([^"]*)"/g, (_, names: string) =>
+    names
+      .split(/\s+/)
+      .map((name) => attributesOf(name, inks))
+      .filter(Boolean)
+      .join(' ')
+  );
   const named = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}" xml:lang="${lang}" role="img"><title>${named}</title><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
 }

@@ -118,8 +118,9 @@ export class Reader {
   #measure() {
     const { steps, chapters } = this.#elements;
     const offset = scrollY;
-    // The ground of the first chapter is exactly one small screen high, whatever the address bar does.
-    const height = chapters[0]?.ground.clientHeight ?? innerHeight;
+    // A ground is exactly one small screen high, whatever the address bar does; that of a far chapter has no box.
+    const near = chapters.find(({ ground }) => ground.clientHeight > 0);
+    const height = near?.ground.clientHeight ?? innerHeight;
     this.#viewport = { height, milestones: this.#beside ? MILESTONES.landscape : MILESTONES.portrait };
     this.#tall = steps.map(
       (step) => (step.firstElementChild?.clientHeight ?? 0) > height * this.#viewport.milestones.room

@@ -1,16 +1,39 @@
-import { flushSync } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
+import type { SceneEdition } from '$lib/scenes/kit/scene';
+import { loadedScene, loadScene } from '$lib/scenes/lazy';
+import type { PrintedFigure } from '$lib/story/types';
+import PrintedStep from './PrintedStep.svelte';
 
-/** Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out. */
+/** A step that is printed with its picture and figures, and the element its words are in. */
+export interface StepToPrint {
+  element: HTMLElement;
+  chapter: string;
+  step: string;
+  edition: SceneEdition;
+  figures: readonly PrintedFigure[];
+}
+
+/**
+ * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if a
+ * scene's code is not here yet, the page is printed as a reader without script has it.
+ */
 export class Printing {
   now = $state(false);
   #opened: HTMLDetailsElement[] = [];
+  #steps: () => StepToPrint[];
+  #printed: Record<string, never>[] = [];
+
+  /** @param steps asked when something is printed */
+  constructor(steps: () => StepToPrint[]) {
+    this.#steps = steps;
+  }
 
   /** Starts listening. Returns what ends it. */
   follow(): () => void {
     const query = matchMedia('print');
-    const begin = () => this.#set(true);
+    const begin = () => this.#begin();
     const end = () => this.#set(false);
-    const change = () => this.#set(query.matches);
+    const change = () => (query.matches ? this.#begin() : this.#set(false));
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     query.addEventListener('change', change);
@@ -21,9 +44,24 @@ export class Printing {
     };
   }
 
+  #begin() {
+    const chapters = [...new Set(this.#steps().map(({ chapter }) => chapter))];
+    if (chapters.every(loadedScene)) this.#set(true);
+    else
+      Promise.all(chapters.map(loadScene)).then(
+        () => this.#set(matchMedia('print').matches),
+        () => {}
+      );
+  }
+
   #set(printing: boolean) {
     if (printing === this.now) return;
     flushSync(() => (this.now = printing));
+    for (const printed of this.#printed) void unmount(printed);
+    this.#printed = printing
+      ? this.#steps().map(({ element, ...props }) => mount(PrintedStep, { target: element, props }))
+      : [];
+    flushSync();
     // Paper cannot be opened: the list of figures is printed whole, and folded again after.
     for (const details of this.#opened) details.open = false;
     this.#opened = printing

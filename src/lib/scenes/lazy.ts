@@ -1,0 +1,27 @@
+import type { Scene } from './kit/scene';
+
+const asScene = (scene: unknown) => scene as Scene;
+
+/** A scene's code comes when its chapter is near. */
+const LOADERS: Record<string, () => Promise<Scene>> = {
+  cover: () => import('./cover/scene').then(({ cover }) => asScene(cover)),
+  recovery: () => import('./recovery/scene').then(({ recovery }) => asScene(recovery)),
+  buses: () => import('./buses/scene').then(({ buses }) => asScene(buses)),
+  relief: () => import('./relief/scene').then(({ relief }) => asScene(relief)),
+  projects: () => import('./projects/scene').then(({ projects }) => asScene(projects)),
+  patents: () => import('./patents/scene').then(({ patents }) => asScene(patents)),
+  platforms: () => import('./platforms/scene').then(({ platforms }) => asScene(platforms)),
+  finale: () => import('./finale/scene').then(({ finale }) => asScene(finale))
+};
+
+const loaded = new Map<string, Scene>();
+
+/** The scene of a chapter if its code is here. */
+export const loadedScene = (id: string): Scene | undefined => loaded.get(id);
+
+/** @throws where the network fails; asking again tries again. */
+export async function loadScene(id: string): Promise<Scene> {
+  const scene = loaded.get(id) ?? (await LOADERS[id]!());
+  loaded.set(id, scene);
+  return scene;
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '$lib/facts/figure';
+import { sceneOf } from '$lib/scenes/register';
+import { readingMinutes } from '$lib/story/reading-time';
+import editions from 'virtual:story';
+import { render } from 'svelte/server';
+import { PRERENDERED } from './sizes';
+import Steps from './Steps.svelte';
+import { svgOf } from './svg';
+
+const chapterOf = (locale: Locale, id: string) =>
+  editions[locale].chapters.find((chapter) => chapter.id === id)!;
+
+/** A chapter's steps in words. */
+function stepsHtml(locale: Locale, id: string): string {
+  const { ledger, chapters } = editions[locale];
+  const minutes = readingMinutes(editions[locale]);
+  const props = { locale, chapter: chapterOf(locale, id), ledger, minutes, chapters: chapters.length - 1 };
+  // The comments are for hydration, which is not to come.
+  return render(Steps, { props }).body.replace(/<!--.*?-->/gs, '');
+}
+
+/** A chapter's picture for readers without script, and until it is followed. */
+function stillHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED): string {
+  const scene = sceneOf(id);
+  const { labels, figures } = chapterOf(locale, id);
+  return svgOf(scene.sceneAt(scene.still, 1, PRERENDERED[layout], { locale, labels, figures }));
+}
+
+/**
+ * Writes into a rendered page what only the server makes: a chapter's words into `data-steps="buses"`, its still into
+ * `data-still="buses below"`. To the components that hydrate the page these elements are empty, so that it wakes up
+ * without walking through its own text, and their code and data stay out of what browsers load.
+ */
+export const fillHtml = (page: string, locale: Locale): string =>
+  page
+    .replace(/ data-steps="(\w+)"([^>]*>)/g, (_, id: string, rest: string) => rest + stepsHtml(locale, id))
+    .replace(
+      / data-still="(\w+) (below|beside)"([^>]*>)/g,
+      (_, id: string, layout: keyof typeof PRERENDERED, rest: string) => rest + stillHtml(locale, id, layout)
+    );
