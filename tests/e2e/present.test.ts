@@ -266,6 +266,7 @@ test('bad input at run time is ignored', async ({ page }) => {
   const errors = await present(page, '/present/?order=%E0%A4%A&kiosk=x&order=__proto__#%3Cimg%20src=x%3E');
   await agree('cover', page);
   await page.goto('/present/#nowhere');
+  await page.waitForSelector('.deck.opened');
   await page.evaluate(() => {
     const channel = new BroadcastChannel('present');
     for (const message of [null, 3, 'next', {}, { version: 1, kind: 'state', role: 'speaker', turn: 9, from: 'x', talk: {} }])

@@ -66,6 +66,7 @@ for (const [lang, path] of [
 
   test(`printing makes A4 pages, one a step, with sources and live links: ${lang}`, async ({ page }) => {
     await open(page, path);
+    await page.waitForSelector('main[data-printable]');
     const steps = await stepsOf(page);
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
     const raw = pdf.toString('latin1');

@@ -19,6 +19,11 @@ const loaded = new Map<string, Scene>();
 /** The scene of a chapter if its code is here. */
 export const loadedScene = (id: string): Scene | undefined => loaded.get(id);
 
+/** When all code is here: the page can be printed, and a fling meets no still. */
+export const loadAll = async () => {
+  for (const id of Object.keys(LOADERS)) await loadScene(id);
+};
+
 /** @throws where the network fails; asking again tries again. */
 export async function loadScene(id: string): Promise<Scene> {
   const scene = loaded.get(id) ?? (await LOADERS[id]!());

@@ -1,6 +1,6 @@
 import type { Ink } from '$lib/scenes/kit/marks';
 import type { CrowdPlace, CrowdSetting, FromCrowd, ToCrowd } from './crowd.worker';
-import CrowdWorker from './crowd.worker?worker';
+import { CrowdWorker } from '$lib/stage/crowd-worker';
 
 const INKS: readonly Ink[] = [
   'origin-people', 'origin-firms', 'origin-applications', 'origin-grants', 'origin-platforms', 'origin-talent'
@@ -28,7 +28,7 @@ export class CrowdCanvas {
   /** @param canvas never drawn on before */
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    if (!supported()) return;
+    if (!CrowdWorker || !supported()) return;
     try {
       this.#worker = new CrowdWorker();
     } catch {

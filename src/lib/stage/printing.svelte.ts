@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { SceneEdition } from '$lib/scenes/kit/scene';
-import { loadedScene, loadScene } from '$lib/scenes/lazy';
+import { loadAll } from '$lib/scenes/lazy';
 import type { PrintedFigure } from '$lib/story/types';
 import PrintedStep from './PrintedStep.svelte';
 
@@ -19,6 +19,8 @@ export interface StepToPrint {
  */
 export class Printing {
   now = $state(false);
+  /** Whether each step can be printed with a picture of its own. */
+  ready = $state(false);
   #opened: HTMLDetailsElement[] = [];
   #steps: () => StepToPrint[];
   #printed: Record<string, never>[] = [];
@@ -26,6 +28,14 @@ export class Printing {
   /** @param steps asked when something is printed */
   constructor(steps: () => StepToPrint[]) {
     this.#steps = steps;
+  }
+
+  /** Fetches what paper needs; the network may fail, then `ready` stays false. */
+  async prepare() {
+    await loadAll().then(
+      () => (this.ready = true),
+      () => {}
+    );
   }
 
   /** Starts listening. Returns what ends it. */
@@ -45,13 +55,8 @@ export class Printing {
   }
 
   #begin() {
-    const chapters = [...new Set(this.#steps().map(({ chapter }) => chapter))];
-    if (chapters.every(loadedScene)) this.#set(true);
-    else
-      Promise.all(chapters.map(loadScene)).then(
-        () => this.#set(matchMedia('print').matches),
-        () => {}
-      );
+    if (this.ready) this.#set(true);
+    else this.prepare().then(() => this.#set(matchMedia('print').matches));
   }
 
   #set(printing: boolean) {
