@@ -5,17 +5,15 @@ import { svgFile } from '../export/slide-svg';
 import { LANG } from '../i18n/words';
 import type { Chapter } from '../story/types';
 import { CARD, cardOf } from './card';
+import { SHARED_PICTURE } from './sizes';
 import { withOutlines } from './outlines';
-
-/** What chats and networks ask for, px. */
-export const PICTURE = { width: 1200, height: 630 };
 
 /** A chapter's card as SVG, its words as shapes: drawing it asks for no font and no browser. */
 export const cardSvg = (locale: Locale, chapter: Chapter): string =>
   svgFile(withOutlines(cardOf(locale, chapter)), inksOf(chapter.id), {
     title: chapter.title,
     lang: LANG[locale],
-    scale: PICTURE.width / CARD.width
+    scale: SHARED_PICTURE.width / CARD.width
   });
 
 /** An SVG as PNG at the size it states. Flat colours need no more than a palette, which keeps a card near 50 KB. */

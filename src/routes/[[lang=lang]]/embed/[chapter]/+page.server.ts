@@ -1,0 +1,13 @@
+import { CHAPTER_ENTRIES, chapterAt } from '$lib/share/chapters';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => CHAPTER_ENTRIES;
+
+export const load: PageServerLoad = ({ params }) => {
+  const found = chapterAt(params);
+  if (!found) error(404);
+  const { edition, chapter } = found;
+  const wanted = new Set([...chapter.steps.flatMap(({ figures }) => figures), ...Object.keys(chapter.figures)]);
+  return { locale: edition.locale, chapter, ledger: edition.ledger.filter(({ id }) => wanted.has(id)) };
+};
