@@ -20,7 +20,8 @@ export const SOURCES: Record<Face, Record<Script, Uint8Array>> = {
   label: { latin: latin('label'), han: han('500Medium') }
 };
 
-export const scriptOf = (character: string): Script => (character.codePointAt(0)! >= 0x2e80 ? 'han' : 'latin');
+export const scriptOf = (character: string): Script =>
+  character.codePointAt(0)! >= 0x2e80 ? 'han' : 'latin';
 
 /**
  * `@font-face` rules with the glyphs that a file uses and no others, inside the file.

@@ -24,7 +24,9 @@ const foot = ({ box }: TextMark) => box.y + box.height;
 const HINT = '\u200b';
 
 const plain = (runs: readonly Inline[]): string =>
-  runs.map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : plain(run.children))).join('');
+  runs
+    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : plain(run.children)))
+    .join('');
 
 /** A Chinese heading's lines as its writer broke it: at stops and at zero-width spaces. */
 const clauses = (heading: string) =>

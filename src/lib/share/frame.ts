@@ -30,7 +30,10 @@ export const asksHeight = (data: unknown): boolean =>
  * The message holds nothing that another page may not know. Returns what ends it.
  * @param content all there is; its height counts in a tall frame
  */
-export function tellHeight(content: HTMLElement, about: Pick<HeightMessage, 'chapter' | 'language' | 'mode'>) {
+export function tellHeight(
+  content: HTMLElement,
+  about: Pick<HeightMessage, 'chapter' | 'language' | 'mode'>
+) {
   if (parent === window) return () => {};
   let told = 0;
   const tell = (again: boolean) => {

@@ -10,8 +10,13 @@ export const GET: RequestHandler = ({ url }) => {
   const address = (locale: Locale, path: string) =>
     `${url.origin}${base}${locale === 'zh' ? '/zh' : ''}${path}`;
   const entries = listedPaths().flatMap((path) => {
-    const alternates = [...LOCALES.map((locale) => [LANG[locale], locale] as const), ['x-default', 'en'] as const]
-      .map(([tag, locale]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(locale, path)}"/>`)
+    const alternates = [
+      ...LOCALES.map((locale) => [LANG[locale], locale] as const),
+      ['x-default', 'en'] as const
+    ]
+      .map(
+        ([tag, locale]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(locale, path)}"/>`
+      )
       .join('');
     return LOCALES.map((locale) => `<url><loc>${address(locale, path)}</loc>${alternates}</url>`);
   });

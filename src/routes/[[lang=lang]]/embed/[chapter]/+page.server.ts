@@ -8,6 +8,9 @@ export const load: PageServerLoad = ({ params }) => {
   const found = chapterAt(params);
   if (!found) error(404);
   const { edition, chapter } = found;
-  const wanted = new Set([...chapter.steps.flatMap(({ figures }) => figures), ...Object.keys(chapter.figures)]);
+  const wanted = new Set([
+    ...chapter.steps.flatMap(({ figures }) => figures),
+    ...Object.keys(chapter.figures)
+  ]);
   return { locale: edition.locale, chapter, ledger: edition.ledger.filter(({ id }) => wanted.has(id)) };
 };
