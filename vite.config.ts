@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { builtSite } from './src/lib/share/built-site';
 import { content } from './src/lib/story/content-plugin';
 
 export default defineConfig({
   plugins: [content(), sveltekit()],
+  define: { __SITE__: JSON.stringify(builtSite) },
   build: {
     // WeChat's web views lag behind: its Android Blink and iOS 15.4 must parse what we ship.
     target: ['chrome99', 'safari15.4', 'firefox115'],

@@ -8,4 +8,10 @@ const folder = (locale: Locale) => `${base}/${locale === 'zh' ? 'zh/' : ''}`;
 export const storyAt = (locale: Locale, rest = '') => `${folder(locale)}${rest}`;
 export const deckAt = (locale: Locale, rest = '') => `${folder(locale)}present/${rest}`;
 export const speakerAt = (locale: Locale, rest = '') => `${folder(locale)}present/speaker/${rest}`;
+/**
+ * The address by which others reach the site, with a slash at its end: as built with ORIGIN, else as it is served.
+ * Undefined on the server of a build that was not told.
+ */
+export const siteAddress = (): string | undefined =>
+  __SITE__ || (typeof location === 'undefined' ? undefined : new URL(folder('en'), location.href).href);
 export const downloadAt = (file: string) => `${base}/downloads/${file}`;

@@ -1,3 +1,5 @@
+/** The site's address with a slash at its end, where the build was told; else empty. */
+declare const __SITE__: string;
 declare module 'virtual:story' {
   import type { Locale } from '$lib/facts/figure';
   import type { Edition } from '$lib/story/types';

@@ -15,5 +15,7 @@ export const storyAt = (locale: Locale, rest = '') =>
   `${locale === here.file ? '?' : `story.${locale}.html`}${rest}`;
 export const deckAt = (locale: Locale, rest = '') => inside('present', locale, rest);
 export const speakerAt = (locale: Locale, rest = '') => inside('speaker', locale, rest);
+/** A file is nowhere that others could go; a site it came from may be. */
+export const siteAddress = (): string | undefined => __SITE__ || undefined;
 /** Take-away files lie together. */
 export const downloadAt = (file: string) => file;

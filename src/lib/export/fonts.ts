@@ -13,13 +13,15 @@ const han = (cut: string) =>
 const latin = (name: Face) => readFileSync(`src/lib/fonts/archivo-${name}.woff2`);
 
 const heavy = han('800ExtraBold');
-const SOURCES: Record<Face, Record<Script, Uint8Array>> = {
+/** Font files of each face: woff2 for Latin, TrueType for Chinese. */
+export const SOURCES: Record<Face, Record<Script, Uint8Array>> = {
   figure: { latin: latin('figure'), han: heavy },
   head: { latin: latin('head'), han: heavy },
   label: { latin: latin('label'), han: han('500Medium') }
 };
 
-const scriptOf = (character: string): Script => (character.codePointAt(0)! >= 0x2e80 ? 'han' : 'latin');
+export const scriptOf = (character: string): Script =>
+  character.codePointAt(0)! >= 0x2e80 ? 'han' : 'latin';
 
 /**
  * `@font-face` rules with the glyphs that a file uses and no others, inside the file.

@@ -48,8 +48,13 @@ function groundOf(ground: string, width: number, height: number): string {
 /**
  * A picture as a file of its own: drawn as in the page, then every class becomes its colours and faces.
  * @param fonts `@font-face` rules that hold the glyphs used
+ * @param scale of the file's own size over the stage's
  */
-export function svgFile(picture: Picture, inks: Inks, { fonts = '', title = '', lang = 'en' }): string {
+export function svgFile(
+  picture: Picture,
+  inks: Inks,
+  { fonts = '', title = '', lang = 'en', scale = 2 }
+): string {
   const { width, height } = picture;
   const drawn = svgInside(picture.marks).replace(/class="([^"]*)"/g, (_, names: string) =>
     names
@@ -59,7 +64,7 @@ export function svgFile(picture: Picture, inks: Inks, { fonts = '', title = '', 
       .join(' ')
   );
   const named = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}" xml:lang="${lang}" role="img"><title>${named}</title><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}" xml:lang="${lang}" role="img"><title>${named}</title><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
 }
 
 /** The characters that each face has to hold for a picture. */

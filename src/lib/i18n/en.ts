@@ -1,4 +1,5 @@
 import { en as present } from './present/en';
+import { en as sharing } from './share/en';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -51,5 +52,6 @@ export const en: Words = {
   to: 'to',
   question: 'Question: ',
   answer: 'Answer: ',
-  present
+  present,
+  sharing
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
 import type { PresentWords } from './present/words';
+import type { ShareWords } from './share/words';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
@@ -49,6 +50,7 @@ export interface Words {
   question: string;
   answer: string;
   present: PresentWords;
+  sharing: ShareWords;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };

@@ -1,4 +1,5 @@
 import { zh as present } from './present/zh';
+import { zh as sharing } from './share/zh';
 import type { Words } from './words';
 
 export const zh: Words = {
@@ -48,5 +49,6 @@ export const zh: Words = {
   to: '至',
   question: '问：',
   answer: '答：',
-  present
+  present,
+  sharing
 };

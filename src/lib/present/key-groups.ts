@@ -13,6 +13,7 @@ export const KEY_GROUPS = [
   ['reset-timer', ['Shift + T']],
   ['language', ['L']],
   ['print', ['P']],
+  ['code', ['Q']],
   ['help', ['?']]
 ] as const;
 

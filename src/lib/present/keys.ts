@@ -2,7 +2,7 @@
 export type KeyCommand =
   | 'next' | 'previous' | 'first' | 'last' | 'enter' | 'escape' | 'erase'
   | 'full-screen' | 'black' | 'white' | 'overview' | 'speaker' | 'timer' | 'reset-timer'
-  | 'language' | 'print' | 'help' | 'hide' | 'larger' | 'smaller'
+  | 'language' | 'print' | 'code' | 'help' | 'hide' | 'larger' | 'smaller'
   | `${number}`; // prettier-ignore
 
 export type KeyPress = Pick<
@@ -21,7 +21,7 @@ const NAMED: Record<string, KeyCommand> = {
 
 const LETTERS: Record<string, KeyCommand> = {
   f: 'full-screen', b: 'black', w: 'white', o: 'overview', s: 'speaker', t: 'timer',
-  l: 'language', p: 'print', h: 'hide'
+  l: 'language', p: 'print', q: 'code', h: 'hide'
 }; // prettier-ignore
 
 /** A key held down may walk on, and may not flicker a screen or open windows. */

@@ -13,15 +13,17 @@ export interface StoryOutline {
   ledger: PrintedFigure[];
 }
 
+export const chapterOutlineOf = ({ id, number, title, labels, figures, steps }: Chapter): ChapterOutline => ({
+  id,
+  number,
+  title,
+  labels,
+  figures,
+  steps: steps.map((step) => ({ id: step.id, hash: step.hash, figures: step.figures }))
+});
+
 export const outlineOf = ({ locale, chapters, ledger }: Edition): StoryOutline => ({
   locale,
   ledger,
-  chapters: chapters.map(({ id, number, title, labels, figures, steps }) => ({
-    id,
-    number,
-    title,
-    labels,
-    figures,
-    steps: steps.map((step) => ({ id: step.id, hash: step.hash, figures: step.figures }))
-  }))
+  chapters: chapters.map(chapterOutlineOf)
 });

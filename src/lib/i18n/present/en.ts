@@ -40,6 +40,7 @@ export const en: PresentWords = {
     'reset-timer': 'Clock back to zero',
     language: 'Chinese or English, this window only',
     print: 'Print colours, for a bright room',
+    code: 'QR code of the story, for phones in the room',
     help: 'These keys'
   },
   touch: 'Touch or click: right half next, left half back. Swipes work too.',

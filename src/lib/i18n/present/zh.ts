@@ -40,6 +40,7 @@ export const zh: PresentWords = {
     'reset-timer': '计时归零',
     language: '中文或英文，只换这个窗口',
     print: '印刷色，灯亮的会场用',
+    code: '故事的二维码，让在座的用手机看',
     help: '这张按键表'
   },
   touch: '触摸或点击：右半边下一页，左半边上一页；也可以滑动。',

@@ -1,0 +1,22 @@
+/** Words of sharing, of a chapter's own address and of the chapter in a frame on another page. */
+export interface ShareWords {
+  /** Under an icon on a telephone. */
+  shortTitle: string;
+  share: string;
+  copied: string;
+  /** WeChat opens its own menu, which a page cannot. */
+  copiedInWeChat: string;
+  /** Where the clipboard is closed to a page, the address stands ready to be copied by hand. */
+  copyByHand: string;
+  scan: string;
+  codeOf: (address: string) => string;
+  chapters: string;
+  chooseChapter: string;
+  link: string;
+  frame: string;
+  copy: string;
+  readChapter: string;
+  wholeStory: string;
+  /** On a chapter in a frame, until it is scrolled. */
+  scroll: string;
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '../facts/figure';
+import { WORDS } from '../i18n/words';
+import { titleLines } from '../export/title-lines';
+import { frame } from '../scenes/kit/frame';
+import type { Picture, TextMark } from '../scenes/kit/marks';
+import type { Size, TextPlace } from '../scenes/kit/scene';
+import { text } from '../scenes/kit/text';
+import { sceneOf } from '../scenes/register';
+import { inlineToText } from '../story/prose';
+import { withoutBreakHints } from '../story/runs';
+import type { Chapter, Inline } from '../story/types';
+
+/** A share of 1200 × 630: labels come out larger than on a screen, as a picture in a chat is shown small. */
+export const CARD: Size = { width: 640, height: 336, words: 'beside' };
+
+/** Sizes of type on the card, px. A heading is as large as its words allow. */
+const TYPE = { kicker: 13, heading: { most: 50, whole: 34, least: 24 }, place: 12 };
+const MOST_LINES = 3;
+
+/** Where the words begin: under the drawing where that runs across, at the top elsewhere. */
+const TOP: Record<TextPlace, number> = { top: 30, upper: 30, middle: 30, lower: CARD.height * 0.43 };
+
+const foot = ({ box }: TextMark) => box.y + box.height;
+const HINT = '\u200b';
+
+const plain = (runs: readonly Inline[]): string =>
+  runs
+    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : plain(run.children)))
+    .join('');
+
+/** A Chinese heading's lines as its writer broke it: at stops and at zero-width spaces. */
+const clauses = (heading: string) =>
+  heading
+    .split(new RegExp(`${HINT}|(?<=[，：。？！])`))
+    .map(withoutBreakHints)
+    .filter(Boolean);
+
+/** The heading as large as the column allows: whole clauses where they need not be small, broken between words elsewhere. */
+function headingOf(runs: readonly Inline[], x: number, top: number, width: number, room: number): TextMark {
+  const title = inlineToText(runs);
+  const han = /\p{Script=Han}/u.test(title);
+  const set = (lines: string, size: number, wrapAt?: number) =>
+    text({ key: 'card-heading', text: lines, x, y: top + size * (han ? 0.9 : 0.76), size, face: 'head', leading: han ? 1.18 : 1, halo: 3, ...(wrapAt ? { width: wrapAt } : {}) }); // prettier-ignore
+  const largest = (make: (size: number) => TextMark, least: number) => {
+    for (let size = TYPE.heading.most; size >= least; size--) {
+      const mark = make(size);
+      if (mark.lines.length <= MOST_LINES && mark.box.height <= room && mark.box.width <= width) return mark;
+    }
+    return undefined;
+  };
+  const asWritten = clauses(plain(runs)).join('\n');
+  const mark =
+    (han ? largest((size) => set(asWritten, size), TYPE.heading.whole) : undefined) ??
+    largest((size) => set(titleLines(title, width, size), size, width), TYPE.heading.least);
+  if (!mark) throw new Error(`the heading "${title}" is too long for a card`);
+  return mark;
+}
+
+/**
+ * The picture that stands for a chapter where its address is shared: the end of its still step, that step's heading in
+ * large type, where and when.
+ */
+export function cardOf(locale: Locale, chapter: Chapter): Picture {
+  const words = WORDS[locale];
+  const scene = sceneOf(chapter.id);
+  const step = chapter.steps.find(({ id }) => id === scene.still)!;
+  const { x, width: column } = frame(CARD).column;
+  const width = column - 16;
+  const top = TOP[scene.place(step.id)];
+  const say = (key: string, said: string, y: number, size: number, fill: 'cold-text' | 'ink-2') =>
+    text({ key, text: said, x, y: y + size * 0.8, size, width: column, fill, halo: 3 });
+
+  const kicker =
+    chapter.number === 0
+      ? []
+      : [say('card-kicker', words.chapter(chapter.number, chapter.title), top, TYPE.kicker, 'cold-text')];
+  const under = kicker[0] ? foot(kicker[0]) + 8 : top;
+  const place = (y: number) => say('card-place', `${words.place}\n${words.period}`, y, TYPE.place, 'ink-2');
+  const room = CARD.height - x - under - place(0).box.height - 12;
+  const heading = headingOf(step.heading, x, under, width, room);
+  const { labels, figures } = chapter;
+  const drawn = scene.sceneAt(step.id, 1, CARD, { locale, labels, figures });
+  return { ...drawn, marks: [...drawn.marks, ...kicker, heading, place(foot(heading) + 12)] };
+}

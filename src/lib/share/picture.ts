@@ -1,0 +1,21 @@
+import sharp from 'sharp';
+import type { Locale } from '../facts/figure';
+import { inksOf } from '../export/inks';
+import { svgFile } from '../export/slide-svg';
+import { LANG } from '../i18n/words';
+import type { Chapter } from '../story/types';
+import { CARD, cardOf } from './card';
+import { SHARED_PICTURE } from './sizes';
+import { withOutlines } from './outlines';
+
+/** A chapter's card as SVG, its words as shapes: drawing it asks for no font and no browser. */
+export const cardSvg = (locale: Locale, chapter: Chapter): string =>
+  svgFile(withOutlines(cardOf(locale, chapter)), inksOf(chapter.id), {
+    title: chapter.title,
+    lang: LANG[locale],
+    scale: SHARED_PICTURE.width / CARD.width
+  });
+
+/** An SVG as PNG at the size it states. Flat colours need no more than a palette, which keeps a card near 50 KB. */
+export const pngOf = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).png({ palette: true, quality: 100, effort: 8, dither: 1 }).toBuffer();

@@ -1,0 +1,25 @@
+import { encode } from 'uqr';
+
+/** Modules of white around a code, without which telephones do not find it. */
+const QUIET = 4;
+
+export interface Code {
+  /** Modules across, quiet zone included. */
+  size: number;
+  /** The black modules as path data, a module being 1. */
+  d: string;
+}
+
+/** A QR code that survives a reflection or a head in front of it: error correction M, 15 %. */
+export function codeOf(address: string): Code {
+  const { size, data } = encode(address, { ecc: 'M', border: QUIET });
+  let d = '';
+  for (const [y, row] of data.entries())
+    for (let x = 0; x < size; x++) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x++;
+      d += `M${from} ${y}h${x + 1 - from}v1H${from}z`;
+    }
+  return { size, d };
+}

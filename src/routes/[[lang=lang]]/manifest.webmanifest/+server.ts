@@ -1,0 +1,36 @@
+import type { Locale } from '$lib/facts/figure';
+import { LANG, WORDS } from '$lib/i18n/words';
+import { ICONS } from '$lib/share/icons';
+import { THEME_COLOUR } from '$lib/ui/theme-colour';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
+
+const ON_HOME_SCREEN = ['192', '512', 'maskable'];
+
+/** Addresses in it are relative to itself, so that it holds under any folder. */
+export const GET: RequestHandler = ({ params }) => {
+  const locale: Locale = params.lang === 'zh' ? 'zh' : 'en';
+  const words = WORDS[locale];
+  const manifest = {
+    name: words.siteTitle,
+    short_name: words.sharing.shortTitle,
+    description: words.siteDescription,
+    lang: LANG[locale],
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    theme_color: THEME_COLOUR,
+    background_color: THEME_COLOUR,
+    icons: ON_HOME_SCREEN.map((name) => ({
+      src: `${locale === 'zh' ? '../' : ''}icons/${name}.png`,
+      sizes: `${ICONS[name]!.size}x${ICONS[name]!.size}`,
+      type: 'image/png',
+      purpose: name === 'maskable' ? 'maskable' : 'any'
+    }))
+  };
+  return new Response(JSON.stringify(manifest, undefined, 2), {
+    headers: { 'content-type': 'application/manifest+json' }
+  });
+};

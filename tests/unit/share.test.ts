@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/lib/facts/figure';
+import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { chapterAt, CHAPTER_ENTRIES } from '../../src/lib/share/chapters';
+import { asksHeight, modeIn, suitingHeight } from '../../src/lib/share/frame';
+import { ICONS, iconSvg } from '../../src/lib/share/icons';
+import { chapterLink, frameCode, frameLink, storyLink } from '../../src/lib/share/links';
+import { cardSvg, pngOf } from '../../src/lib/share/picture';
+import { codeOf } from '../../src/lib/share/qr';
+import { SHARED_PICTURE } from '../../src/lib/share/sizes';
+import { compileStory } from '../../src/lib/story/compile';
+import { readSources } from '../../src/lib/story/content-plugin';
+
+const sources = readSources();
+const editions = compileStory(sources, SCENE_WORDS);
+const LOCALES: Locale[] = ['en', 'zh'];
+
+const cardsOf = (story: typeof editions) =>
+  Object.fromEntries(
+    LOCALES.flatMap((locale) =>
+      story[locale].chapters.map((chapter) => [`${chapter.id}.${locale}`, cardSvg(locale, chapter)])
+    )
+  );
+const cards = cardsOf(editions);
+
+/** The story with one value of facts.csv changed. */
+function edited(id: string, from: string, to: string) {
+  const { file, text } = sources.facts;
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.startsWith(`${id},`));
+  expect(lines[at], id).toContain(`,${from},`);
+  lines[at] = lines[at]!.replace(`,${from},`, `,${to},`);
+  return compileStory({ ...sources, facts: { file, text: lines.join('\n') } }, SCENE_WORDS);
+}
+
+describe('the picture of a shared address', () => {
+  test('there is one a chapter and language, of the size networks ask for, small enough for a chat', async () => {
+    expect(Object.keys(cards)).toHaveLength(16);
+    for (const [name, svg] of Object.entries(cards)) {
+      const png = await pngOf(svg);
+      const { width, height, format } = await sharp(png).metadata();
+      expect({ width, height, format }, name).toEqual({ ...SHARED_PICTURE, format: 'png' });
+      expect(png.length, name).toBeLessThan(150_000);
+    }
+  });
+
+  test('it asks for no font: every word is a shape', () => {
+    for (const [name, svg] of Object.entries(cards)) expect(svg, name).not.toMatch(/<text|font-family/);
+  });
+
+  test.each([
+    ['buses', '22', '31', ['buses']],
+    ['granted', '818', '905', ['patents', 'finale', 'cover']]
+  ])('it follows facts.csv: %s from %s to %s', (id, from, to, changed) => {
+    const after = cardsOf(edited(id, from, to));
+    const different = Object.keys(cards).filter((name) => cards[name] !== after[name]);
+    expect(new Set(different)).toEqual(
+      new Set(changed.flatMap((chapter) => LOCALES.map((locale) => `${chapter}.${locale}`)))
+    );
+  });
+});
+
+test('an icon has the mark inside the circle that a telephone may cut', async () => {
+  const { data, info } = await sharp(Buffer.from(iconSvg(ICONS.maskable!)))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  /** How far a pixel is from the ground in its corner; the seam of two equal grounds is a shade off. */
+  const off = (x: number, y: number) =>
+    Math.max(...[0, 1, 2].map((band) => Math.abs(data[(y * info.width + x) * 3 + band]! - data[band]!)));
+  let marked = 0;
+  for (let y = 0; y < info.height; y++)
+    for (let x = 0; x < info.width; x++)
+      if (off(x, y) > 16) {
+        marked++;
+        expect(Math.hypot(x - info.width / 2, y - info.height / 2)).toBeLessThan(info.width * 0.4);
+      }
+  expect(marked).toBeGreaterThan(info.width * info.height * 0.02);
+});
+
+describe('addresses to give away', () => {
+  const site = 'https://example.org/v/';
+  test('they are under the site’s folder, in their language', () => {
+    expect(storyLink(site, 'en')).toBe('https://example.org/v/');
+    expect(chapterLink(site, 'zh', 'buses')).toBe('https://example.org/v/zh/chapter/buses/');
+    expect(frameLink(site, 'en', 'buses')).toBe('https://example.org/v/embed/buses/');
+  });
+  test('a title cannot break out of the code for a frame', () => {
+    expect(frameCode(site, 'a" onload="x<&')).toContain('title="a&quot; onload=&quot;x&lt;&amp;"');
+  });
+  test('each chapter but the cover has its own, and nothing else has', () => {
+    expect(CHAPTER_ENTRIES).toHaveLength(14);
+    for (const entry of CHAPTER_ENTRIES) expect(chapterAt(entry)?.chapter.id).toBe(entry.chapter);
+    for (const chapter of ['cover', 'nothing', '__proto__', ''])
+      expect(chapterAt({ chapter })).toBeUndefined();
+  });
+  test('a code is read back as the address', async () => {
+    for (const address of [storyLink(site, 'zh'), `https://${'long.'.repeat(12)}example.org/zh/`]) {
+      const { size, d } = codeOf(address);
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 4}" height="${size * 4}"><rect width="100%" height="100%" fill="#fff"/><path d="${d}"/></svg>`;
+      const { data, info } = await sharp(Buffer.from(svg))
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address);
+    }
+  });
+});
+
+describe('a chapter in a frame', () => {
+  test('only the one word asks for a height', () => {
+    expect(asksHeight({ type: 'v-story:ask' })).toBe(true);
+    fc.assert(fc.property(fc.anything(), (data) => !asksHeight(data)));
+  });
+  test('only the one mode is tall', () => {
+    expect(modeIn('?mode=tall')).toBe('tall');
+    for (const search of ['', '?mode=', '?mode=TALL', '?tall', '?mode=<b>'])
+      expect(modeIn(search)).toBe('scroll');
+  });
+  test('a scrolling frame’s height hangs on its width alone and stays on a screen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 4000 }), (width) => {
+        const height = suitingHeight(width);
+        return height >= 560 && height <= 900;
+      })
+    );
+  });
+});
