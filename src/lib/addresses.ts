@@ -8,4 +8,7 @@ const folder = (locale: Locale) => `${base}/${locale === 'zh' ? 'zh/' : ''}`;
 export const storyAt = (locale: Locale, rest = '') => `${folder(locale)}${rest}`;
 export const deckAt = (locale: Locale, rest = '') => `${folder(locale)}present/${rest}`;
 export const speakerAt = (locale: Locale, rest = '') => `${folder(locale)}present/speaker/${rest}`;
+export const figuresAt = (locale: Locale, rest = '') => `${folder(locale)}figures/${rest}`;
 export const downloadAt = (file: string) => `${base}/downloads/${file}`;
+/** The figures as data; one set of files for both languages. */
+export const dataAt = (file: string) => `${base}/figures/${file}`;

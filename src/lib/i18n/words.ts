@@ -1,5 +1,6 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
+import type { FiguresWords } from './figures/words';
 import type { PresentWords } from './present/words';
 import { zh } from './zh';
 
@@ -39,8 +40,6 @@ export interface Words {
   publisher: string;
   note: string;
   kinds: { printed: string; counted: string; derived: string; statistic: string };
-  allFigures: string;
-  allFiguresIntro: string;
   credit: string;
   licences: string;
   presentStory: string;
@@ -49,6 +48,7 @@ export interface Words {
   question: string;
   answer: string;
   present: PresentWords;
+  figures: FiguresWords;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };

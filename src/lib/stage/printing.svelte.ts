@@ -3,7 +3,6 @@ import { flushSync } from 'svelte';
 /** Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out. */
 export class Printing {
   now = $state(false);
-  #opened: HTMLDetailsElement[] = [];
 
   /** Starts listening. Returns what ends it. */
   follow(): () => void {
@@ -24,11 +23,5 @@ export class Printing {
   #set(printing: boolean) {
     if (printing === this.now) return;
     flushSync(() => (this.now = printing));
-    // Paper cannot be opened: the list of figures is printed whole, and folded again after.
-    for (const details of this.#opened) details.open = false;
-    this.#opened = printing
-      ? [...document.querySelectorAll<HTMLDetailsElement>('.all-figures details:not([open])')]
-      : [];
-    for (const details of this.#opened) details.open = true;
   }
 }
