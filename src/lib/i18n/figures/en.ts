@@ -28,7 +28,7 @@ export const en: FiguresWords = {
     statistics: 'Public statistics, by publisher'
   },
   qualifiers: {
-    about: 'rounded',
+    about: 'approximate',
     'at-least': 'a floor',
     'more-than': 'a floor',
     'as-low-as': 'the lowest',
@@ -40,7 +40,7 @@ export const en: FiguresWords = {
   inputs: 'from',
   filter: 'Find a figure',
   find: 'Words or digits',
-  findHint: 'buses, 4.58, 专利 …',
+  findHint: 'buses, billion, 专利 …',
   kind: 'Kind',
   anyKind: 'Every kind',
   chapter: 'Chapter',

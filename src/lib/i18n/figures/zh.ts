@@ -25,7 +25,7 @@ export const zh: FiguresWords = {
   inputs: '由',
   filter: '查一个数',
   find: '文字或数字',
-  findHint: '车、4.58、专利……',
+  findHint: '车、亿元、专利……',
   kind: '种类',
   anyKind: '所有种类',
   chapter: '章节',
