@@ -2,12 +2,27 @@ import type { Figure, Ledger, Locale } from '../facts/figure';
 import { formatFigure } from '../facts/format';
 import type { PrintedFigure } from './types';
 
-/** "bus-people / buses" with values: 430 ÷ 22. */
+const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+
+/** A value as an operand: what "more than 90" can be, since arithmetic does not go on from 90. */
+function operand(input: Figure, locale: Locale): string {
+  const { number, interval } = input;
+  const outside = interval && (number < interval.low || number > interval.high);
+  return outside ? `(${formatFigure(input, locale, 'range')})` : formatFigure(input, locale, 'bare');
+}
+
+/** "bus-people / buses" with values: 430 ÷ 22. Hundreds that only turn shares into percentages are what % says. */
 function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
-  return figure
-    .formula!.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => {
+  const isShare = (id: string) => ledger.get(id)?.unit === 'percent';
+  const shares = new RegExp(`\\((${ID}) / 100\\)|(${ID}) / 100`, 'g');
+  return (figure.unit === 'percent' ? figure.formula!.replace(/ \* 100$/, '') : figure.formula!)
+    .replace(shares, (whole, inBrackets?: string, bare?: string) => {
+      const id = inBrackets ?? bare!;
+      return isShare(id) ? id : whole;
+    })
+    .replace(new RegExp(ID, 'g'), (id) => {
       const input = ledger.get(id);
-      return input ? formatFigure(input, locale, 'bare') : id;
+      return input ? operand(input, locale) : id;
     })
     .replace(/ - /g, ' − ')
     .replace(/ \* /g, ' × ')
