@@ -3,6 +3,7 @@ import type { FiguresWords } from './words';
 export const en: FiguresWords = {
   description:
     'Every figure of the story in one table: as printed, with its paragraph and phrase, its publisher, or its formula and interval. As CSV, JSON and a data package too.',
+  skip: 'Skip to the figures',
   readStory: 'Half a year in a factory zone',
   row: 'Its row among all figures',
   all: 'Every figure and where it comes from',

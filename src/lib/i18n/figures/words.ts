@@ -4,6 +4,7 @@ import type { Qualifier } from '../../facts/units';
 /** Words of the figures page. Its title, its headings and what it says of the source are content: `figures.en.md`. */
 export interface FiguresWords {
   description: string;
+  skip: string;
   /** Back from here to the page that scrolls. */
   readStory: string;
   /** From a figure's panel to its row, and from the story's end to the page. */

@@ -3,6 +3,7 @@ import type { FiguresWords } from './words';
 export const zh: FiguresWords = {
   description:
     '故事里的每个数字都在一张表里：怎么印的、报道第几段、原文写法、谁公布的，或者公式和范围。另有CSV、JSON和数据包可下载。',
+  skip: '跳到数字',
   readStory: '一座园区的半年',
   row: '到总表里看这一行',
   all: '每个数字，出处在哪里',
