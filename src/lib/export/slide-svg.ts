@@ -46,11 +46,17 @@ function groundOf(ground: string, width: number, height: number): string {
   return `<linearGradient id="ground" gradientUnits="userSpaceOnUse" x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}">${marks}</linearGradient><rect ${area} fill="url(#ground)"/>`;
 }
 
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
 /**
  * A picture as a file of its own: the page's component draws it, then every class becomes its colours and faces.
- * @param fonts `@font-face` rules that hold the glyphs used
+ * @param fonts `@font-face` rules that hold the glyphs used @param description what it shows, for those who do not see it
  */
-export function svgFile(picture: Picture, inks: Inks, { fonts = '', title = '', lang = 'en' }): string {
+export function svgFile(
+  picture: Picture,
+  inks: Inks,
+  { fonts = '', title = '', description = '', lang = 'en' }
+): string {
   const { width, height } = picture;
   const drawn = render(PictureSvg, { props: { picture } })
     .body.replace(/<!--.*?-->/gs, '')
@@ -62,8 +68,7 @@ export function svgFile(picture: Picture, inks: Inks, { fonts = '', title = '', 
         .filter(Boolean)
         .join(' ')
     );
-  const named = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}" xml:lang="${lang}" role="img"><title>${named}</title><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}" xml:lang="${lang}" role="img"><title>${escaped(title)}</title><desc>${escaped(description)}</desc><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
 }
 
 /** The characters that each face has to hold for a picture. */

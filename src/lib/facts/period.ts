@@ -5,6 +5,12 @@ const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 function monthRange(from: string, to: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(TAG[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instant = (month: string) => new Date(`${month}-01T00:00Z`);
+  // The formatter's own range in Chinese is 2020/1 – 2020/6.
+  if (locale === 'zh' && from !== to) {
+    const [year, last] = [from.slice(0, 4), to.slice(0, 4)];
+    const end = format.format(instant(to));
+    return `${format.format(instant(from))}至${year === last ? end.slice(5) : end}`;
+  }
   return from === to
     ? format.format(instant(from))
     : format.formatRange(instant(from), instant(to)).replace(/\u2009/g, ' ');

@@ -8,7 +8,7 @@ export interface Askable {
 }
 
 /** Fainter marks are on their way in or out, and are not asked. */
-const SEEN = 0.25;
+const SEEN = 0.2;
 
 const around = (points: readonly (readonly [number, number])[]): Box => {
   const xs = points.map(([x]) => x);
@@ -58,7 +58,8 @@ const kept = new WeakMap<Mark, Box[]>();
 function shapesOf(mark: FlatMark['mark']): Box[] {
   let shapes = kept.get(mark);
   if (!shapes) {
-    if (mark.kind === 'rect') shapes = [mark];
+    // What has no height, such as a bar yet to grow, is not seen.
+    if (mark.kind === 'rect') shapes = mark.width > 0 && mark.height > 0 ? [mark] : [];
     else if (mark.kind === 'text') shapes = [mark.box];
     else {
       const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;

@@ -43,6 +43,8 @@ export interface Scene<L extends string = string, F extends string = string> ext
   place: (step: string) => TextPlace;
   /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
   hold?: (step: string) => Hold;
+  /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */
+  figureless?: readonly string[];
   /**
    * The picture at a place in the story; nothing in it remembers how the reader got there.
    * @param step id of the step being read
