@@ -28,7 +28,7 @@ export const en: Words = {
   feature: (paragraphs) => `the feature, paragraph ${paragraphs}`,
   asPublished: (publisher) => `${publisher}, as published`,
   derivedHere: 'Our own arithmetic where it says derived.',
-  mapCredit: 'Map: Natural Earth; places: GeoNames, CC BY 4.0. The route is schematic.',
+  mapCredit: 'Map: Natural Earth; places: GeoNames, CC BY 4.0.',
   figure: 'Figure',
   closeFigure: 'Close',
   measures: 'Measures',

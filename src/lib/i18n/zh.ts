@@ -27,7 +27,7 @@ export const zh: Words = {
   feature: (paragraphs) => `报道第${paragraphs}段`,
   asPublished: (publisher) => `${publisher}（按公布数）`,
   derivedHere: '标明推算的，由我们算出。',
-  mapCredit: '地图：Natural Earth；地点：GeoNames（CC BY 4.0）。路线为示意。',
+  mapCredit: '地图：Natural Earth；地点：GeoNames（CC BY 4.0）。',
   figure: '数字',
   closeFigure: '关闭',
   measures: '指标',
