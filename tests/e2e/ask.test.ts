@@ -9,6 +9,9 @@ interface Answer {
   panel: { x: number; y: number; width: number; height: number };
 }
 
+/** Things with nothing in their middle: the places in Hubei stand about the map’s edge when the buses are far south. */
+const SCATTERED = new Set(['buses-depart: 17']);
+
 /** The answer that is open. */
 const answerOf = (page: Page) =>
   page.evaluate((): Answer | undefined => {
@@ -53,6 +56,7 @@ for (const { touch, ...size } of [
       test.slow();
       await open(page, '/');
       const faults: string[] = [];
+      const silent: string[] = [];
       let asked = 0;
       for (const hash of (await stepHashes(page)).slice(1)) {
         await goToStep(page, hash);
@@ -69,6 +73,7 @@ for (const { touch, ...size } of [
           await settled(page);
           const answer = await answerOf(page);
           // A crowd's middle may be empty, or belong to what stands on it.
+          if (!answer && !SCATTERED.has(`${hash}: ${value}`)) silent.push(`${hash}: ${value}`);
           if (answer && !texts.has(answer.text)) faults.push(`${hash}: ${value} answers ${answer.text}`);
           if (answer && answer.panel.y + answer.panel.height > size.height + 1) faults.push(`${hash}: the answer to ${value} leaves the screen`);
           await page.keyboard.press('Escape');
@@ -76,6 +81,7 @@ for (const { touch, ...size } of [
       }
       expect(asked).toBeGreaterThan(150);
       expect(faults).toEqual([]);
+      expect(silent).toEqual([]);
     }); // prettier-ignore
   });
 

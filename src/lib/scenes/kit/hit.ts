@@ -89,20 +89,24 @@ function distance({ x, y, width, height }: Box, px: number, py: number, outline:
 }
 
 /**
- * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`.
+ * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`, or else
+ * the outline that the point lies in.
  * @param reach px that a finger or a pointer may be off
  */
 export function markAt(picture: Picture, x: number, y: number, reach: number): Askable | undefined {
   let nearest: Askable | undefined;
+  let inside: Askable | undefined;
   let least = reach;
   for (const { mark, matrix, figure } of asked(picture).reverse())
     for (const shape of shapesOf(mark)) {
       const box = onStage(shape, matrix);
-      const away = distance(box, x, y, mark.kind === 'rect' && mark.fill === 'none');
+      const outline = mark.kind === 'rect' && mark.fill === 'none';
+      const away = distance(box, x, y, outline);
       if (away === 0) return { figure: figure!, box };
       if (away < least) [nearest, least] = [{ figure: figure!, box }, away];
+      if (outline && distance(box, x, y, false) === 0) inside ??= { figure: figure!, box };
     }
-  return nearest;
+  return nearest ?? inside;
 }
 
 /** Everything in a picture that can be asked, once a figure, in reading order: for the keyboard. */
