@@ -181,6 +181,8 @@ for (const size of [
       await goToStep(page, 'platforms-provincial');
       const button = page.locator('#platforms-provincial .read-picture');
       await button.focus();
+      // The page may have to bring it into view, and an answer goes when the page scrolls.
+      await page.waitForTimeout(200);
       const value = page.locator('.panel-value');
       await page.keyboard.press('Space');
       const first = await page.locator('.panel').innerText();
