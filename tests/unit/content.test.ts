@@ -87,6 +87,13 @@ describe('what an editor gets wrong is said with file, line and what to do', () 
       'no speaker’s note "Say"'
     ],
     [
+      'a step whose picture is not said',
+      'buses.zh.md',
+      (t: string) => t.replace(/>\n> Picture: 从上往下看[^\n]*\n/, ''),
+      lineOf('buses.zh.md', '## board:'),
+      'the step "board" does not say what its picture shows'
+    ],
+    [
       'a missing label',
       'buses.zh.md',
       (t: string) => t.replace(/- route:[^\n]*\n/, ''),

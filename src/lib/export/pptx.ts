@@ -40,7 +40,7 @@ export async function deckFile({ locale, slides, charts, pictureOf }: DeckInput)
     } else
       page.addImage({
         data: `image/png;base64,${await pictureOf(slide)}`,
-        x: 0, y: 0, w: inches(640), h: inches(360), altText: `${slide.title}${locale === 'zh' ? '。' : '. '}${slide.line}`
+        x: 0, y: 0, w: inches(640), h: inches(360), altText: slide.step.picture
       }); // prettier-ignore
     addWords(page, slide, inks, locale, chart !== undefined);
     page.addNotes(slide.notes);

@@ -2,17 +2,15 @@ import type { Locale } from './figure';
 
 const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 
-/** 2020年1月至6月: ICU would write 2020/1 – 2020/6. */
-function chineseMonths(from: string, to: string): string {
-  const named = (date: string) => `${date.slice(0, 4)}年${Number(date.slice(5))}月`;
-  if (from === to) return named(from);
-  return `${named(from)}至${from.slice(0, 4) === to.slice(0, 4) ? named(to).slice(5) : named(to)}`;
-}
-
 function monthRange(from: string, to: string, locale: Locale): string {
-  if (locale === 'zh') return chineseMonths(from, to);
   const format = new Intl.DateTimeFormat(TAG[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instant = (month: string) => new Date(`${month}-01T00:00Z`);
+  // The formatter's own range in Chinese is 2020/1 – 2020/6.
+  if (locale === 'zh' && from !== to) {
+    const [year, last] = [from.slice(0, 4), to.slice(0, 4)];
+    const end = format.format(instant(to));
+    return `${format.format(instant(from))}至${year === last ? end.slice(5) : end}`;
+  }
   return from === to
     ? format.format(instant(from))
     : format.formatRange(instant(from), instant(to)).replace(/\u2009/g, ' ');

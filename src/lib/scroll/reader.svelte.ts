@@ -35,6 +35,8 @@ export class ChapterPlace {
 
 /** Safari refuses more than 100 changes of the address in 30 s. */
 const HASH_INTERVAL = 1000;
+/** Px around what has the focus. */
+const MARGIN = 12;
 
 /**
  * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
@@ -101,13 +103,17 @@ export class Reader {
     const observer = new ResizeObserver(() => this.#resized());
     observer.observe(document.documentElement);
     for (const step of elements.steps) observer.observe(step);
+    const focus = (event: FocusEvent) =>
+      requestAnimationFrame(() => this.#bring(event.target as HTMLElement));
     addEventListener('scroll', request, { passive: true });
+    addEventListener('focusin', focus);
     besideQuery.addEventListener('change', requery);
     reducedQuery.addEventListener('change', requery);
     return () => {
       observer.disconnect();
       this.#scroller.destroy();
       removeEventListener('scroll', request);
+      removeEventListener('focusin', focus);
       besideQuery.removeEventListener('change', requery);
       reducedQuery.removeEventListener('change', requery);
       cancelAnimationFrame(this.#frame);
@@ -153,6 +159,29 @@ export class Reader {
     if (now.index !== before.index || Math.abs(now.progress - before.progress) > 0.01)
       scrollTo({ top: scrollOf(this.#boxes, before, this.#viewport), behavior: 'instant' });
     this.#request();
+  }
+
+  /** What the keyboard comes to is read at its step's rest, with its picture, clear of picture and bar. */
+  #bring(target: HTMLElement) {
+    const index = this.#elements.steps.findIndex((step) => step.contains(target));
+    if (index < 0 || !target.matches(':focus-visible')) return;
+    const { height, milestones } = this.#viewport;
+    const top =
+      this.#beside || index === 0
+        ? (this.#elements.bar?.offsetHeight ?? 0)
+        : height * milestones.rest - MARGIN;
+    /** Px that the target is outside of where words are read; negative above it. */
+    const off = () => {
+      const box = target.getBoundingClientRect();
+      return box.top < top ? box.top - top : Math.max(0, box.bottom + MARGIN - innerHeight);
+    };
+    const faded = Number(target.closest<HTMLElement>('.words')?.style.opacity || 1) < 1;
+    if (index === this.#position.index && off() === 0 && !faded) return;
+    scrollTo({
+      top: index === 0 ? 0 : scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport),
+      behavior: 'instant'
+    });
+    if (off() !== 0) scrollBy({ top: off(), behavior: 'instant' });
   }
 
   #landOnHash() {

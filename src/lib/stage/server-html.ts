@@ -17,7 +17,7 @@ function stepsHtml(locale: Locale, id: string): string {
   const props = {
     locale,
     chapter: chapterOf(locale, id),
-    ledger,
+    ledger: new Map(ledger.map((figure) => [figure.id, figure])),
     minutes,
     chapters: chapters.length - 1
   };

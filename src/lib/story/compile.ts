@@ -33,6 +33,13 @@ function compileStep(source: StepSource, chapterId: string, context: ProseContex
       message: `the step "${source.id}" has no speaker’s note "${wanting.join('", "')}".`,
       advice: 'Add a quoted paragraph such as "> Say: …".'
     });
+  if (!source.notes.Picture?.length)
+    problems.push({
+      file,
+      line: source.line,
+      message: `the step "${source.id}" does not say what its picture shows.`,
+      advice: 'Add a quoted paragraph "> Picture: …", for those who do not see it.'
+    });
   if (!COUNTABLE.test(inlineToText(heading)))
     problems.push({
       file,
@@ -48,6 +55,7 @@ function compileStep(source: StepSource, chapterId: string, context: ProseContex
     heading,
     body,
     notes: { say: note('Say'), question: note('Question'), answer: note('Answer') },
+    picture: inlineToText(toInline(source.notes.Picture ?? [], context)),
     figures: [...used]
   };
 }

@@ -9,7 +9,7 @@ export interface StepSource {
   line: number;
   heading: PhrasingContent[];
   body: RootContent[];
-  notes: Partial<Record<NoteKey, PhrasingContent[]>>;
+  notes: Partial<Record<QuoteKey, PhrasingContent[]>>;
 }
 
 export interface ChapterSource {
@@ -21,7 +21,9 @@ export interface ChapterSource {
 }
 
 export const NOTE_KEYS = ['Say', 'Question', 'Answer'] as const;
-export type NoteKey = (typeof NOTE_KEYS)[number];
+/** What quoted paragraphs begin with: a speaker’s notes, and the picture in words for those who do not see it. */
+export const QUOTE_KEYS = [...NOTE_KEYS, 'Picture'] as const;
+export type QuoteKey = (typeof QUOTE_KEYS)[number];
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
@@ -47,14 +49,14 @@ function readNotes(step: StepSource, quote: Nodes, file: string, problems: Probl
   for (const paragraph of paragraphs) {
     const children = paragraph.type === 'paragraph' ? paragraph.children : [];
     const note = splitKey(children, /^(\w+)[:：]\s*/);
-    if (!note || !NOTE_KEYS.includes(note.key as NoteKey))
+    if (!note || !QUOTE_KEYS.includes(note.key as QuoteKey))
       problems.push({
         file,
         line: lineOf(paragraph),
         message: 'this speaker’s note has no name.',
-        advice: `Begin it with ${NOTE_KEYS.map((key) => `"${key}:"`).join(', ')}, each in a paragraph of its own.`
+        advice: `Begin it with ${QUOTE_KEYS.map((key) => `"${key}:"`).join(', ')}, each in a paragraph of its own.`
       });
-    else step.notes[note.key as NoteKey] = note.rest;
+    else step.notes[note.key as QuoteKey] = note.rest;
   }
 }
 

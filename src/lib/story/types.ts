@@ -27,6 +27,8 @@ export interface Step {
   heading: Inline[];
   body: Block[];
   notes: Notes;
+  /** What the picture shows at the step's end, for those who do not see it. */
+  picture: string;
   /** Ids of the figures in heading and body, each once. */
   figures: string[];
 }

@@ -46,7 +46,7 @@ const layoutOf = memoize(
     let gridTop: number;
     let pitch: number;
     if (f.portrait ? f.width < f.height : isLow(f) && !low) {
-      const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width }); // prettier-ignore
+      const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width, figure: 'bus-firms' }); // prettier-ignore
       const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
       said.push(head, ...(low ? [] : [note]));
       const last = low ? head : note;
@@ -60,7 +60,7 @@ const layoutOf = memoize(
       pitch = Math.min((width * 0.77) / COLUMNS, (f.height * 0.955 - gridTop) / (rows - 0.16));
       const x = left + pitch * COLUMNS + f.type.label;
       const room = left + width - x;
-      const head = text({ key: 'firms', text: labels.firms, x, y: gridTop + f.type.note2 * 0.8, size: f.type.note2, face: 'head', fill: 'warm-text', width: room }); // prettier-ignore
+      const head = text({ key: 'firms', text: labels.firms, x, y: gridTop + f.type.note2 * 0.8, size: f.type.note2, face: 'head', fill: 'warm-text', width: room, figure: 'bus-firms' }); // prettier-ignore
       const note = text({ key: 'firms-note', text: labels['firms-note'], x, y: gridTop + pitch * (rows - 0.16) - 3, from: 'bottom', size: f.type.label, width: room }); // prettier-ignore
       said.push(head, ...(note.box.y > head.box.y + head.box.height + 8 ? [note] : []));
     }

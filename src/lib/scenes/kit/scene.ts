@@ -45,6 +45,8 @@ export interface Scene<L extends string = string, F extends string = string> ext
   hold?: (step: string) => Hold;
   /** Whether a crowd moves in a step, so that a canvas should draw it on the way; see `crowd` in marks.ts. */
   moves?: (step: string) => boolean;
+  /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */
+  figureless?: readonly string[];
   /**
    * The picture at a place in the story; nothing in it remembers how the reader got there.
    * @param step id of the step being read
