@@ -63,8 +63,25 @@ const SPEAKER: Kind = {
   states: [{ state: 'notes and clock', reach: async () => undefined }]
 };
 
+const FIGURES: Kind = {
+  paths: ['/figures/', '/zh/figures/'],
+  ready: 'main.followed',
+  states: [
+    { state: 'all rows', reach: async () => undefined },
+    { state: 'filtered', reach: (page) => page.locator('.filter input').fill('430') }
+  ]
+};
+const CHAPTER: Kind = {
+  paths: ['/embed/buses/', '/zh/embed/buses/'],
+  ready: 'main.followed',
+  states: [
+    { state: 'its first step', reach: async () => undefined },
+    { state: 'further on', reach: (page) => page.evaluate(() => scrollTo(0, 1500)) }
+  ]
+};
+
 /** Every kind of page: one that is added to the site is added here. */
-const KINDS = [STORY, DECK, SPEAKER];
+const KINDS = [STORY, DECK, SPEAKER, FIGURES, CHAPTER];
 
 /** Each language meets each theme; a small screen goes with reduced motion, a large one without. */
 const SETTINGS = [
