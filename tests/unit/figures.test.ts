@@ -5,7 +5,7 @@ import { LOCALES, type Figure } from '../../src/lib/facts/figure';
 import { formatFigure } from '../../src/lib/facts/format';
 import { readLedger } from '../../src/lib/facts/ledger';
 import { isNumeric } from '../../src/lib/facts/units';
-import { readSources } from '../../src/lib/story/content-plugin';
+import { readSources } from '../../src/lib/story/sources';
 
 const sources = readSources();
 const problems: Problem[] = [];

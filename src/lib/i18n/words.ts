@@ -5,16 +5,12 @@ import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
 export interface Words {
-  siteTitle: string;
-  siteDescription: string;
   /** Name of the other language, in that language. */
   otherLanguage: string;
   otherLanguageLabel: string;
   chapter: (number: number, title: string) => string;
   menu: string;
   chapters: string;
-  place: string;
-  period: string;
   readingTime: (minutes: number, chapters: number) => string;
   skipToStory: string;
   /** On the button that reads a picture's marks by keyboard. */
@@ -41,7 +37,6 @@ export interface Words {
   kinds: { printed: string; counted: string; derived: string; statistic: string };
   allFigures: string;
   allFiguresIntro: string;
-  credit: string;
   licences: string;
   presentStory: string;
   to: string;

@@ -48,8 +48,9 @@ export class Reader {
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
-  /** Starts following the scroll. Returns what ends it. */
+  /** Starts following the scroll; again after steps came or went, at the reader's own step. Returns what ends it. */
   follow(elements: ReaderElements): () => void {
+    const kept = this.#elements.steps[this.position.index]?.id;
     this.#elements = elements;
     this.#veils = new Veils(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
@@ -63,7 +64,8 @@ export class Reader {
     this.#beside = besideQuery.matches;
     this.#reduced = reducedQuery.matches;
     this.#measure();
-    this.#landOnHash();
+    if (kept === undefined) this.#landOnHash();
+    else this.#stayAt(kept);
     this.#draw();
 
     this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(({ index }) => {
@@ -133,6 +135,12 @@ export class Reader {
     const index = this.#elements.steps.findIndex(({ id }) => `#${id}` === location.hash);
     if (index > 0 && navigation?.type !== 'reload' && navigation?.type !== 'back_forward')
       scrollTo({ top: scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport), behavior: 'instant' });
+  }
+
+  #stayAt(hash: string) {
+    const index = this.#elements.steps.findIndex(({ id }) => id === hash);
+    const place = { index, progress: this.position.progress };
+    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, place, this.#viewport), behavior: 'instant' });
   }
 
   #request() {
