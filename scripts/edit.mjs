@@ -1,14 +1,12 @@
-// Serves the story while it is edited: saved content shows in the open page.
-import { createServer } from 'vite';
-
 // Vite warns of imports without extensions in its configuration, which its own loaders resolve.
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+const { createServer } = await import('vite');
 
-/** Returns the address; a port that is taken gives way to the next one. */
+/** Serves the story while it is edited, at a port or, where it is taken, the next one: saved content shows in open pages. */
 export async function serveForEditing(port) {
   const server = await createServer({
     configLoader: 'runner',
-    logLevel: 'info',
+    logLevel: 'warn',
     clearScreen: false,
     server: { host: '127.0.0.1', port }
   });

@@ -29,12 +29,12 @@ export function follow(server: ViteDevServer, { renew, isSound, modules }: Follo
       problems = [];
       const before = map;
       map = JSON.stringify(geography);
-      server.config.logger.info(`  ✓ ${summary(editions)}`, { timestamp: true });
+      console.log(`✓ ${summary(editions)}`);
       return { mapChanged: before !== '' && map !== before };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems = error.problems;
-      server.config.logger.error(problemText(problems), { timestamp: true });
+      console.error(problemText(problems));
       return { mapChanged: false };
     }
   }
@@ -60,7 +60,8 @@ export function follow(server: ViteDevServer, { renew, isSound, modules }: Follo
     clearTimeout(waiting);
     waiting = setTimeout(changed, SETTLED);
   });
-  server.ws.on(ASK, (_, client) => client.send(CHECKED, { problems, changed: false }));
+  // What was saved while the page was on its way would else be missed.
+  server.ws.on(ASK, (_, client) => client.send(CHECKED, { problems, changed: problems.length === 0 }));
   server.middlewares.use((request, response, next) => {
     if (isSound() || !request.headers.accept?.includes('text/html')) return next();
     response.statusCode = 500;

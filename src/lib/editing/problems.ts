@@ -29,4 +29,4 @@ export const problemPage = (problems: readonly Problem[]) =>
 
 /** For the terminal: the place, what is wrong, and the advice under it. */
 export const problemText = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, message, advice }) => `  ✗ ${file}:${line}  ${message} ${advice}`).join('\n');
+  problems.map(({ file, line, message, advice }) => `✗ ${file}:${line}  ${message} ${advice}`).join('\n');
