@@ -6,6 +6,7 @@ import { formatFigure } from '../../src/lib/facts/format';
 import { readLedger } from '../../src/lib/facts/ledger';
 import { isNumeric } from '../../src/lib/facts/units';
 import { readSources } from '../../src/lib/story/sources';
+import { readBack } from './reading-figures';
 
 const sources = readSources();
 const problems: Problem[] = [];
@@ -13,17 +14,10 @@ const ledger = readLedger(sources.facts, sources.context, problems);
 const figures = [...ledger.values()];
 const figure = (id: string): Figure => ledger.get(id)!;
 
-/** Reads a printed number back by the words of its language, independently of how it was written. */
-function parse(printed: string): number {
-  const match = /([+−]?[\d,.]+)\s*(billion|million|亿|万)?/.exec(printed)!;
-  const exponent = { billion: 9, million: 6, 亿: 8, 万: 4 }[match[2] ?? ''] ?? 0;
-  return Number(`${match[1]!.replace(/,/g, '').replace('−', '-')}e${exponent}`);
-}
-
 test.each(LOCALES)('every figure printed in %s reads back as its value', (locale) => {
   for (const one of figures.filter(({ unit }) => isNumeric(unit))) {
     const printed = formatFigure(one, locale);
-    expect(parse(printed), `${one.id}: ${printed}`).toBe(one.number);
+    expect(readBack(printed), `${one.id}: ${printed}`).toBe(one.number);
   }
 });
 

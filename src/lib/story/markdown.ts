@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Problem } from '../facts/content-error';
 import { soundText, type SourceFile } from '../facts/source-file';
+import { memoize } from '../scenes/kit/memoize';
 
 /** A step as written: its Markdown nodes, tokens not yet looked up. */
 export interface StepSource {
@@ -36,6 +37,13 @@ export type NoteKey = (typeof NOTE_KEYS)[number];
 
 /** `depart: ` or `thought (picture: depart): `; full-width marks do as well. */
 const STEP_KEY = /^([a-z][a-z0-9-]*)(?:\s*[(（]\s*picture\s*[:：]\s*([a-z][a-z0-9-]*)\s*[)）])?\s*[:：]\s*/;
+
+/** While one file is edited, the others need not be parsed again. */
+const parse = memoize(
+  (text: string) => fromMarkdown(text).children,
+  (text) => text,
+  64
+);
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
@@ -138,7 +146,7 @@ export function readChapter(source: SourceFile, problems: Problem[]): ChapterSou
   /** Undefined after a heading that could not be read, whose words are left aside. */
   let step: StepSource | undefined;
   const labelNodes: RootContent[] = [];
-  for (const node of fromMarkdown(text).children) {
+  for (const node of parse(text)) {
     if (node.type === 'heading' && node.depth === 1) {
       if (chapter.title.text) say(node, 'the chapter has two titles.', 'Begin a step with "## id: heading".');
       else chapter.title = { text: textOf(node).trim(), line: lineOf(node) };
@@ -182,7 +190,7 @@ export function readWords(source: SourceFile, problems: Problem[]): KeyedWords[]
   const say: Say = (node, message, advice) =>
     problems.push({ file: source.file, line: lineOf(node), message, advice });
   return readKeyedWords(
-    fromMarkdown(text).children.filter((node) => node.type !== 'heading'),
+    parse(text).filter((node) => node.type !== 'heading'),
     say
   );
 }
