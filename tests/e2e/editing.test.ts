@@ -43,6 +43,7 @@ const edit = (file: string, change: (text: string) => string) => {
   expect(changed).not.toBe(text);
   writeFileSync(path, changed);
 };
+const buses = (value: string) => (text: string) => text.replace(/\nbuses,[^,]*,/, `\nbuses,${value},`);
 const problems = (page: Page) => page.locator('.problems');
 const shownOf = (page: Page, hash: string) =>
   page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, hash);
@@ -57,9 +58,10 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   const words = page.locator('#buses-depart .words');
   const picture = page.locator('[data-scene=buses]');
 
-  edit('facts.csv', (text) => text.replace('buses,22,count', 'buses,26,count'));
+  edit('facts.csv', buses('26'));
   await expect(words.locator('h3')).toHaveText('26 buses, going south', SOON);
-  await expect(page.locator('#buses-board')).toContainText('about 16.5 to a bus');
+  const people = Number(/\nbus-people,(\d+)/.exec(readFileSync(join(folder, 'facts.csv'), 'utf8'))![1]);
+  await expect(page.locator('#buses-board')).toContainText(`about ${(people / 26).toFixed(1)} to a bus`);
   await expect(picture).toBeVisible();
 
   edit('buses.en.md', (text) => text.replace('The zone called them', 'Everyone called them'));
@@ -81,7 +83,7 @@ test('what is wrong is listed in page and terminal with file, line and advice, a
 }) => {
   await open(page, `${origin}/`);
   const line = readFileSync(join(folder, 'facts.csv'), 'utf8').split('\n').findIndex((row) => row.startsWith('buses,')) + 1; // prettier-ignore
-  edit('facts.csv', (text) => text.replace('buses,26,count', 'buses,26辆,count'));
+  edit('facts.csv', buses('26辆'));
   await expect(problems(page)).toContainText(`facts.csv:${line}`, SOON);
   await expect(problems(page)).toContainText('the value "26辆" is not a count');
   await expect(problems(page)).toContainText('Write a whole number');
@@ -91,7 +93,7 @@ test('what is wrong is listed in page and terminal with file, line and advice, a
   await expect(problems(page)).toContainText('26辆', SOON);
   await expect(page.locator('#buses-depart h3')).toHaveText('26 buses, going south');
 
-  edit('facts.csv', (text) => text.replace('buses,26辆,count', 'buses,24,count'));
+  edit('facts.csv', buses('24'));
   await expect(page.locator('#buses-depart h3')).toHaveText('24 buses, going south', SOON);
   await expect(problems(page)).toHaveCount(0);
 });
@@ -113,10 +115,10 @@ test('a server that starts on broken content says so, and shows the story once i
 }) => {
   server.kill();
   said = '';
-  edit('facts.csv', (text) => text.replace('buses,24,count', 'buses,,count'));
+  edit('facts.csv', buses(''));
   await serve();
   await page.goto(`${origin}/`);
   await expect(problems(page)).toContainText('the value "" is not a count');
-  edit('facts.csv', (text) => text.replace('buses,,count', 'buses,23,count'));
+  edit('facts.csv', buses('23'));
   await expect(page.locator('#buses-depart h3')).toHaveText('23 buses, going south', SOON);
 });

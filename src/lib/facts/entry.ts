@@ -141,6 +141,7 @@ export function factEntry(
   if (!periodIsSound(row.period, row.id, say)) return;
   const figure: Figure = {
     id: row.id,
+    line,
     value: row.value,
     number: NaN,
     unit: row.unit,
@@ -178,6 +179,7 @@ export function contextEntry(
   const number = numeric ? inBaseUnits(row.value, row.unit) : NaN;
   const figure: Figure = {
     id: row.id,
+    line,
     value: row.value,
     number,
     unit: row.unit,

@@ -28,6 +28,13 @@ function dayText(date: string, locale: Locale): string | undefined {
 
 function monthsText(from: string, to: string, locale: Locale): string {
   const format = MONTH_NAMES[locale];
+  const [[year, first], [lastYear, last]] = [from, to].map((month) => month.split('-').map(Number)) as [
+    [number, number],
+    [number, number]
+  ];
+  // Left to itself, Chinese prints a range of months as 2020/1 – 2020/6.
+  if (locale === 'zh' && from !== to)
+    return `${year}年${first}月至${lastYear === year ? '' : `${lastYear}年`}${last}月`;
   return from === to
     ? format.format(instant(`${from}-01`))
     : format.formatRange(instant(`${from}-01`), instant(`${to}-01`)).replace(/\u2009/g, ' ');

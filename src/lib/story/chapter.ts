@@ -55,6 +55,20 @@ function checkLabels(source: ChapterSource, scene: SceneWords, { file, problems 
   }
 }
 
+/** A count must be that of the names it has in the picture. */
+function checkNamed(scene: SceneWords, factsFile: string, { ledger, problems }: ProseContext) {
+  for (const [id, count] of Object.entries(scene.named ?? {})) {
+    const figure = ledger.get(id);
+    if (figure && figure.number !== count)
+      problems.push({
+        file: factsFile,
+        line: figure.line,
+        message: `"${id}" is ${figure.value}, and the scene "${scene.id}" has names for ${count}.`,
+        advice: 'Each has a label of its own in the picture: another count needs a programmer.'
+      });
+  }
+}
+
 function sceneFigures(
   scene: SceneWords,
   factsFile: string,
@@ -106,6 +120,7 @@ export function compileChapter(
       advice: 'Move it to a chapter.'
     });
   checkLabels(source, scene, context);
+  checkNamed(scene, factsFile, context);
   return {
     id: scene.id,
     number,

@@ -8,7 +8,8 @@ const KEYS = ['title', 'description', 'place', 'period', 'credit'] as const sati
 /** Reads `site.en.md` or `site.zh.md`. Everything wrong is added to the context's problems. */
 export function compileSite(source: SourceFile, context: ProseContext): Site {
   const { problems, file } = context;
-  const words = readWords(source, problems) ?? [];
+  const words = readWords(source, problems);
+  if (!words) return {} as Site;
   const site = Object.fromEntries(
     KEYS.map((key) => {
       const found = words.find((one) => one.key === key);
