@@ -61,23 +61,16 @@ export function sequence(source: ChapterSource, scene: SceneWords, problems: Pro
 
 /** Both languages must tell the same steps: what one lacks is said in its own file, where it belongs. */
 export function compareSteps(one: ChapterSource, other: ChapterSource, problems: Problem[]) {
-  for (const [index, step] of other.steps.entries()) {
-    const { id, picture } = step;
-    const same = one.steps.find((mine) => mine.id === id);
-    if (same && same.picture === picture) continue;
+  for (const [index, { id, picture, line }] of other.steps.entries()) {
+    if (one.steps.some((mine) => mine.id === id)) continue;
     const before = one.steps.findLast((mine) =>
       other.steps.slice(0, index).some((theirs) => theirs.id === mine.id)
     );
-    const written = `## ${id}${picture ? ` (picture: ${picture})` : ''}: heading`;
     problems.push({
       file: one.file,
-      line: same?.line ?? before?.line ?? 1,
-      message: same
-        ? `the step "${id}" holds another picture than in ${other.file}.`
-        : `the step "${id}" is missing in this language; ${other.file} has it in line ${step.line}.`,
-      advice: same
-        ? `Write "${written}" in both.`
-        : `Add "${written}", its text and its notes, or take it out of both.`
+      line: before?.line ?? 1,
+      message: `the step "${id}" is missing in this language; ${other.file} has it in line ${line}.`,
+      advice: `Add "## ${id}${picture ? ` (picture: ${picture})` : ''}: heading", its text and its notes, or take it out of both.`
     });
   }
   const order = (from: ChapterSource, than: ChapterSource) =>

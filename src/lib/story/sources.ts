@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { ContentError } from '../facts/content-error';
 import type { Locale } from '../facts/figure';
 import type { SourceFile } from '../facts/source-file';
@@ -10,7 +10,7 @@ import { compileStory, type Sources } from './compile';
 import type { Edition } from './types';
 
 /** All that an editor changes; `CONTENT_DIR` names a copy to try things out on. */
-export const CONTENT = relative('.', process.env.CONTENT_DIR ?? 'src/content');
+export const CONTENT = process.env.CONTENT_DIR ?? 'src/content';
 
 function read(name: string): SourceFile {
   const file = join(CONTENT, name);
