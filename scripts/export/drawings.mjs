@@ -7,7 +7,7 @@ export async function drawing(story, slide, lang, { words }) {
   return story.svgFile(picture, story.inksOf(slide.chapter.id), {
     fonts,
     title: slide.title,
-    description: slide.step.picture,
+    description: slide.step.pictureInWords,
     lang
   });
 }

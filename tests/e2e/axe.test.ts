@@ -34,9 +34,8 @@ const STORY: Kind = {
       }
     },
     {
-      state: 'every figure at the end',
+      state: 'the end',
       reach: async (page) => {
-        await page.locator('.all-figures summary').click();
         await scrollTo(page, await height(page));
       }
     }
@@ -76,7 +75,7 @@ const CHAPTER: Kind = {
   ready: 'main.followed',
   states: [
     { state: 'its first step', reach: async () => undefined },
-    { state: 'further on', reach: (page) => page.evaluate(() => scrollTo(0, 1500)) }
+    { state: 'further on', reach: (page) => scrollTo(page, 1500) }
   ]
 };
 

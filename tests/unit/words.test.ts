@@ -6,7 +6,7 @@ import { wholeLedger } from '../../src/lib/export/ledger';
 import { LOCALES, type Locale } from '../../src/lib/facts/figure';
 import { SCENE_WORDS } from '../../src/lib/scenes/words';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
-import { readSources } from '../../src/lib/story/content-plugin';
+import { readSources } from '../../src/lib/story/sources';
 import { blockText } from '../../src/lib/story/prose';
 import { drawnIn, tablesOf } from '../../src/lib/story/tables';
 import type { Chapter, Step } from '../../src/lib/story/types';
@@ -40,9 +40,9 @@ function tokensOf(locale: Locale): Record<string, string[]> {
 describe.each(LOCALES)('pictures in words (%s)', (locale) => {
   test.each(stepsOf(locale))('%s is said at a length that can be listened to', (_hash, _chapter, step) => {
     const { of, least, most } = LENGTH[locale];
-    expect(of(step.picture), step.picture).toBeGreaterThanOrEqual(least);
-    expect(of(step.picture), step.picture).toBeLessThanOrEqual(most);
-    expect(step.picture).toMatch(/[.。”]$/);
+    expect(of(step.pictureInWords), step.pictureInWords).toBeGreaterThanOrEqual(least);
+    expect(of(step.pictureInWords), step.pictureInWords).toBeLessThanOrEqual(most);
+    expect(step.pictureInWords).toMatch(/[.。”]$/);
   });
 
   test('say the picture, not the prose again', () => {
@@ -109,11 +109,11 @@ test('a figure changed in the ledger changes in every picture’s words', () => 
     ...sound,
     facts: { ...sound.facts, text: sound.facts.text.replace('bus-people,430,', 'bus-people,431,') }
   };
-  const before = stepsOf('en').filter(([, , { picture }]) => /\b430\b/.test(picture));
+  const before = stepsOf('en').filter(([, , { pictureInWords }]) => /\b430\b/.test(picture));
   const after = compileStory(changed, SCENE_WORDS).en.chapters.flatMap(({ steps }) => steps);
   expect(before.length).toBeGreaterThan(3);
   for (const [hash] of before) {
-    const { picture } = after.find((step) => step.hash === hash)!;
+    const { pictureInWords } = after.find((step) => step.hash === hash)!;
     expect(picture).toMatch(/\b431\b/);
     expect(picture).not.toMatch(/\b430\b/);
   }

@@ -4,16 +4,11 @@ import { en as sharing } from './share/en';
 import type { Words } from './words';
 
 export const en: Words = {
-  siteTitle: 'Half a year in a factory zone',
-  siteDescription:
-    'How Qingyuan High-tech Zone in Guangdong came through the first half of 2020: the V, the buses from Hubei, and the platforms, figure by figure.',
   otherLanguage: '中文',
   otherLanguageLabel: '阅读中文版',
   chapter: (number, title) => `Chapter ${number}: ${title}`,
   menu: 'Chapters',
   chapters: 'Chapters',
-  place: 'Qingyuan High-tech Zone, Guangdong',
-  period: 'January to June 2020',
   readingTime: (minutes, chapters) =>
     `${chapters} chapters, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   skipToStory: 'Skip to the story',
@@ -49,8 +44,6 @@ export const en: Words = {
     derived: 'Derived here, not printed',
     statistic: 'Public statistic, as published'
   },
-  credit:
-    'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
   licences:
     'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
   presentStory: 'Present it: slides, notes and a running order',

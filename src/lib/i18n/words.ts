@@ -7,16 +7,12 @@ import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
 export interface Words {
-  siteTitle: string;
-  siteDescription: string;
   /** Name of the other language, in that language. */
   otherLanguage: string;
   otherLanguageLabel: string;
   chapter: (number: number, title: string) => string;
   menu: string;
   chapters: string;
-  place: string;
-  period: string;
   readingTime: (minutes: number, chapters: number) => string;
   skipToStory: string;
   /** Before a picture in words, which is said and not seen. */
@@ -54,7 +50,6 @@ export interface Words {
   publisher: string;
   note: string;
   kinds: { printed: string; counted: string; derived: string; statistic: string };
-  credit: string;
   licences: string;
   presentStory: string;
   to: string;

@@ -4,16 +4,11 @@ import { zh as sharing } from './share/zh';
 import type { Words } from './words';
 
 export const zh: Words = {
-  siteTitle: '一座园区的半年',
-  siteDescription:
-    '2020年上半年，广东清远高新区怎样走过来：V字、从湖北开回的车、创新平台，一个数一个数地讲。',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read in English',
   chapter: (number, title) => `第${'一二三四五六七八九'[number - 1] ?? number}章 ${title}`,
   menu: '章节',
   chapters: '章节',
-  place: '广东清远高新区',
-  period: '2020年1月至6月',
   readingTime: (minutes, chapters) => `${'一二三四五六七八九'[chapters - 1] ?? chapters}章，约${minutes}分钟`,
   skipToStory: '跳到正文',
   picture: '图：',
@@ -48,7 +43,6 @@ export const zh: Words = {
     derived: '本文推算，报道未登',
     statistic: '公开统计，按公布数'
   },
-  credit: '数据：曾燕芳、叶伟关于清远高新区的报纸报道，2020年7月10日之后刊出。',
   licences:
     '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
   presentStory: '拿去讲：幻灯、备注和放映顺序',

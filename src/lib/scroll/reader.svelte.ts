@@ -1,5 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/stage/sizes';
+import type { Shows } from '$lib/story/sequence';
+import { shownAt } from '$lib/story/shown';
 import scrollama from 'scrollama';
 import {
   arrivalOf,
@@ -22,7 +24,7 @@ export interface ReaderElements {
 
 /** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
 export class ChapterPlace {
-  /** The step whose change the picture shows, and how much of it is done, 0 to 1. */
+  /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
   step: string;
   progress = $state(0);
   /** Whether the reader is near enough for the picture to follow. */
@@ -51,10 +53,9 @@ export class Reader {
   currentStep = $state(0);
 
   #position: Position = { index: 0, progress: 0 };
-  /** Ids of the steps of each chapter, in order. */
-  #chapters: readonly (readonly string[])[];
-  /** The chapter and place in it of each step of the story. */
-  #steps: readonly { chapter: number; id: string }[];
+  #chapters: readonly (readonly Shows[])[];
+  /** The chapter of each step of the story, and what it shows. */
+  #steps: readonly { chapter: number; shows: Shows }[];
   #elements: ReaderElements = { steps: [], chapters: [], bar: null };
   #veils = new Veils([], null);
   #boxes: StepBox[] = [];
@@ -69,11 +70,11 @@ export class Reader {
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
-  /** @param chapters ids of the steps of each chapter, in order */
-  constructor(chapters: readonly (readonly string[])[]) {
+  /** @param chapters what the steps of each chapter show, in order */
+  constructor(chapters: readonly (readonly Shows[])[]) {
     this.#chapters = chapters;
-    this.#steps = chapters.flatMap((steps, chapter) => steps.map((id) => ({ chapter, id })));
-    this.places = chapters.map((steps) => new ChapterPlace(steps[0]!));
+    this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
+    this.places = chapters.map((steps) => new ChapterPlace(shownAt(steps[0]!, 0).step));
   }
 
   /** Starts following the scroll. Returns what ends it. */
@@ -204,12 +205,18 @@ export class Reader {
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     this.#position = { index, progress: snapped };
-    const { chapter, id } = this.#steps[index]!;
+    const { chapter, shows } = this.#steps[index]!;
     for (const [number, place] of this.places.entries()) {
       const steps = this.#chapters[number]!;
       place.live = Math.abs(number - chapter) <= 1;
-      place.step = number === chapter ? id : number > chapter ? steps[0]! : steps.at(-1)!;
-      place.progress = number === chapter ? snapped : number > chapter ? 0 : 1;
+      const at =
+        number === chapter
+          ? shownAt(shows, snapped)
+          : number > chapter
+            ? shownAt(steps[0]!, 0)
+            : shownAt(steps.at(-1)!, 1);
+      place.step = at.step;
+      place.progress = at.progress;
     }
 
     this.shownChapter = this.#veils.paint({

@@ -55,7 +55,11 @@ function seriesTable(
 /** The figures that a step's picture draws at its end. */
 export function drawnIn(chapter: Chapter, step: Step, locale: Locale): string[] {
   const { labels, figures } = chapter;
-  const picture = sceneOf(chapter.id).sceneAt(step.id, 1, PRERENDERED.beside, { locale, labels, figures });
+  const picture = sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.beside, {
+    locale,
+    labels,
+    figures
+  });
   return askables(picture).map(({ figure }) => figure);
 }
 

@@ -12,6 +12,8 @@ export interface SceneWords<L extends string = string, F extends string = string
   labels: readonly L[];
   /** Ledger ids the picture is drawn from. */
   figures: readonly F[];
+  /** Counts whose things are labels one by one: another count needs other labels. */
+  named?: Partial<Record<F, number>>;
 }
 
 /** The words and figures a scene draws in one language. */
