@@ -74,7 +74,7 @@ const STEPS: Case[] = [
   ['a note twice', 'buses.en.md', put('> Question: Why so few', '> Say: Why so few'), en('> Question: Why so few'), 'the step "board" has two notes "Say"', 'Join them'],
   ['a chapter without a title', 'buses.en.md', put('# The buses\n', ''), 1, 'the chapter has no title', 'Begin the file with "# Title"'],
   ['a chapter with two titles', 'buses.en.md', put('## Labels', '# Labels'), en('## Labels'), 'the chapter has two titles', 'Begin a step with'],
-  ['a chapter without steps', 'cover.zh.md', put(/## cover:[\s\S]*?(?=## Labels)/, ''), lines('cover.zh.md') - 10, 'the chapter has no steps', 'Begin one with'],
+  ['a chapter without steps', 'cover.zh.md', put(/## cover:[\s\S]*?(?=## Labels)/, ''), lines('cover.zh.md') - 12, 'the chapter has no steps', 'Begin one with'],
   ['what stands before the first step', 'buses.en.md', put('How {buses} buses brought', '> How {buses} buses brought'), 3, '"blockquote" is not known before the first step', 'in one paragraph'],
   ['a missing label', 'buses.zh.md', put(/- route:[^\n]*\n/, ''), lines('buses.zh.md') - 1, 'the label "route" is missing', 'Add "- route: words"'],
   ['a label that nothing shows', 'buses.zh.md', put('- route:', '- road:'), zh('- route:'), 'the label "road" stands in no picture', 'mend its key'],
@@ -189,7 +189,7 @@ describe('what an editor gets wrong is said with file, line and what to do', () 
         file: 'src/content/busses.en.md',
         line: 1,
         message: 'nothing reads the file "busses.en.md".',
-        advice: expect.stringMatching(/site, cover, recovery, buses/)
+        advice: expect.stringMatching(/site, figures, cover, recovery, buses/)
       })
     ]);
   });

@@ -46,9 +46,9 @@ describe.each(LOCALES)('pictures in words (%s)', (locale) => {
   });
 
   test('say the picture, not the prose again', () => {
-    for (const [hash, , { picture, body }] of stepsOf(locale)) {
+    for (const [hash, , { pictureInWords, body }] of stepsOf(locale)) {
       const prose = body.map(blockText).join(' ');
-      for (const sentence of picture.split(/(?<=[.。;；:：])\s*/).filter(({ length }) => length > 24))
+      for (const sentence of pictureInWords.split(/(?<=[.。;；:：])\s*/).filter(({ length }) => length > 24))
         expect(prose.includes(sentence), `${hash}: ${sentence}`).toBe(false);
     }
   });
@@ -109,12 +109,12 @@ test('a figure changed in the ledger changes in every picture’s words', () => 
     ...sound,
     facts: { ...sound.facts, text: sound.facts.text.replace('bus-people,430,', 'bus-people,431,') }
   };
-  const before = stepsOf('en').filter(([, , { pictureInWords }]) => /\b430\b/.test(picture));
+  const before = stepsOf('en').filter(([, , { pictureInWords }]) => /\b430\b/.test(pictureInWords));
   const after = compileStory(changed, SCENE_WORDS).en.chapters.flatMap(({ steps }) => steps);
   expect(before.length).toBeGreaterThan(3);
   for (const [hash] of before) {
     const { pictureInWords } = after.find((step) => step.hash === hash)!;
-    expect(picture).toMatch(/\b431\b/);
-    expect(picture).not.toMatch(/\b430\b/);
+    expect(pictureInWords).toMatch(/\b431\b/);
+    expect(pictureInWords).not.toMatch(/\b430\b/);
   }
 });
