@@ -37,6 +37,9 @@ export function followContent(hot: ViteHotContext) {
     if (changed) await invalidateAll();
     shadow.innerHTML = problems.length > 0 ? problemList(problems) : '';
   });
-  requestAnimationFrame(() => requestAnimationFrame(bringBack));
+  // After the browser's own try, which knows of no step that came or went.
+  const later = () => setTimeout(bringBack, 200);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
   hot.send(ASK);
 }
