@@ -1,0 +1,22 @@
+/** As far as it is used here; TypeScript's library does not know it yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string }
+  ): { createScriptURL(address: string): unknown };
+}
+
+/** The name stands in the pages' policy too (svelte.config.js). */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('our-scripts', {
+  createScriptURL(address) {
+    if (new URL(address, location.href).origin !== location.origin)
+      throw new TypeError(`No script of this site: ${address}`);
+    return address;
+  }
+});
+
+/**
+ * The address of a worker's script, as browsers with Trusted Types want it.
+ * @throws {TypeError} in those, where it is another site's
+ */
+export const trustedScript = (address: string) => (policy?.createScriptURL(address) ?? address) as string;
