@@ -4,7 +4,8 @@
  */
 export function stepOffset([hash, share]) {
   const step = /** @type {HTMLElement} */ (document.getElementById(hash));
-  const height = /** @type {HTMLElement} */ (document.querySelector('.chapter:not(.far) .ground')).clientHeight;
+  const height = /** @type {HTMLElement} */ (document.querySelector('.chapter:not(.far) .ground'))
+    .clientHeight;
   const beside = matchMedia('(min-width: 40em) and (min-aspect-ratio: 11/10)').matches;
   const { enter, rest, common } = beside
     ? { enter: 0.95, rest: 0.2, common: 0 }

@@ -7,6 +7,9 @@ const TAG = { en: 'en', zh: 'zh-Hans' } as const;
 export const handle: Handle = ({ event, resolve }) => {
   const locale = event.params.lang === 'zh' ? 'zh' : 'en';
   return resolve(event, {
-    transformPageChunk: ({ html }) => fillHtml(html.replace('%lang%', TAG[locale]), locale)
+    transformPageChunk: ({ html }) =>
+      fillHtml(html, locale)
+        .replace('%lang%', TAG[locale])
+        .replace('</head>', () => `${event.locals.linkedData ?? ''}</head>`)
   });
 };

@@ -76,7 +76,7 @@ ${head}
 <script>
 // Before anything is painted: the layout for scrolling, and no story where another page is asked for.
 document.documentElement.classList.add('js');
-if (/[?&](present|speaker)\\b/.test(location.search)) document.documentElement.classList.add('elsewhere');
+if (/[?&](figures|present|speaker)\\b/.test(location.search)) document.documentElement.classList.add('elsewhere');
 </script>
 </head>
 <body>

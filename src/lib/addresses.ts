@@ -14,4 +14,7 @@ export const speakerAt = (locale: Locale, rest = '') => `${folder(locale)}presen
  */
 export const siteAddress = (): string | undefined =>
   __SITE__ || (typeof location === 'undefined' ? undefined : new URL(folder('en'), location.href).href);
+export const figuresAt = (locale: Locale, rest = '') => `${folder(locale)}figures/${rest}`;
 export const downloadAt = (file: string) => `${base}/downloads/${file}`;
+/** The figures as data; one set of files for both languages. */
+export const dataAt = (file: string) => `${base}/figures/${file}`;

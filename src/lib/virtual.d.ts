@@ -2,8 +2,8 @@
 declare const __SITE__: string;
 declare module 'virtual:story' {
   import type { Locale } from '$lib/facts/figure';
-  import type { Edition } from '$lib/story/types';
-  const editions: Record<Locale, Edition>;
+  import type { CompiledEdition } from '$lib/story/types';
+  const editions: Record<Locale, CompiledEdition>;
   export default editions;
 }
 declare module 'virtual:geography' {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckAt, speakerAt, storyAt } from './addresses';
+import { deckAt, figuresAt, speakerAt, storyAt } from './addresses';
 import { placeIn } from './place';
 
 test('an address inside the file says page and language, and is read back', () => {
@@ -12,6 +12,16 @@ test('an address inside the file says page and language, and is read back', () =
 test('the story in the other language is the other file', () => {
   expect(storyAt('zh', '#cover')).toBe('story.zh.html#cover');
   expect(storyAt('en', '#cover')).toBe('?#cover');
+});
+
+test('the figures page is a part of the file, and in the other language of the other file', () => {
+  expect(figuresAt('en', '?kind=derived#figure-buses')).toBe('?figures&kind=derived#figure-buses');
+  expect(figuresAt('zh', '#figure-buses')).toBe('story.zh.html?figures#figure-buses');
+  expect(placeIn('?figures&kind=derived&lang=en', 'zh')).toEqual({
+    view: 'figures',
+    locale: 'zh',
+    file: 'zh'
+  });
 });
 
 test.each(['', '?lang=en', '?nothing&lang=<b>', '?%'])(

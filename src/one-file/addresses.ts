@@ -10,12 +10,15 @@ import type { Place } from './place';
 const inside = (view: Place['view'], locale: Locale, rest: string) =>
   `?${view}&lang=${locale}${rest.replace('?', '&')}`;
 
-/** The story in the other language is the file beside this one. */
-export const storyAt = (locale: Locale, rest = '') =>
-  `${locale === here.file ? '?' : `story.${locale}.html`}${rest}`;
+/** What is read in the other language is in the file beside this one. */
+const fileOf = (locale: Locale) => (locale === here.file ? '' : `story.${locale}.html`);
+export const storyAt = (locale: Locale, rest = '') => `${fileOf(locale) || '?'}${rest}`;
+export const figuresAt = (locale: Locale, rest = '') => `${fileOf(locale)}?figures${rest.replace('?', '&')}`;
 export const deckAt = (locale: Locale, rest = '') => inside('present', locale, rest);
 export const speakerAt = (locale: Locale, rest = '') => inside('speaker', locale, rest);
 /** A file is nowhere that others could go; a site it came from may be. */
 export const siteAddress = (): string | undefined => __SITE__ || undefined;
 /** Take-away files lie together. */
 export const downloadAt = (file: string) => file;
+/** Beside the site's figures page only; a page that is a file lists none. */
+export const dataAt = (file: string) => file;

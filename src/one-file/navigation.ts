@@ -1,4 +1,4 @@
-import { deckAt, speakerAt } from './addresses';
+import { deckAt, figuresAt, speakerAt } from './addresses';
 import { here } from './here.svelte';
 import { placeIn } from './place';
 
@@ -6,7 +6,9 @@ import { placeIn } from './place';
 export function replaceState(url: string) {
   const { search, hash } = new URL(url, location.href);
   const rest = search + hash;
-  const write = { story: () => rest || '?', present: deckAt, speaker: speakerAt }[here.view];
+  const write = { story: () => rest || '?', figures: figuresAt, present: deckAt, speaker: speakerAt }[
+    here.view
+  ];
   history.replaceState(history.state, '', write(here.locale, rest));
 }
 

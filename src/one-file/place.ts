@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/figure';
 
 export interface Place {
-  view: 'story' | 'present' | 'speaker';
+  view: 'story' | 'figures' | 'present' | 'speaker';
   locale: Locale;
   /** The language the file is named for. */
   file: Locale;
@@ -10,7 +10,8 @@ export interface Place {
 /** What a query asks for; anything it does not say, or says badly, is the story in the file's language. */
 export function placeIn(search: string, file: Locale): Place {
   const query = new URLSearchParams(search);
-  const view = query.has('present') ? 'present' : query.has('speaker') ? 'speaker' : 'story';
+  const view = (['present', 'speaker', 'figures'] as const).find((known) => query.has(known)) ?? 'story';
+  const talk = view === 'present' || view === 'speaker';
   const asked = query.get('lang');
-  return { view, file, locale: view !== 'story' && (asked === 'en' || asked === 'zh') ? asked : file };
+  return { view, file, locale: talk && (asked === 'en' || asked === 'zh') ? asked : file };
 }

@@ -66,6 +66,21 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
 
   // No server: nothing to scan and no address to pass on.
   await expect(page.locator('.story-code, .share-story, .share-chapter')).toHaveCount(0);
+  await page.locator('.story-end .to-figures').click();
+  await page.waitForSelector('.figures-page main.followed');
+  await expect(html).toHaveAttribute('lang', own!);
+  await page.locator('.filter input').fill('430');
+  await expect(page).toHaveURL(/\?figures&q=430$/);
+  await page.locator('[id="figure-people-per-bus"] .column-source a').first().click();
+  await expect(page.locator('[id="figure-bus-people"]')).toBeInViewport();
+  await page.locator('.language').click();
+  await expect(html).toHaveAttribute('lang', other!);
+  await expect(page.locator('.figures-page h1')).toBeVisible();
+  await page.goBack();
+  await page.locator('[id="figure-bus-people"] a[href$="#buses-depart"]').click();
+  await page.waitForSelector('main.followed');
+  await expect(page.locator('#buses-depart .words')).toBeInViewport();
+
   await page.locator('.present-link a').click();
   await page.waitForSelector('.deck.opened');
   await expect(html).toHaveAttribute('lang', own!);

@@ -128,9 +128,9 @@ for (const size of [SIZES[0]!, SIZES[1]!, SIZES[2]!])
   test(`no empty screen on the way: ${size.width} px wide`, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page, '/');
-    // Behind the last step comes the list of figures, which has no picture.
+    // Behind the last step come the credits, which have no picture.
     const last = await page.evaluate(
-      () => document.querySelector('.all-figures')!.getBoundingClientRect().top + scrollY - innerHeight
+      () => document.querySelector('.story-end')!.getBoundingClientRect().top + scrollY - innerHeight
     );
     const end = Math.min(last, await height(page));
     const empty: number[] = [];

@@ -56,12 +56,18 @@ for (const [lang, path] of [
       expect(ground).toMatch(/^#fff/);
     }
     const textOf = (hash: string) => printed[steps.findIndex((step) => step.hash === hash)]!.text;
+    const figures = await page.$$eval('.words a.figure', (links) =>
+      links.map((link) => link.getAttribute('href')!)
+    );
+    for (const href of figures) expect(await page.locator(`[id="${href.slice(1)}"]`).count(), href).toBe(1);
+    expect(await page.locator('.figures-on-paper li[id]:visible').count()).toBeGreaterThan(100);
     // What is there only once a step is done.
     expect(textOf('recovery-fall')).toContain('−23.2');
     expect(textOf('recovery-climb')).toContain('+3.9');
     expect(textOf('relief-price')).toContain('3.15');
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('.printed-picture')).toHaveCount(0);
+    await expect(page.locator('.figures-on-paper')).toHaveCount(0);
   });
 
   test(`printing makes A4 pages, one a step, with sources and live links: ${lang}`, async ({ page }) => {
@@ -83,6 +89,9 @@ for (const [lang, path] of [
     const file = `test-results/print-${lang}.pdf`;
     writeFileSync(file, pdf);
     const pages = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f').map(tight);
+    // The figures themselves stand at the end: paper leads nowhere.
+    const list = pages.slice(steps.length).join('');
+    expect(list).toContain(tight('总产值149.49亿元'));
     for (const [index, { hash, heading, figures }] of steps.entries())
       for (const wanted of [heading, ...figures, `${index + 1}/${pages.length - 1}`])
         expect(pages[index], `${hash}, page ${index + 1}`).toContain(tight(wanted));

@@ -162,11 +162,61 @@ describe('what an editor gets wrong is said with file, line and what to do', () 
       (t: string) => t.replace('output,149.49', 'output,149,49'),
       lineOf('facts.csv', 'output,149.49'),
       'this row has 15 cells'
+    ],
+    [
+      'a silence that only one language has',
+      'figures.zh.md',
+      (t: string) => t.replace('## prize:', '## award:'),
+      lineOf('figures.zh.md', '## prize:'),
+      '"award" is missing in src/content/figures.en.md'
+    ],
+    [
+      'a silence that says nothing',
+      'figures.en.md',
+      (t: string) => t.replace(/(## prize:[^\n]*\n)[\s\S]*?(?=## part)/, '$1\n'),
+      lineOf('figures.en.md', '## prize:'),
+      '"prize" says nothing'
+    ],
+    [
+      'a speaker’s note where nobody speaks',
+      'figures.en.md',
+      (t: string) => t.replace('\n## part:', '\n> Say: One prize.\n\n## part:'),
+      lineOf('figures.en.md', '## prize:'),
+      '"prize" has a speaker’s note'
+    ],
+    [
+      'a digit typed into a silence',
+      'figures.en.md',
+      (t: string) => t.replace('{granted} patents were', '818 patents were'),
+      lineOf('figures.en.md', '{granted} patents were'),
+      '"818" is typed into the text'
+    ],
+    [
+      'a heading of the figures page taken out',
+      'figures.zh.md',
+      (t: string) => t.replace(/- derived:[^\n]*\n/, ''),
+      1,
+      'the heading "derived" is missing'
+    ],
+    [
+      'a heading that the figures page has no part for',
+      'figures.zh.md',
+      (t: string) => t.replace('- derived:', '- guessed:'),
+      lineOf('figures.zh.md', '- derived:'),
+      'the page has no part "guessed"'
     ]
   ] as const)('%s', (_what, file, change, line, message) => {
     const said = messages(broken(file, change));
     expect(said).toContain(`src/content/${file}:${line}: `);
     expect(said).toContain(message);
+  });
+
+  test('the words of the figures page missing in a language', () => {
+    const chapters = new Map(sound.chapters);
+    chapters.delete('figures.zh');
+    expect(messages({ ...sound, chapters })).toContain(
+      'src/content/figures.zh.md:1: the words of the figures page are missing in this language.'
+    );
   });
 
   test('a chapter missing in a language', () => {
@@ -186,7 +236,7 @@ test('what a spreadsheet does to the file changes nothing: byte order mark, CRLF
 });
 
 test('broken tables and prose end in a clear error or in a sound story, never in a crash', () => {
-  const files = ['facts.csv', 'context.csv', 'buses.en.md', 'recovery.zh.md'];
+  const files = ['facts.csv', 'context.csv', 'buses.en.md', 'recovery.zh.md', 'figures.zh.md'];
   fc.assert(
     fc.property(
       fc.constantFrom(...files),

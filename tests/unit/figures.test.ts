@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/facts/content-error';
 import { LOCALES, type Figure } from '../../src/lib/facts/figure';
 import { formatFigure } from '../../src/lib/facts/format';
+import { periodText } from '../../src/lib/facts/period';
 import { readLedger } from '../../src/lib/facts/ledger';
 import { isNumeric } from '../../src/lib/facts/units';
 import { readSources } from '../../src/lib/story/content-plugin';
@@ -73,3 +74,29 @@ test('every figure of the ledger is used', () => {
 });
 
 test('the ledger is sound', () => expect(problems).toEqual([]));
+
+test.each([
+  ['people-per-bus', '430 ÷ 22', '430 ÷ 22'],
+  ['people-per-firm', '430 ÷ (91 to 99)', '430 ÷ (91至99)'],
+  ['jinlu-staff', '52 ÷ 10%', '52 ÷ 10%'],
+  ['filed-invention-share', '180 ÷ 631', '180 ÷ 631'],
+  [
+    'six-share',
+    '(458 million yuan − 350 million yuan) ÷ (458 million yuan ÷ 53.6% − 350 million yuan ÷ 58.3%)',
+    '(4.58亿元 − 3.5亿元) ÷ (4.58亿元 ÷ 53.6% − 3.5亿元 ÷ 58.3%)'
+  ]
+])('the formula of %s can be followed by hand', (id, en, zh) => {
+  const text = (locale: 'en' | 'zh') => editions[locale].ledger.find((one) => one.id === id)?.formula?.text;
+  expect(text('en')).toBe(en);
+  expect(text('zh')).toBe(zh);
+});
+
+test.each([
+  ['2020-01..2020-06', 'January – June 2020', '2020年1月至6月'],
+  ['2019-07..2020-06', 'July 2019 – June 2020', '2019年7月至2020年6月'],
+  ['2020-01..02', 'January – February 2020', '2020年1月至2月'],
+  ['2020-03', 'March 2020', '2020年3月']
+])('the period %s is printed as %s and %s', (period, en, zh) => {
+  expect(periodText(period, 'en')).toBe(en);
+  expect(periodText(period, 'zh')).toBe(zh);
+});

@@ -30,6 +30,9 @@ export interface Figure {
   inputs: string[];
   /** What the value can be, given the rounding of what was printed; in base units. */
   interval?: { low: number; high: number };
+  /** The series of public statistics it belongs to, and the region it is of. */
+  series?: string;
+  region?: string;
   /** Agency, for public statistics. */
   publisher?: Record<Locale, string>;
   /** How a derived statistic was obtained, or what a background figure is. */

@@ -167,6 +167,8 @@ function contextEntry(
       : { zh: row.note_zh, en: row.note_en },
     kind: row.status === 'derived' ? 'derived' : 'printed',
     inputs: [],
+    series: row.series,
+    region: row.region,
     publisher: { zh: row.publisher_zh, en: row.publisher_en },
     ...(row.note_en && series ? { note: { zh: row.note_zh, en: row.note_en } } : {})
   };

@@ -2,7 +2,15 @@ import type { Locale } from './figure';
 
 const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 
+/** 2020年1月至6月: ICU would write 2020/1 – 2020/6. */
+function chineseMonths(from: string, to: string): string {
+  const named = (date: string) => `${date.slice(0, 4)}年${Number(date.slice(5))}月`;
+  if (from === to) return named(from);
+  return `${named(from)}至${from.slice(0, 4) === to.slice(0, 4) ? named(to).slice(5) : named(to)}`;
+}
+
 function monthRange(from: string, to: string, locale: Locale): string {
+  if (locale === 'zh') return chineseMonths(from, to);
   const format = new Intl.DateTimeFormat(TAG[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instant = (month: string) => new Date(`${month}-01T00:00Z`);
   return from === to

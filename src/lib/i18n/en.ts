@@ -1,3 +1,4 @@
+import { en as figures } from './figures/en';
 import { en as present } from './present/en';
 import { en as sharing } from './share/en';
 import type { Words } from './words';
@@ -41,9 +42,6 @@ export const en: Words = {
     derived: 'Derived here, not printed',
     statistic: 'Public statistic, as published'
   },
-  allFigures: 'Every figure and where it comes from',
-  allFiguresIntro:
-    'Figures as this story prints them, with their paragraph and phrase in the feature, their publisher, or the formula by which they were derived.',
   credit:
     'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
   licences:
@@ -53,5 +51,6 @@ export const en: Words = {
   question: 'Question: ',
   answer: 'Answer: ',
   present,
-  sharing
+  sharing,
+  figures
 };

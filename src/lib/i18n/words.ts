@@ -1,5 +1,6 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
+import type { FiguresWords } from './figures/words';
 import type { PresentWords } from './present/words';
 import type { ShareWords } from './share/words';
 import { zh } from './zh';
@@ -40,8 +41,6 @@ export interface Words {
   publisher: string;
   note: string;
   kinds: { printed: string; counted: string; derived: string; statistic: string };
-  allFigures: string;
-  allFiguresIntro: string;
   credit: string;
   licences: string;
   presentStory: string;
@@ -51,6 +50,7 @@ export interface Words {
   answer: string;
   present: PresentWords;
   sharing: ShareWords;
+  figures: FiguresWords;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };

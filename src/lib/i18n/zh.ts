@@ -1,3 +1,4 @@
+import { zh as figures } from './figures/zh';
 import { zh as present } from './present/zh';
 import { zh as sharing } from './share/zh';
 import type { Words } from './words';
@@ -40,8 +41,6 @@ export const zh: Words = {
     derived: '本文推算，报道未登',
     statistic: '公开统计，按公布数'
   },
-  allFigures: '每个数字，出处在哪里',
-  allFiguresIntro: '本文登出的数字，附报道的段落和写法、发布机构，或推算的公式。',
   credit: '数据：曾燕芳、叶伟关于清远高新区的报纸报道，2020年7月10日之后刊出。',
   licences:
     '河流湖泊：Natural Earth，公有领域。地点：GeoNames，CC BY 4.0。字体：Archivo、Noto Sans SC，SIL 开放字体许可。',
@@ -50,5 +49,6 @@ export const zh: Words = {
   question: '问：',
   answer: '答：',
   present,
-  sharing
+  sharing,
+  figures
 };

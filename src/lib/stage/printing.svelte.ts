@@ -21,7 +21,7 @@ export class Printing {
   now = $state(false);
   /** Whether each step can be printed with a picture of its own. */
   ready = $state(false);
-  #opened: HTMLDetailsElement[] = [];
+  #addresses = new WeakMap<Element, string>();
   #steps: () => StepToPrint[];
   #printed: Record<string, never>[] = [];
 
@@ -67,11 +67,10 @@ export class Printing {
       ? this.#steps().map(({ element, ...props }) => mount(PrintedStep, { target: element, props }))
       : [];
     flushSync();
-    // Paper cannot be opened: the list of figures is printed whole, and folded again after.
-    for (const details of this.#opened) details.open = false;
-    this.#opened = printing
-      ? [...document.querySelectorAll<HTMLDetailsElement>('.all-figures details:not([open])')]
-      : [];
-    for (const details of this.#opened) details.open = true;
+    // On paper a figure's row is in the list at the end.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.words a[data-figure]')) {
+      if (printing) this.#addresses.set(link, link.getAttribute('href')!);
+      link.setAttribute('href', printing ? `#figure-${link.dataset.figure}` : this.#addresses.get(link)!);
+    }
   }
 }

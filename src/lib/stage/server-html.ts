@@ -11,7 +11,7 @@ const chapterOf = (locale: Locale, id: string) =>
   editions[locale].chapters.find((chapter) => chapter.id === id)!;
 
 /** A chapter's steps in words. */
-function stepsHtml(locale: Locale, id: string, framed: boolean): string {
+function stepsHtml(locale: Locale, id: string): string {
   const { ledger, chapters } = editions[locale];
   const minutes = readingMinutes(editions[locale]);
   const props = {
@@ -19,8 +19,7 @@ function stepsHtml(locale: Locale, id: string, framed: boolean): string {
     chapter: chapterOf(locale, id),
     ledger,
     minutes,
-    chapters: chapters.length - 1,
-    framed
+    chapters: chapters.length - 1
   };
   // The comments are for hydration, which is not to come.
   return render(Steps, { props }).body.replace(/<!--.*?-->/gs, '');
@@ -34,16 +33,13 @@ function stillHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED)
 }
 
 /**
- * Writes into a rendered page what only the server makes: a chapter's words into `data-steps="buses"` (or `"buses framed"`), its still into
+ * Writes into a rendered page what only the server makes: a chapter's words into `data-steps="buses"`, its still into
  * `data-still="buses below"`. To the components that hydrate the page these elements are empty, so that it wakes up
  * without walking through its own text, and their code and data stay out of what browsers load.
  */
 export const fillHtml = (page: string, locale: Locale): string =>
   page
-    .replace(
-      / data-steps="(\w+)( framed)?"([^>]*>)/g,
-      (_, id: string, framed: string | undefined, rest: string) => rest + stepsHtml(locale, id, !!framed)
-    )
+    .replace(/ data-steps="(\w+)"([^>]*>)/g, (_, id: string, rest: string) => rest + stepsHtml(locale, id))
     .replace(
       / data-still="(\w+) (below|beside)"([^>]*>)/g,
       (_, id: string, layout: keyof typeof PRERENDERED, rest: string) => rest + stillHtml(locale, id, layout)

@@ -5,13 +5,15 @@ import { readLedger } from '../facts/ledger';
 import type { SourceFile } from '../facts/rows';
 import type { SceneWords } from '../scenes/kit/scene';
 import { NOTE_KEYS, readChapter, type ChapterSource, type StepSource } from './markdown';
+import { printedFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
-import type { Chapter, Edition, PrintedFigure, SceneFigure, Step } from './types';
+import { compileReferences } from './reference';
+import type { Chapter, CompiledEdition, SceneFigure, Step } from './types';
 
 export interface Sources {
   facts: SourceFile;
   context: SourceFile;
-  /** By `buses.en` and the like. */
+  /** By `buses.en` and the like; the words of the figures page are among them. */
   chapters: ReadonlyMap<string, SourceFile>;
 }
 
@@ -121,9 +123,14 @@ function compileChapter(
   const source = readChapter(file, problems);
   checkAgainstScene(source, scene, problems);
   const context: ProseContext = { file: file.file, locale, ledger, problems, used };
-  const labels = Object.fromEntries(
-    source.labels.map(({ key, text, line }) => [key, fillText(text, line, context)])
-  );
+  const labels: Record<string, string> = {};
+  const labelFigures: Record<string, string[]> = {};
+  for (const { key, text, line } of source.labels) {
+    const inLabel = new Set<string>();
+    labels[key] = fillText(text, line, { ...context, used: inLabel });
+    if (inLabel.size > 0) labelFigures[key] = [...inLabel];
+    for (const id of inLabel) used.add(id);
+  }
   const figures: Record<string, SceneFigure> = {};
   for (const id of scene.figures) {
     const figure = ledger.get(id);
@@ -145,47 +152,8 @@ function compileChapter(
     summary: inlineToText(toInline(source.summary, context)),
     steps: source.steps.map((step) => compileStep(step, scene.id, context)),
     labels,
+    labelFigures,
     figures
-  };
-}
-
-/** "bus-people / buses" with values: 430 ÷ 22. */
-function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
-  return figure
-    .formula!.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => {
-      const input = ledger.get(id);
-      return input ? formatFigure(input, locale, 'bare') : id;
-    })
-    .replace(/ - /g, ' − ')
-    .replace(/ \* /g, ' × ')
-    .replace(/ \/ /g, ' ÷ ');
-}
-
-function printedFigure(figure: Figure, locale: Locale, ledger: Ledger): PrintedFigure {
-  const bounds = figure.interval ? formatFigure(figure, locale, 'range') : undefined;
-  const ends = bounds?.replace(/[^\d.至 to]/g, '').split(/至| to /);
-  return {
-    id: figure.id,
-    text: formatFigure(figure, locale),
-    measure: figure.measure[locale],
-    period: figure.period,
-    kind: figure.kind,
-    ...(figure.paragraph ? { paragraph: figure.paragraph } : {}),
-    ...(figure.phrase ? { phrase: figure.phrase } : {}),
-    ...(figure.formula
-      ? {
-          formula: {
-            text: formulaText(figure, ledger, locale),
-            inputs: figure.inputs.map((id) => {
-              const input = ledger.get(id)!;
-              return { id, text: formatFigure(input, locale), measure: input.measure[locale] };
-            })
-          }
-        }
-      : {}),
-    ...(bounds && ends?.[0] !== ends?.[1] ? { interval: bounds } : {}),
-    ...(figure.publisher ? { publisher: figure.publisher[locale] } : {}),
-    ...(figure.note ? { note: figure.note[locale] } : {})
   };
 }
 
@@ -193,10 +161,14 @@ function printedFigure(figure: Figure, locale: Locale, ledger: Ledger): PrintedF
  * Turns `src/content` into the story, one edition a language.
  * @throws ContentError listing everything wrong, each with file, line and what to write instead.
  */
-export function compileStory(sources: Sources, scenes: readonly SceneWords[]): Record<Locale, Edition> {
+export function compileStory(
+  sources: Sources,
+  scenes: readonly SceneWords[]
+): Record<Locale, CompiledEdition> {
   const problems: Problem[] = [];
   const ledger = readLedger(sources.facts, sources.context, problems);
-  const editions = LOCALES.map((locale): [Locale, Edition] => {
+  const references = compileReferences(sources.chapters, ledger, problems);
+  const editions = LOCALES.map((locale) => {
     const used = new Set<string>();
     const chapters = scenes.flatMap(
       (scene, number) => compileChapter(scene, number, locale, sources, ledger, used, problems) ?? []
@@ -206,11 +178,11 @@ export function compileStory(sources: Sources, scenes: readonly SceneWords[]): R
     const printed = [...ledger.values()]
       .filter(({ id }) => wanted.has(id))
       .map((figure) => printedFigure(figure, locale, ledger));
-    return [locale, { locale, chapters, ledger: printed }];
+    return [locale, { locale, chapters, ledger: printed, reference: references.get(locale) }] as const;
   });
   if (problems.length > 0) {
     const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
     throw new ContentError([...unique.values()]);
   }
-  return Object.fromEntries(editions) as Record<Locale, Edition>;
+  return Object.fromEntries(editions) as Record<Locale, CompiledEdition>;
 }

@@ -1,4 +1,5 @@
 import type { Figure, Locale } from '../facts/figure';
+import type { Qualifier, Unit } from '../facts/units';
 
 /** A run of prose. Prose is data, so that the page, the slides and the printout say the same. */
 export type Inline =
@@ -48,6 +49,8 @@ export interface Chapter {
   steps: Step[];
   /** The words in the picture, by key, figures filled in. */
   labels: Record<string, string>;
+  /** Ids of the figures in those words, by key, where there are any. */
+  labelFigures: Record<string, string[]>;
   /** The figures the scene draws. */
   figures: Record<string, SceneFigure>;
 }
@@ -74,4 +77,46 @@ export interface PrintedFigure {
   interval?: string;
   publisher?: string;
   note?: string;
+}
+
+/** A figure as the figures page lists it: with what it is sorted by. */
+export interface ListedFigure extends PrintedFigure {
+  unit: Unit;
+  qualifier: Qualifier;
+  /** In base units, or as milliseconds since 1970 for a date; left out for a label. */
+  number?: number;
+}
+
+/** Something that the source leaves open, and how the story deals with it. */
+export interface Silence {
+  /** In the address, such as `silence-zone-curve`. */
+  hash: string;
+  heading: Inline[];
+  body: Block[];
+}
+
+/** What the figures page says in one language, beside the story. */
+export interface Reference {
+  title: string;
+  summary: Inline[];
+  /** Headings of the page's parts, by key. */
+  headings: Record<ReferenceHeading, string>;
+  /** Every row of the ledger, whether or not the story prints it, in the files' order. */
+  figures: ListedFigure[];
+  silences: Silence[];
+}
+
+export const REFERENCE_HEADINGS = [
+  'downloads',
+  'printed',
+  'counted',
+  'derived',
+  'statistics',
+  'silences'
+] as const;
+export type ReferenceHeading = (typeof REFERENCE_HEADINGS)[number];
+
+/** All that `src/content` compiles to in one language; pages are sent the part they show. */
+export interface CompiledEdition extends Edition {
+  reference: Reference;
 }

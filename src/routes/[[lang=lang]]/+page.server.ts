@@ -1,9 +1,13 @@
 import { outlineOf } from '$lib/story/outline';
 import editions from 'virtual:story';
+import { articleOf } from '$lib/figures/structured-data';
+import { addressesOf, scriptOf } from '$lib/ui/structured';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
-export const load: PageServerLoad = ({ params }) => ({
-  story: outlineOf(editions[params.lang === 'zh' ? 'zh' : 'en'])
-});
+export const load: PageServerLoad = ({ params, locals, url }) => {
+  const edition = editions[params.lang === 'zh' ? 'zh' : 'en'];
+  locals.linkedData = scriptOf(articleOf(edition, addressesOf(url)));
+  return { story: outlineOf(edition) };
+};

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Ledger } from '../facts/figure';
+import { WORDS } from '../i18n/words';
+import { FIELDS } from './data';
+
+/** Whose numbers they are: the feature, then each agency once. */
+function sourcesOf(ledger: Ledger) {
+  const publishers = new Set([...ledger.values()].flatMap(({ publisher }) => publisher?.en ?? []));
+  return [
+    { title: WORDS.en.figures.feature },
+    ...[...publishers].map((publisher) => ({ title: WORDS.en.asPublished(publisher) }))
+  ];
+}
+
+/**
+ * Describes `figures.csv` as a Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1, which readers of
+ * version 2 read too). One resource, not two: facts and statistics have the same columns, formulas and charts read both,
+ * and who checks a number looks in one place; `kind` and `publisher` tell them apart.
+ * @param csv the very text that is served, for its size and hash
+ * @param homepage address of the figures page
+ */
+export function dataPackage(csv: string, ledger: Ledger, homepage: string) {
+  const bytes = Buffer.from(csv);
+  const { dataset, description } = WORDS.en.figures;
+  return {
+    profile: 'tabular-data-package',
+    name: 'half-a-year-in-a-factory-zone',
+    title: dataset,
+    description: `${description} ${WORDS.en.credit}`,
+    homepage,
+    keywords: ['Qingyuan', 'Guangdong', 'Hubei', 'industry', 'statistics'],
+    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    sources: sourcesOf(ledger),
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        name: 'figures',
+        path: 'figures.csv',
+        title: dataset,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+        schema: {
+          primaryKey: 'id',
+          missingValues: [''],
+          fields: FIELDS.map(({ of: _, ...field }) => field)
+        }
+      }
+    ]
+  };
+}

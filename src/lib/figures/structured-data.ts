@@ -1,0 +1,109 @@
+import type { Locale } from '../facts/figure';
+import { LANG, WORDS } from '../i18n/words';
+import { inlineToText } from '../story/prose';
+import { withoutBreakHints } from '../story/runs';
+import type { Edition } from '../story/types';
+import type { FiguresPage } from './table';
+
+/** Makes a path of the site, such as `/zh/figures/`, an address. */
+type At = (path: string) => string;
+
+const CONTEXT = 'https://schema.org';
+const LICENCE = 'https://opensource.org/license/mit';
+const pathOf = (locale: Locale, page = '') => `/${locale === 'zh' ? 'zh/' : ''}${page}`;
+const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+
+/** What the story is made from: no outlet and no day, which are not known. */
+const feature = (locale: Locale) => ({
+  '@type': 'NewsArticle',
+  name: WORDS[locale].figures.feature,
+  inLanguage: LANG.zh,
+  author: ['曾燕芳', '叶伟'].map((name) => ({ '@type': 'Person', name }))
+});
+
+const place = (locale: Locale) => ({ '@type': 'Place', name: WORDS[locale].place });
+
+/** The months that the periods of the figures reach from and to, as an ISO 8601 interval. */
+function coverage(periods: readonly string[]): string {
+  const months = periods.flatMap((period) =>
+    [...period.matchAll(/(\d{4})-(\d{2})(?:\.\.(?:\d{4}-)?(\d{2}))?/g)].flatMap(([, year, from, to]) => [
+      `${year}-${from}`,
+      `${year}-${to ?? from}`
+    ])
+  );
+  months.sort();
+  return `${months[0]}/${months.at(-1)}`;
+}
+
+/** The figures page as a schema.org Dataset. */
+export function datasetOf(page: FiguresPage, at: At): object {
+  const { locale, rows } = page;
+  const words = WORDS[locale].figures;
+  const publishers = [...new Set(rows.flatMap(({ publisher }) => publisher ?? []))];
+  const measures = new Map(rows.map(({ measure, unit }) => [measure, unit]));
+  const file = (name: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat,
+    contentUrl: at(`/figures/${name}`)
+  });
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': at(pathOf(locale, 'figures/')),
+    url: at(pathOf(locale, 'figures/')),
+    name: words.dataset,
+    headline: withoutBreakHints(page.title),
+    description: `${inlineToText(page.summary)}${locale === 'zh' ? '' : ' '}${WORDS[locale].credit}`,
+    inLanguage: LANG[locale],
+    workTranslation: { '@id': at(pathOf(otherThan(locale), 'figures/')) },
+    isAccessibleForFree: true,
+    license: LICENCE,
+    temporalCoverage: coverage(rows.map(({ period }) => period)),
+    spatialCoverage: place(locale),
+    variableMeasured: [...measures].map(([name, unitText]) => ({ '@type': 'PropertyValue', name, unitText })),
+    isBasedOn: [
+      feature(locale),
+      ...publishers.map((name) => ({
+        '@type': 'CreativeWork',
+        name: WORDS[locale].asPublished(name),
+        publisher: { '@type': 'Organization', name }
+      }))
+    ],
+    distribution: [
+      file('figures.csv', 'text/csv'),
+      file('figures.json', 'application/json'),
+      file('datapackage.json', 'application/json')
+    ]
+  };
+}
+
+/** The story as a schema.org Article, which is based on the data set of its figures. */
+export function articleOf({ locale, chapters }: Edition, at: At): object {
+  const words = WORDS[locale];
+  const address = at(pathOf(locale));
+  return {
+    '@context': CONTEXT,
+    '@type': 'Article',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: words.siteTitle,
+    description: words.siteDescription,
+    inLanguage: LANG[locale],
+    workTranslation: { '@id': at(pathOf(otherThan(locale))) },
+    isAccessibleForFree: true,
+    license: LICENCE,
+    about: place(locale),
+    articleSection: chapters.slice(1).map(({ title }) => withoutBreakHints(title)),
+    isBasedOn: [
+      feature(locale),
+      {
+        '@type': 'Dataset',
+        '@id': at(pathOf(locale, 'figures/')),
+        name: words.figures.dataset,
+        license: LICENCE
+      }
+    ]
+  };
+}

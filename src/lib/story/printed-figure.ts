@@ -1,0 +1,59 @@
+import type { Figure, Ledger, Locale } from '../facts/figure';
+import { formatFigure } from '../facts/format';
+import type { PrintedFigure } from './types';
+
+const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+
+/** A value as an operand: what "more than 90" can be, since arithmetic does not go on from 90. */
+function operand(input: Figure, locale: Locale): string {
+  const { number, interval } = input;
+  const outside = interval && (number < interval.low || number > interval.high);
+  return outside ? `(${formatFigure(input, locale, 'range')})` : formatFigure(input, locale, 'bare');
+}
+
+/** "bus-people / buses" with values: 430 ÷ 22. Hundreds that only turn shares into percentages are what % says. */
+function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
+  const isShare = (id: string) => ledger.get(id)?.unit === 'percent';
+  const shares = new RegExp(`\\((${ID}) / 100\\)|(${ID}) / 100`, 'g');
+  return (figure.unit === 'percent' ? figure.formula!.replace(/ \* 100$/, '') : figure.formula!)
+    .replace(shares, (whole, inBrackets?: string, bare?: string) => {
+      const id = inBrackets ?? bare!;
+      return isShare(id) ? id : whole;
+    })
+    .replace(new RegExp(ID, 'g'), (id) => {
+      const input = ledger.get(id);
+      return input ? operand(input, locale) : id;
+    })
+    .replace(/ - /g, ' − ')
+    .replace(/ \* /g, ' × ')
+    .replace(/ \/ /g, ' ÷ ');
+}
+
+/** A figure with all that can be said of it in a language. */
+export function printedFigure(figure: Figure, locale: Locale, ledger: Ledger): PrintedFigure {
+  const bounds = figure.interval ? formatFigure(figure, locale, 'range') : undefined;
+  const ends = bounds?.replace(/[^\d.至 to]/g, '').split(/至| to /);
+  return {
+    id: figure.id,
+    text: formatFigure(figure, locale),
+    measure: figure.measure[locale],
+    period: figure.period,
+    kind: figure.kind,
+    ...(figure.paragraph ? { paragraph: figure.paragraph } : {}),
+    ...(figure.phrase ? { phrase: figure.phrase } : {}),
+    ...(figure.formula
+      ? {
+          formula: {
+            text: formulaText(figure, ledger, locale),
+            inputs: figure.inputs.map((id) => {
+              const input = ledger.get(id)!;
+              return { id, text: formatFigure(input, locale), measure: input.measure[locale] };
+            })
+          }
+        }
+      : {}),
+    ...(bounds && ends?.[0] !== ends?.[1] ? { interval: bounds } : {}),
+    ...(figure.publisher ? { publisher: figure.publisher[locale] } : {}),
+    ...(figure.note ? { note: figure.note[locale] } : {})
+  };
+}

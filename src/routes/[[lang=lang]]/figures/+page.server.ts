@@ -1,0 +1,18 @@
+import editions from 'virtual:story';
+import { figureFiles } from '$lib/figures/files';
+import { datasetOf } from '$lib/figures/structured-data';
+import { figuresPage } from '$lib/figures/table';
+import { addressesOf, scriptOf } from '$lib/ui/structured';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
+
+export const load: PageServerLoad = ({ params, url, locals }) => {
+  const page = figuresPage(editions[params.lang === 'zh' ? 'zh' : 'en']);
+  locals.linkedData = scriptOf(datasetOf(page, addressesOf(url)));
+  const files = Object.entries(figureFiles(url.href)).map(([file, { text }]) => ({
+    file,
+    bytes: Buffer.byteLength(text)
+  }));
+  return { page, files };
+};

@@ -1,0 +1,65 @@
+import editions from 'virtual:story';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/lib/facts/figure';
+import { articleOf, datasetOf } from '../../src/lib/figures/structured-data';
+import { figuresPage } from '../../src/lib/figures/table';
+import { scriptOf } from '../../src/lib/ui/structured';
+
+const at = (path: string) => `https://example.org${path}`;
+const inside = (script: string) =>
+  /^<script type="application\/ld\+json">([\s\S]*)<\/script>$/.exec(script)![1]!;
+
+test('no word can end the script that it stands in, and every word is read back', () => {
+  const nasty = fc.oneof(
+    fc.string(),
+    fc.constantFrom('</script>', '<!--', '</SCRIPT><script>', '\u2028', '<')
+  );
+  fc.assert(
+    fc.property(fc.array(nasty), (words) => {
+      const script = scriptOf({ words });
+      expect(inside(script)).not.toContain('<');
+      expect(JSON.parse(inside(script))).toEqual({ words });
+    })
+  );
+});
+
+describe.each(LOCALES)('linked data in %s', (locale) => {
+  const folder = locale === 'zh' ? 'https://example.org/zh/' : 'https://example.org/';
+  const page = figuresPage(editions[locale]);
+  const dataset = datasetOf(page, at) as Record<string, unknown> & {
+    isBasedOn: { name: string }[];
+    variableMeasured: { name: string }[];
+    distribution: { contentUrl: string }[];
+  };
+  const article = articleOf(editions[locale], at) as Record<string, unknown>;
+
+  test('the data set says where it lies, from when and where, by whom and under what licence', () => {
+    expect(dataset).toMatchObject({ '@type': 'Dataset', url: `${folder}figures/`, temporalCoverage: '2019-07/2020-12' }); // prettier-ignore
+    expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
+      'https://example.org/figures/figures.csv',
+      'https://example.org/figures/figures.json',
+      'https://example.org/figures/datapackage.json'
+    ]);
+    expect(dataset.license).toMatch(/^https:/);
+    expect(String(dataset.description).length).toBeGreaterThan(50);
+    expect(String(dataset.description).length).toBeLessThan(5000);
+  });
+
+  test('it measures what the rows measure, and is based on every publisher', () => {
+    expect(new Set(dataset.variableMeasured.map(({ name }) => name))).toEqual(
+      new Set(page.rows.map(({ measure }) => measure))
+    );
+    for (const publisher of new Set(page.rows.flatMap((row) => row.publisher ?? [])))
+      expect(
+        dataset.isBasedOn.some(({ name }) => name.includes(publisher)),
+        publisher
+      ).toBe(true);
+  });
+
+  test('the article is based on that data set', () => {
+    expect(article).toMatchObject({ '@type': 'Article', url: folder, about: { '@type': 'Place' } });
+    expect(article.isBasedOn).toContainEqual(expect.objectContaining({ '@id': dataset['@id'] }));
+    expect(article.articleSection).toEqual(editions[locale].chapters.slice(1).map(({ title }) => title));
+  });
+});
