@@ -37,6 +37,12 @@ export default {
         'trusted-types': ['svelte-trusted-html', 'our-scripts']
       }
     },
+    serviceWorker: {
+      // When, is for src/lib/offline to say.
+      register: false,
+      // Headers are for hosts, the picture is for the read-me.
+      files: (file) => !['_headers', 'story.jpg', '.DS_Store'].includes(file)
+    },
     prerender: {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
