@@ -38,7 +38,8 @@ worker.addEventListener('fetch', (event) => {
   else {
     // What came after the build, such as take-away files: the newest that can be had.
     const response = shelf.networkOr(request, (done) => event.waitUntil(done));
-    event.respondWith(response);
+    // Copied before the page reads it.
     if (pathname === list) event.waitUntil(response.then((found) => shelf.addListed(found.clone(), list)));
+    event.respondWith(response);
   }
 });
