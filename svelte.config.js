@@ -11,7 +11,8 @@ const hashes = [...framed.matchAll(/<script>([^]*?)<\/script>/g)].map(
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: undefined }),
+    // With each file as brotli and gzip, for hosts that send such files as they are.
+    adapter: adapter({ pages: process.env.OUT_DIR ?? 'build', precompress: true }),
     // A folder to host under, as in BASE_PATH=/v npm run build
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     output: { bundleStrategy: 'split' },

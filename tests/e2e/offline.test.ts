@@ -79,7 +79,7 @@ test('the story scrolls, the deck presents and files can be had without a networ
         story,
         (await story.locator(`.chapter[data-chapter="${id}"] .step`).first().getAttribute('id'))!
       );
-      await expect(story.locator(`[data-scene="${id}"] .picture`), id).toBeVisible();
+      await expect(story.locator(`[data-scene="${id}"] > .picture`), id).toBeVisible();
     }
   }
   const deck = await visit(context, publisher, '/present/?order=five#buses-depart');

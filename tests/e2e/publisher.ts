@@ -24,7 +24,7 @@ export class Publisher {
     const { pathname } = new URL(request.url!, 'http://x');
     this.asked.push(pathname);
     if (this.failing.has(pathname)) return void response.writeHead(500).end();
-    this.#serve(request, response, () => response.writeHead(404).end('Nothing here.'));
+    this.#serve(request, response, () => void response.writeHead(404).end('Nothing here.'));
   });
 
   async open() {
