@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { builtPages } from './built';
 import { height, scrollTo, settled } from './reading';
 
@@ -125,4 +126,41 @@ test('the policy bites: text becomes no markup, and nothing comes from elsewhere
   expect(tried.violations).toEqual(
     expect.arrayContaining(['style-src-elem', 'img-src', 'require-trusted-types-for'])
   );
+});
+
+/** Headers by path pattern, as hosts read them: every block whose path matches counts, and one header never twice. */
+const headerBlocks = readFileSync('static/_headers', 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() && !line.startsWith('#'))
+  .reduce<{ pattern: string; headers: [string, string][] }[]>((blocks, line) => {
+    if (!line.startsWith(' ')) return [...blocks, { pattern: line, headers: [] }];
+    const [name, ...value] = line.trim().split(': ');
+    blocks.at(-1)!.headers.push([name!.toLowerCase(), value.join(': ')]);
+    return blocks;
+  }, []);
+const headersOf = (path: string) =>
+  headerBlocks
+    .filter(({ pattern }) =>
+      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+    )
+    .flatMap(({ headers }) => headers);
+
+test('header files for hosts: chapters may be framed, the rest not', () => {
+  for (const { path } of pages) {
+    const headers = headersOf(path);
+    expect(new Set(headers.map(([name]) => name)).size, `${path}: a header twice`).toBe(headers.length);
+    const { 'content-security-policy': policy, ...others } = Object.fromEntries(headers);
+    expect(policy, path).toBe(path.includes('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'");
+    expect(Object.keys(others), path).toEqual([
+      'x-content-type-options',
+      'referrer-policy',
+      'permissions-policy'
+    ]);
+  }
+  expect(headersOf('/_app/immutable/chunks/x.js')).toContainEqual([
+    'cache-control',
+    'public, max-age=31536000, immutable'
+  ]);
+  const permissions = Object.fromEntries(headersOf('/'))['permissions-policy']!;
+  expect(readFileSync('scripts/deploy/nginx.conf', 'utf8')).toContain(`Permissions-Policy '${permissions}'`);
 });
