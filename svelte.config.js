@@ -44,6 +44,8 @@ export default {
       // Headers are for hosts, the picture is for the read-me.
       files: (file) => !['_headers', 'story.jpg', '.DS_Store'].includes(file)
     },
+    // A style sheet of its own would cost a slow line one more way there and back before anything is seen.
+    inlineStyleThreshold: 64_000,
     prerender: {
       handleHttpError: 'fail',
       handleMissingId: 'fail',

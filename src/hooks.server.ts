@@ -3,12 +3,20 @@ import type { Handle } from '@sveltejs/kit';
 
 const TAG = { en: 'en', zh: 'zh-Hans' } as const;
 
+const PRELOAD = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
+
+/** Code is fetched when the words are here, so that on a slow line it does not take their turn. */
+function codeLast(html: string): string {
+  const links = html.match(PRELOAD)?.join('') ?? '';
+  return html.replace(PRELOAD, '').replace('</body>', () => `${links}</body>`);
+}
+
 /** The page's language and what no script changes stand in the prerendered HTML itself. */
 export const handle: Handle = ({ event, resolve }) => {
   const locale = event.params.lang === 'zh' ? 'zh' : 'en';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      fillHtml(html, locale)
+      codeLast(fillHtml(html, locale))
         .replace('%lang%', TAG[locale])
         .replace('</head>', () => `${event.locals.linkedData ?? ''}</head>`)
   });

@@ -4,7 +4,12 @@ export async function drawing(story, slide, lang, { words }) {
     ? { ...slide.picture, marks: [...slide.picture.marks, ...story.wordsOnSlide(slide)] }
     : slide.picture;
   const fonts = await story.embeddedFonts(story.charactersOf(picture));
-  return story.svgFile(picture, story.inksOf(slide.chapter.id), { fonts, title: slide.title, lang });
+  return story.svgFile(picture, story.inksOf(slide.chapter.id), {
+    fonts,
+    title: slide.title,
+    description: slide.step.pictureInWords,
+    lang
+  });
 }
 
 /** Turns SVG files into PNG, 2560 × 1440, in one page that stays open. */

@@ -32,6 +32,7 @@ export const makers = {
     let done = 0;
     const file = await story.deckFile({
       locale: lang,
+      site: story.editions[lang].site,
       slides,
       charts: story.chartsOf(story.editions[lang], story.wholeLedger()),
       pictureOf: async (slide) => {

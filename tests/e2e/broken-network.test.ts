@@ -31,7 +31,6 @@ async function readable(page: Page) {
 
 for (const [what, lost] of [
   ['no script', /\.js$/],
-  ['no style sheet', /\.css$/],
   ['no font', /\.woff2$/],
   ['nothing but the page itself', /_app\//]
 ] as const)

@@ -38,7 +38,9 @@ for (const path of ['/present/', '/zh/present/'])
                 faults.push(`"${text.textContent}" in the picture is ${size.toFixed(1)} px`);
             }
             const words = document.querySelector('.deck .slide-words')!.getBoundingClientRect();
-            for (const text of document.querySelectorAll('.deck .slide-words p, .deck .slide-words h1')) {
+            for (const text of document.querySelectorAll(
+              '.deck .slide-words p:not(.visually-hidden), .deck .slide-words h1'
+            )) {
               const size = parseFloat(getComputedStyle(text).fontSize);
               const wanted = text.classList.contains('source') ? source : least;
               if (size < wanted - 0.1) faults.push(`"${text.textContent}" is ${size.toFixed(1)} px`);
@@ -47,7 +49,9 @@ for (const path of ['/present/', '/zh/present/'])
                 faults.push(`"${text.textContent}" leaves the slide`);
             }
             // Lines of the words and of the labels, as letters: a line's box holds leading too.
-            const lines = [...document.querySelectorAll('.deck .slide-words :is(p, h1)')].flatMap((text) => {
+            const lines = [
+              ...document.querySelectorAll('.deck .slide-words :is(p, h1):not(.visually-hidden)')
+            ].flatMap((text) => {
               const range = document.createRange();
               range.selectNodeContents(text);
               return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({

@@ -14,7 +14,7 @@ for (const { path, foreign, lang } of [
         const found: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement!;
-          if (parent.closest('script, style, [aria-hidden="true"]') || !test.test(node.textContent!)) continue;
+          if (parent.closest('script, style, noscript, [aria-hidden="true"]') || !test.test(node.textContent!)) continue;
           if (!parent.closest('[lang]')!.getAttribute('lang')!.startsWith(tag)) found.push(node.textContent!.trim());
         }
         return [...new Set(found)];
@@ -31,7 +31,9 @@ for (const width of [320, 360, 390, 430, 768, 1440])
     const faults = await page.evaluate(() => {
       const found: string[] = [];
       const STOPS = '，。；：、？！）》”';
-      for (const paragraph of document.querySelectorAll('.words h3, .words p:not(.kicker), .words li')) {
+      for (const paragraph of document.querySelectorAll(
+        '.words h3, .words p:not(.kicker, .visually-hidden), .words li'
+      )) {
         const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
         // By their middles: faces of one line differ in height.
         const characters: { text: string; middle: number; height: number }[] = [];

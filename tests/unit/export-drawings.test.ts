@@ -17,7 +17,12 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
   test('carry every colour and face themselves', () => {
     for (const slide of slides) {
       const picture = { ...slide.picture, marks: [...slide.picture.marks, ...wordsOnSlide(slide)] };
-      const svg = svgFile(picture, inksOf(slide.chapter.id), { title: slide.title, lang: locale });
+      const svg = svgFile(picture, inksOf(slide.chapter.id), {
+        title: slide.title,
+        description: slide.step.picture,
+        lang: locale
+      });
+      expect(svg, slide.hash).toContain(`<desc>${slide.step.picture}</desc>`);
       expect(svg, slide.hash).not.toMatch(/var\(|class=|undefined|NaN|href=|url\((?!#|data:)/);
       for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
         expect(colour, slide.hash).toMatch(/^(?:none|#[0-9a-f]{3,6}|url\(#ground\))$/);

@@ -36,7 +36,9 @@ describe.each(LOCALES)('the deck (%s), read back', (locale) => {
       .sort((a, b) => a - b);
 
   beforeAll(async () => {
-    zip = await JSZip.loadAsync(await deckFile({ locale, slides, charts, pictureOf: async () => PIXEL }));
+    zip = await JSZip.loadAsync(
+      await deckFile({ locale, site: editions[locale].site, slides, charts, pictureOf: async () => PIXEL })
+    );
   });
 
   test('has a slide a step, with title, line, figures and source as text', async () => {

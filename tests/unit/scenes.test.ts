@@ -6,6 +6,7 @@ import { applyMatrix, flatten, type FlatMark } from '../../src/lib/scenes/kit/fl
 import type { Box, Picture } from '../../src/lib/scenes/kit/marks';
 import type { SceneEdition, Size } from '../../src/lib/scenes/kit/scene';
 import { SCENES } from '../../src/lib/scenes/register';
+import { boxOnStage } from './boxes';
 
 const SIZES: Record<string, Size> = {
   phone: { width: 390, height: 557, words: 'below' },
@@ -56,20 +57,6 @@ const seen = (picture: Picture) =>
 function editionOf(id: string, locale: 'en' | 'zh'): SceneEdition {
   const chapter = editions[locale].chapters.find((one) => one.id === id)!;
   return { locale, labels: chapter.labels, figures: chapter.figures };
-}
-
-function boxOnStage({ mark, matrix }: FlatMark): Box {
-  if (mark.kind !== 'text') throw new Error('only text has a box');
-  const { x, y, width, height } = mark.box;
-  const points = ([[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const).map((point) => applyMatrix(matrix, point)); // prettier-ignore
-  const xs = points.map(([px]) => px);
-  const ys = points.map(([, py]) => py);
-  return {
-    x: Math.min(...xs),
-    y: Math.min(...ys),
-    width: Math.max(...xs) - Math.min(...xs),
-    height: Math.max(...ys) - Math.min(...ys)
-  };
 }
 
 /** Surfaces strong enough to drown a label. */

@@ -12,7 +12,7 @@ import { cardSvg, pngOf } from '../../src/lib/share/picture';
 import { codeOf } from '../../src/lib/share/qr';
 import { SHARED_PICTURE } from '../../src/lib/share/sizes';
 import { compileStory } from '../../src/lib/story/compile';
-import { readSources } from '../../src/lib/story/content-plugin';
+import { readSources } from '../../src/lib/story/sources';
 
 const sources = readSources();
 const editions = compileStory(sources, SCENE_WORDS);
@@ -21,7 +21,7 @@ const LOCALES: Locale[] = ['en', 'zh'];
 const cardsOf = (story: typeof editions) =>
   Object.fromEntries(
     LOCALES.flatMap((locale) =>
-      story[locale].chapters.map((chapter) => [`${chapter.id}.${locale}`, cardSvg(locale, chapter)])
+      story[locale].chapters.map((chapter) => [`${chapter.id}.${locale}`, cardSvg(story[locale], chapter)])
     )
   );
 const cards = cardsOf(editions);

@@ -1,8 +1,9 @@
 import type { Figure, Ledger, Locale } from '../facts/figure';
 import { monthName } from '../scenes/kit/months';
 import type { Ink } from '../scenes/kit/marks';
-import { CUMULATIVE, MONTHS } from '../scenes/recovery/words';
+import { CUMULATIVE } from '../scenes/recovery/words';
 import { NATIONAL, PROVINCIAL } from '../scenes/kit/skyline';
+import { JAN_FEB, monthsUpTo, type Part } from '../story/monthly';
 import type { Chapter, Edition } from '../story/types';
 
 export interface ChartSeries {
@@ -56,16 +57,14 @@ function series(context: Context, name: string, ink: Ink, ids: ChartSeries['ids'
 }
 
 const RATE = '+0.0;\u22120.0;0.0';
-const JAN_FEB = { guangdong: 'gd-iva-ytd-2020-01..02', china: 'cn-iva-2020-01..02' } as const;
 
 /** Guangdong and China by month, as far as the step has come. */
-function months(context: Context, upTo: 'before' | 'jan-feb' | 'climb'): ChartSpec {
+function months(context: Context, upTo: Part): ChartSpec {
   const { labels, locale } = context;
-  const parts = [
-    MONTHS.before.map((month) => ({ name: monthName(month, locale), guangdong: `gd-iva-${month}`, china: `cn-iva-${month}` })),
-    upTo === 'before' ? [] : [{ name: labels['jan-feb']!, ...JAN_FEB }],
-    upTo === 'climb' ? MONTHS.climb.map((month) => ({ name: monthName(month, locale), guangdong: `gd-iva-${month}`, china: `cn-iva-${month}` })) : []
-  ].flat(); // prettier-ignore
+  const parts = monthsUpTo(upTo).map(({ period, ...ids }) => ({
+    name: period === JAN_FEB ? labels['jan-feb']! : monthName(period, locale),
+    ...ids
+  }));
   return {
     kind: 'bar',
     title: labels.title!,

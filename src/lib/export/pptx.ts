@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../facts/figure';
-import { WORDS } from '../i18n/words';
+import type { Site } from '../story/types';
 import type { ChartSpec } from './charts';
 import { addChart } from './pptx-chart';
 import { paintBelowZero } from './pptx-below-zero';
@@ -10,6 +10,7 @@ import type { Slide } from './slides';
 
 export interface DeckInput {
   locale: Locale;
+  site: Site;
   slides: readonly Slide[];
   charts: ReadonlyMap<string, ChartSpec>;
   /** The picture of a step as PNG in base64, with its ground and without the slide's words. */
@@ -20,14 +21,13 @@ export interface DeckInput {
 export const inches = (px: number) => Math.round((px / 48) * 1000) / 1000;
 
 /** One slide a step: words as text, a chart where one serves, else the picture; notes as notes. */
-export async function deckFile({ locale, slides, charts, pictureOf }: DeckInput): Promise<Uint8Array> {
-  const words = WORDS[locale];
+export async function deckFile({ locale, site, slides, charts, pictureOf }: DeckInput): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = words.siteTitle;
-  deck.subject = words.siteDescription;
-  deck.company = words.place;
-  deck.author = words.siteTitle;
+  deck.title = site.title;
+  deck.subject = site.description;
+  deck.company = site.place;
+  deck.author = site.title;
   const drawn: { chart: ChartSpec; inks: Inks }[] = [];
   for (const slide of slides) {
     const inks = inksOf(slide.chapter.id);
@@ -40,7 +40,7 @@ export async function deckFile({ locale, slides, charts, pictureOf }: DeckInput)
     } else
       page.addImage({
         data: `image/png;base64,${await pictureOf(slide)}`,
-        x: 0, y: 0, w: inches(640), h: inches(360), altText: `${slide.title}${locale === 'zh' ? '。' : '. '}${slide.line}`
+        x: 0, y: 0, w: inches(640), h: inches(360), altText: slide.step.pictureInWords
       }); // prettier-ignore
     addWords(page, slide, inks, locale, chart !== undefined);
     page.addNotes(slide.notes);

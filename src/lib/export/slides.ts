@@ -39,7 +39,7 @@ const proseOf = ({ body }: Step, bullet: string) =>
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
 function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
-  const { locale } = edition;
+  const { locale, site } = edition;
   const words = WORDS[locale];
   const ledger = new Map(edition.ledger.map((figure) => [figure.id, figure]));
   const figures = step.figures.flatMap((id) => ledger.get(id) ?? []);
@@ -50,13 +50,13 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
     hash: step.hash,
     chapter,
     step,
-    place: scene.place(step.id),
+    place: scene.place(step.picture),
     kicker: cover
-      ? `${words.place}${locale === 'zh' ? '，' : ', '}${words.period}`
+      ? `${site.place}${locale === 'zh' ? '，' : ', '}${site.period}`
       : words.chapter(chapter.number, chapter.title),
     title: inlineToText(step.heading),
     line: sentence(inlineToText(step.notes.say)),
-    source: cover ? words.credit : sourceText(figures, locale, showsMap(chapter.id, step.id)) || words.credit,
+    source: cover ? site.credit : sourceText(figures, locale, showsMap(chapter.id, step)) || site.credit,
     figures,
     notes: [
       sentence(inlineToText(step.notes.say)),
@@ -64,7 +64,7 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
       `${words.question}${inlineToText(step.notes.question)}`,
       `${words.answer}${inlineToText(step.notes.answer)}`
     ].join('\n\n'),
-    picture: scene.sceneAt(step.id, 1, STAGE, drawn)
+    picture: scene.sceneAt(step.picture, 1, STAGE, drawn)
   };
 }
 

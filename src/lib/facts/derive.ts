@@ -5,6 +5,12 @@ jsep.addIdentifierChar('-');
 
 export type Formula = jsep.Expression;
 
+/** Ends included; in base units. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
 /** @throws with the parser's own words when the arithmetic is malformed. */
 export const parseFormula = (text: string): Formula => jsep(text);
 
@@ -25,7 +31,11 @@ export function inputsOf(formula: Formula): string[] {
 
 /** Evaluates + − × ÷ over named values. @throws on any other operation and on a division by zero. */
 export function evaluate(formula: Formula, valueOf: (id: string) => number): number {
-  if (formula.type === 'Literal') return Number((formula as jsep.Literal).value);
+  if (formula.type === 'Literal') {
+    const { value, raw } = formula as jsep.Literal;
+    if (typeof value !== 'number') throw new Error(`${raw} is not a number`);
+    return value;
+  }
   if (formula.type === 'Identifier') return valueOf((formula as jsep.Identifier).name);
   if (formula.type !== 'BinaryExpression')
     throw new Error(`only + - * / and brackets are known, not ${formula.type}`);
@@ -42,12 +52,16 @@ export function evaluate(formula: Formula, valueOf: (id: string) => number): num
   throw new Error(`only + - * / are known, not "${operator}"`);
 }
 
+/** Each doubles the corners to look at. */
+const MOST_FREE = 12;
+
 /**
  * The range of a formula when each input lies anywhere in its own interval.
  * The formulas are monotone in each input (sums and ratios), so the extremes stand at the corners.
  */
-export function evaluateInterval(formula: Formula, intervals: Map<string, { low: number; high: number }>) {
+export function evaluateInterval(formula: Formula, intervals: ReadonlyMap<string, Interval>): Interval {
   const free = [...intervals].filter(([, { low, high }]) => low !== high);
+  if (free.length > MOST_FREE) throw new Error(`it reads more than ${MOST_FREE} rounded figures`);
   let low = Infinity;
   let high = -Infinity;
   for (let corner = 0; corner < 2 ** free.length; corner++) {

@@ -31,6 +31,24 @@ const UNIT_WORD: Record<Locale, Partial<Record<string, string>>> = {
   zh: { money: '元', area: '平方米', distance: '公里', tonnage: '吨', percent: '%' }
 };
 
+/** Keeps formats by language and options: making one takes a hundred times as long as using it. */
+function keptFormats<Options, Format>(make: (tag: string, options: Options) => Format) {
+  const kept = new Map<string, Format>();
+  return (locale: Locale, options: Options): Format => {
+    const key = locale + JSON.stringify(options);
+    const format = kept.get(key) ?? make(TAG[locale], options);
+    kept.set(key, format);
+    return format;
+  };
+}
+
+const numbersFor = keptFormats(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options)
+);
+const datesFor = keptFormats(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+);
+
 const trueMinus = (parts: Intl.NumberFormatPart[]) =>
   parts.map((part) => (part.type === 'minusSign' ? '\u2212' : part.value)).join('');
 
@@ -41,28 +59,33 @@ const trueMinus = (parts: Intl.NumberFormatPart[]) =>
 function magnitude(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
   const size = Math.abs(value);
   const compact = locale === 'zh' ? size >= 1e4 : size >= 1e6;
-  const format = new Intl.NumberFormat(TAG[locale], {
+  const format = numbersFor(locale, {
     ...options,
     ...(compact
-      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6, minimumFractionDigits: 0 }
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 20, minimumFractionDigits: 0 }
       : { useGrouping: locale === 'en' })
   });
   return trueMinus(format.formatToParts(value));
 }
 
 const HOUR = { month: 'long', day: 'numeric', hour: 'numeric', hour12: true } as const;
+const MINUTE = { ...HOUR, minute: '2-digit' } as const;
 const DATE_OPTIONS: Record<Locale, Record<string, Intl.DateTimeFormatOptions>> = {
-  en: { date: { month: 'long', day: 'numeric' }, datetime: HOUR, month: { month: 'long' } },
+  en: { date: { month: 'long', day: 'numeric' }, datetime: HOUR, minute: MINUTE, month: { month: 'long' } },
   // A long month alone would be 三月; newspapers print 3月.
-  zh: { date: { month: 'long', day: 'numeric' }, datetime: HOUR, month: { month: 'numeric' } }
+  zh: { date: { month: 'long', day: 'numeric' }, datetime: HOUR, minute: MINUTE, month: { month: 'numeric' } }
 };
+
+/** Of 2020-03-26. */
+const DAY_LENGTH = 10;
 
 /** @param value ISO 8601 without a zone; the wall clock of the place it was printed for. */
 function formatDate(value: string, unit: string, locale: Locale): string {
   const full = value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
   const instant = new Date(`${full.includes('T') ? full : `${full}T00:00`}:00Z`);
   if (unit === 'year') return value;
-  const format = new Intl.DateTimeFormat(TAG[locale], { ...DATE_OPTIONS[locale][unit], timeZone: 'UTC' });
+  const asked = unit === 'datetime' && !value.endsWith(':00') ? 'minute' : unit;
+  const format = datesFor(locale, DATE_OPTIONS[locale][asked]!);
   const text = format.format(instant);
   // ICU puts a space before 上午, and narrow ones elsewhere; print neither.
   return locale === 'zh'
@@ -92,7 +115,7 @@ function rangeText(figure: Figure, locale: Locale): string {
   const { exponent } = UNITS[figure.unit];
   const step = exponent > 0 ? 10 ** (exponent - figure.decimals) : 10 ** -digits;
   const bounds = [figure.interval.low, figure.interval.high].map((bound) =>
-    magnitude(Math.round(bound / step) * step, locale, {
+    magnitude(Number((Math.round(bound / step) * step).toPrecision(12)), locale, {
       minimumFractionDigits: exponent > 0 ? 0 : digits,
       maximumFractionDigits: exponent > 0 ? 0 : digits
     })
@@ -107,12 +130,15 @@ function rangeText(figure: Figure, locale: Locale): string {
  * Prints a figure for a language.
  * `full` is "about 67,000 m²"; `bare` drops the qualifier; `number` drops the unit too; `abs` drops the sign;
  * `signed` always has one; `range` is the interval; `date` leaves the hour out.
- * @throws when a range is asked of a figure without an interval.
+ * @throws when a range is asked of a figure without an interval, or a day of a month.
  */
 export function formatFigure(figure: Figure, locale: Locale, variant: Variant = 'full'): string {
   const { kind } = UNITS[figure.unit];
   if (kind === 'label') return figure.value;
-  if (kind === 'date') return formatDate(figure.value, variant === 'date' ? 'date' : figure.unit, locale);
+  if (kind === 'date') {
+    if (variant === 'date' && figure.value.length < DAY_LENGTH) throw new Error(`${figure.id} has no day`);
+    return formatDate(figure.value, variant === 'date' ? 'date' : figure.unit, locale);
+  }
   if (variant === 'range') return rangeText(figure, locale);
   const value = variant === 'abs' ? Math.abs(figure.number) : figure.number;
   const number = plainNumber(figure, locale, value, variant === 'signed');

@@ -2,59 +2,86 @@ import type { Locale } from './figure';
 
 const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 
-/** 2020年1月至6月: ICU would write 2020/1 – 2020/6. */
-function chineseMonths(from: string, to: string): string {
-  const named = (date: string) => `${date.slice(0, 4)}年${Number(date.slice(5))}月`;
-  if (from === to) return named(from);
-  return `${named(from)}至${from.slice(0, 4) === to.slice(0, 4) ? named(to).slice(5) : named(to)}`;
+const YEAR = String.raw`[12]\d{3}`;
+const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+
+const MONTHS = new RegExp(`^(${YEAR}-${MONTH})(?:\\.\\.(?:(${YEAR})-)?(${MONTH}))?$`);
+const PART = new RegExp(`^(${YEAR})-(?:[Hh]([12])|[Qq]([1-4]))$`);
+const DATE = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`);
+const WRITING = new RegExp(`^as of writing \\(after (${YEAR}-${MONTH}-${DAY})\\)$`);
+
+const DAYS = dayFormats({ dateStyle: 'long', timeZone: 'UTC' });
+const MONTH_NAMES = dayFormats({ year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+function dayFormats(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
+  return { en: new Intl.DateTimeFormat(TAG.en, options), zh: new Intl.DateTimeFormat(TAG.zh, options) };
 }
 
-function monthRange(from: string, to: string, locale: Locale): string {
-  if (locale === 'zh') return chineseMonths(from, to);
-  const format = new Intl.DateTimeFormat(TAG[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const instant = (month: string) => new Date(`${month}-01T00:00Z`);
+const instant = (date: string) => new Date(`${date}T00:00Z`);
+
+/** 30 February is no day. */
+function dayText(date: string, locale: Locale): string | undefined {
+  if (!instant(date).toISOString().startsWith(date)) return undefined;
+  return DAYS[locale].format(instant(date));
+}
+
+function monthsText(from: string, to: string, locale: Locale): string {
+  const format = MONTH_NAMES[locale];
+  const [[year, first], [lastYear, last]] = [from, to].map((month) => month.split('-').map(Number)) as [
+    [number, number],
+    [number, number]
+  ];
+  // Left to itself, Chinese prints a range of months as 2020/1 – 2020/6.
+  if (locale === 'zh' && from !== to)
+    return `${year}年${first}月至${lastYear === year ? '' : `${lastYear}年`}${last}月`;
   return from === to
-    ? format.format(instant(from))
-    : format.formatRange(instant(from), instant(to)).replace(/\u2009/g, ' ');
+    ? format.format(instant(`${from}-01`))
+    : format.formatRange(instant(`${from}-01`), instant(`${to}-01`)).replace(/\u2009/g, ' ');
 }
 
-/** The ledger writes periods for a spreadsheet; some are words that need a language. */
-const NAMED: Record<string, Record<Locale, string>> = {
-  'as of writing (after 2020-07-10)': {
-    en: 'at the time of writing, after 10 July 2020',
-    zh: '截稿时，2020年7月10日之后'
-  },
-  'as of writing': { en: 'at the time of writing, after 10 July 2020', zh: '截稿时，2020年7月10日之后' },
-  '2020 (epidemic period)': { en: '2020, during the epidemic', zh: '2020年疫情期间' },
-  'before the new fund': { en: 'before the new fund', zh: '设立新基金之前' },
-  'whole project life': { en: 'over the projects’ whole life', zh: '项目全周期' },
-  'project to date': { en: 'over the project to date', zh: '项目至今' },
-  'annual capacity': { en: 'a year', zh: '每年' },
-  '2019 award': { en: 'award year 2019', zh: '2019年度' },
-  '2020-H1': { en: 'first half of 2020', zh: '2020年上半年' },
-  '2020-h1': { en: 'first half of 2020', zh: '2020年上半年' },
-  '2020-Q1': { en: 'first quarter of 2020', zh: '2020年一季度' },
-  '2020-01..2020-06 vs 2019-H1': {
-    en: 'first half of 2020, on the first half of 2019',
-    zh: '2020年上半年，比2019年上半年'
+const HALVES = { en: ['first half', 'second half'], zh: ['上半年', '下半年'] } as const;
+const QUARTERS = {
+  en: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+  zh: ['一季度', '二季度', '三季度', '四季度']
+} as const;
+
+function partText([, year, half, quarter]: RegExpExecArray, locale: Locale): string {
+  const name = half ? HALVES[locale][Number(half) - 1] : QUARTERS[locale][Number(quarter) - 1];
+  return locale === 'zh' ? `${year}年${name}` : `${name} of ${year}`;
+}
+
+/** What an editor may write in the column `period`. */
+export const PERIOD_ADVICE =
+  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, two of them with " vs " between, or words in both languages: whole life | 全周期.';
+
+function readPeriod(period: string, locale: Locale): string | undefined {
+  const words = period.split(' | ');
+  if (words.length === 2 && /\p{Script=Han}/u.test(words[1]!) && !/\p{Script=Han}/u.test(words[0]!))
+    return words[locale === 'en' ? 0 : 1];
+  const [first, second, ...more] = period.split(' vs ');
+  if (second !== undefined && more.length === 0) {
+    const [now, before] = [readPeriod(first!, locale), readPeriod(second, locale)];
+    if (now === undefined || before === undefined) return undefined;
+    return locale === 'zh' ? `${now}，比${before}` : `${now}, on ${PART.test(second) ? 'the ' : ''}${before}`;
   }
-};
-
-/** A ledger period in a language; one it does not know is printed as written. */
-export function periodText(period: string, locale: Locale): string {
-  const named = NAMED[period];
-  if (named) return named[locale];
-  const months = /^(\d{4}-\d{2})(?:\.\.(?:(\d{4})-)?(\d{2}))?$/.exec(period);
-  if (months)
-    return monthRange(
-      months[1]!,
-      months[3] ? `${months[2] ?? months[1]!.slice(0, 4)}-${months[3]}` : months[1]!,
-      locale
-    );
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period))
-    return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${period}T00:00Z`)
-    );
-  if (/^\d{4}$/.test(period) && locale === 'zh') return `${period}年`;
-  return period;
+  const writing = WRITING.exec(period)?.[1];
+  const day = writing && dayText(writing, locale);
+  if (day) return locale === 'zh' ? `截稿时，${day}之后` : `at the time of writing, after ${day}`;
+  const months = MONTHS.exec(period);
+  if (months) {
+    const [, from, year, month] = months;
+    return monthsText(from!, month ? `${year ?? from!.slice(0, 4)}-${month}` : from!, locale);
+  }
+  const part = PART.exec(period);
+  if (part) return partText(part, locale);
+  if (DATE.test(period)) return dayText(period, locale);
+  if (new RegExp(`^${YEAR}$`).test(period)) return locale === 'zh' ? `${period}年` : period;
+  return undefined;
 }
+
+/** Whether a period is written so that both languages can print it. */
+export const isPeriod = (period: string) => readPeriod(period, 'en') !== undefined;
+
+/** A ledger period in a language; a figure without one has no words for it. */
+export const periodText = (period: string, locale: Locale): string => readPeriod(period, locale) ?? period;

@@ -1,71 +1,112 @@
 import { csvParseRows } from 'd3-dsv';
 import * as v from 'valibot';
 import type { Problem } from './content-error';
-
-export interface SourceFile {
-  /** Path from the project's root, for messages. */
-  file: string;
-  text: string;
-}
+import { soundText, type SourceFile } from './source-file';
 
 export interface Row<T> {
   line: number;
   value: T;
 }
 
-const stripBom = (text: string) => text.replace(/^\ufeff/, '');
+/** What was read of a table. */
+export interface Table<T> {
+  rows: Row<T>[];
+  /** First cells of rows that could not be read: whoever asks for them need not be told twice. */
+  damaged: string[];
+}
+
+type Say = (line: number, message: string, advice: string) => void;
+
+/** The header's names, or undefined after reporting that the file is no such table. */
+function headerOf(text: string, columns: readonly string[], say: Say): string[] | undefined {
+  const [line = ''] = text.split('\n');
+  const header = csvParseRows(line)[0]?.map((name) => name.trim()) ?? [];
+  const other = (header.length < columns.length && ['\t', ';'].find((mark) => line.includes(mark))) || '';
+  if (other) {
+    say(
+      1,
+      `the cells are separated by ${other === ';' ? 'semicolons' : 'tabs'}.`,
+      'Save the table as CSV with commas (in a spreadsheet: "CSV UTF-8").'
+    );
+    return;
+  }
+  const named = columns.map((name) => header.filter((one) => one === name).length);
+  const missing = columns.filter((_, index) => named[index] === 0);
+  const twice = columns.filter((_, index) => named[index]! > 1);
+  const list = (names: string[]) => names.map((name) => `"${name}"`).join(', ');
+  if (missing.length > 0)
+    say(1, `the column ${list(missing)} is missing.`, `The first line must name: ${columns.join(', ')}.`);
+  if (twice.length > 0) say(1, `the column ${list(twice)} stands twice.`, 'Take one of them out.');
+  return missing.length + twice.length === 0 ? header : undefined;
+}
+
+/** Cells under the header's names; undefined after reporting that there are too few or too many. */
+function fitted(cells: string[], header: readonly string[], line: number, say: Say): string[] | undefined {
+  // Some spreadsheets leave out the commas after a row's last filled cell.
+  const short = cells.length < header.length && cells.at(-1) !== '';
+  const unnamed = cells.find((cell, index) => header[index] === '' && cell.trim() !== '');
+  if (unnamed !== undefined) {
+    say(line, `"${unnamed}" stands in a column without a name.`, 'Move it to its column, or take it out.');
+    return;
+  }
+  if (short || cells.length === header.length) return header.map((_, index) => cells[index] ?? '');
+  say(
+    line,
+    `this row has ${cells.length} cells, the first line has ${header.length}.`,
+    'Put a cell that contains a comma between double quotes.'
+  );
+  return undefined;
+}
 
 /**
- * Reads a CSV file as a spreadsheet writes it (BOM, CRLF, quotes) and checks each row against a schema.
- * A row that fails is left out and reported with its line, column and what to write instead.
+ * Reads a CSV file as a spreadsheet writes it (byte order mark, any line ends, quotes, empty rows and columns at the
+ * end) and checks each row against a schema. A row that fails is left out and reported with its line, column and what
+ * to write instead.
+ * @returns undefined where the whole file cannot be read as this table
  */
 export function readRows<S extends v.GenericSchema<Record<string, string>, unknown>>(
   source: SourceFile,
   columns: readonly string[],
   schema: S,
   problems: Problem[]
-): Row<v.InferOutput<S>>[] {
-  const { file } = source;
-  const [header, ...body] = csvParseRows(stripBom(source.text));
-  const missing = columns.filter((name) => !header?.includes(name));
-  if (!header || missing.length > 0) {
-    problems.push({
-      file,
-      line: 1,
-      message: `the column ${missing.map((name) => `"${name}"`).join(', ')} is missing.`,
-      advice: `The first line must name: ${columns.join(', ')}.`
-    });
-    return [];
-  }
-  const rows: Row<v.InferOutput<S>>[] = [];
-  let line = 1 + header.join('').split('\n').length - 1;
-  for (const cells of body) {
-    line += 1;
-    const start = line;
-    line += cells.join('').split('\n').length - 1;
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    if (cells.length !== header.length) {
-      problems.push({
-        file,
-        line: start,
-        message: `this row has ${cells.length} cells, the first line has ${header.length}.`,
-        advice: 'Put a cell that contains a comma between double quotes.'
-      });
+): Table<v.InferOutput<S>> | undefined {
+  const say: Say = (line, message, advice) => problems.push({ file: source.file, line, message, advice });
+  const text = soundText(source, problems);
+  const header = text === undefined ? undefined : headerOf(text, columns, say);
+  if (text === undefined || !header) return undefined;
+  const table: Table<v.InferOutput<S>> = { rows: [], damaged: [] };
+  for (const [index, written] of text.split('\n').entries()) {
+    const line = index + 1;
+    const cells = csvParseRows(written)[0] ?? [];
+    if (line === 1 || cells.every((cell) => cell.trim() === '')) continue;
+    // Left open, a quotation mark would swallow the rows after it.
+    const open = written.split('"').length % 2 === 0;
+    if (open)
+      say(
+        line,
+        'a double quote is opened and not closed on this line.',
+        'Close it, double it where it belongs to the text, and keep each row on a line of its own.'
+      );
+    const fit = open ? undefined : fitted(cells, header, line, say);
+    if (!fit) {
+      table.damaged.push(cells[0]!.trim());
       continue;
     }
-    const record = Object.fromEntries(header.map((name, index) => [name, cells[index]!.trim()]));
+    const record = Object.fromEntries(
+      header.flatMap((name, at) => (name === '' ? [] : [[name, fit[at]!.trim()]]))
+    );
     const result = v.safeParse(schema, record);
-    if (result.success) rows.push({ line: start, value: result.output });
-    else
-      for (const issue of result.issues) {
-        const column = issue.path?.[0]?.key;
-        problems.push({
-          file,
-          line: start,
-          message: `row "${record.id ?? ''}", column "${String(column)}": "${String(issue.input)}" cannot be read.`,
-          advice: issue.message
-        });
-      }
+    if (result.success) {
+      table.rows.push({ line, value: result.output });
+      continue;
+    }
+    table.damaged.push(cells[0]!.trim());
+    for (const issue of result.issues)
+      say(
+        line,
+        `row "${cells[0]}", column "${String(issue.path?.[0]?.key)}": "${String(issue.input)}" cannot be read.`,
+        issue.message
+      );
   }
-  return rows;
+  return table;
 }

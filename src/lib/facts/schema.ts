@@ -11,11 +11,25 @@ const id = v.pipe(
   )
 );
 const filled = (what: string) => v.pipe(v.string(), v.minLength(1, `Write ${what}.`));
+const HAN = /\p{Script=Han}/u;
+const chinese = (what: string) => v.pipe(v.string(), v.regex(HAN, `Write ${what}, in Chinese.`));
+const english = (what: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text !== '' && !HAN.test(text), `Write ${what}, in English.`)
+  );
 const optionalNumber = v.pipe(
   v.string(),
-  v.regex(/^$|^-?\d+(?:\.\d+)?$/, 'Write a plain number, such as 41.7, or leave it empty.')
+  v.regex(/^$|^-?\d{1,15}(?:\.\d{1,6})?$/, 'Write a plain number, such as 41.7, or leave it empty.')
 );
-const optionalWhole = v.pipe(v.string(), v.regex(/^\d*$/, 'Write a whole number, or leave it empty.'));
+const optionalWhole = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (text) => text === '' || (/^\d+$/.test(text) && Number(text) <= most),
+      `Write a whole number up to ${most}, or leave it empty.`
+    )
+  );
 const unit = v.picklist(units, `Write one of: ${units.join(', ')}.`);
 
 export const FACT_COLUMNS = [
@@ -33,13 +47,13 @@ export const FactRow = v.object({
     `Write one of: ${QUALIFIERS.filter(Boolean).join(', ')}, or leave it empty.`
   ),
   period: filled('the period, such as 2020-01..2020-06'),
-  measure_zh: filled('what it measures, in Chinese'),
-  measure_en: filled('what it measures, in English'),
-  paragraph: optionalWhole,
+  measure_zh: chinese('what it measures'),
+  measure_en: english('what it measures'),
+  paragraph: optionalWhole(999),
   phrase: v.string(),
   kind: v.picklist(['printed', 'counted', 'derived'], 'Write printed, counted or derived.'),
   formula: v.string(),
-  decimals: optionalWhole,
+  decimals: optionalWhole(6),
   low: optionalNumber,
   high: optionalNumber
 });
@@ -57,8 +71,8 @@ export const ContextRow = v.object({
   period: v.string(),
   value: v.string(),
   unit,
-  publisher_zh: filled('who published it, in Chinese'),
-  publisher_en: filled('who published it, in English'),
+  publisher_zh: chinese('who published it'),
+  publisher_en: english('who published it'),
   status: v.picklist(['published', 'derived'], 'Write published or derived.'),
   note_zh: v.string(),
   note_en: v.string()

@@ -18,15 +18,16 @@ function sourcesOf(ledger: Ledger) {
  * and who checks a number looks in one place; `kind` and `publisher` tell them apart.
  * @param csv the very text that is served, for its size and hash
  * @param homepage address of the figures page
+ * @param credit where the figures come from
  */
-export function dataPackage(csv: string, ledger: Ledger, homepage: string) {
+export function dataPackage(csv: string, ledger: Ledger, homepage: string, credit: string) {
   const bytes = Buffer.from(csv);
   const { dataset, description } = WORDS.en.figures;
   return {
     profile: 'tabular-data-package',
     name: 'half-a-year-in-a-factory-zone',
     title: dataset,
-    description: `${description} ${WORDS.en.credit}`,
+    description: `${description} ${credit}`,
     homepage,
     keywords: ['Qingyuan', 'Guangdong', 'Hubei', 'industry', 'statistics'],
     licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],

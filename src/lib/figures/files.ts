@@ -13,7 +13,7 @@ export function figureFiles(homepage: string) {
     'figures.json': { type: 'application/json', text: figuresJson(rows) },
     'datapackage.json': {
       type: 'application/json',
-      text: `${JSON.stringify(dataPackage(csv, ledger, homepage), null, 2)}\n`
+      text: `${JSON.stringify(dataPackage(csv, ledger, homepage, editions.en.site.credit), null, 2)}\n`
     }
   } as const;
 }

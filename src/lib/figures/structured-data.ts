@@ -2,7 +2,7 @@ import type { Locale } from '../facts/figure';
 import { LANG, WORDS } from '../i18n/words';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
-import type { Edition } from '../story/types';
+import type { Edition, Site } from '../story/types';
 import type { FiguresPage } from './table';
 
 /** Makes a path of the site, such as `/zh/figures/`, an address. */
@@ -21,7 +21,7 @@ const feature = (locale: Locale) => ({
   author: ['曾燕芳', '叶伟'].map((name) => ({ '@type': 'Person', name }))
 });
 
-const place = (locale: Locale) => ({ '@type': 'Place', name: WORDS[locale].place });
+const place = ({ place: name }: Site) => ({ '@type': 'Place', name });
 
 /** The months that the periods of the figures reach from and to, as an ISO 8601 interval. */
 function coverage(periods: readonly string[]): string {
@@ -37,7 +37,7 @@ function coverage(periods: readonly string[]): string {
 
 /** The figures page as a schema.org Dataset. */
 export function datasetOf(page: FiguresPage, at: At): object {
-  const { locale, rows } = page;
+  const { locale, site, rows } = page;
   const words = WORDS[locale].figures;
   const publishers = [...new Set(rows.flatMap(({ publisher }) => publisher ?? []))];
   const measures = new Map(rows.map(({ measure, unit }) => [measure, unit]));
@@ -54,13 +54,13 @@ export function datasetOf(page: FiguresPage, at: At): object {
     url: at(pathOf(locale, 'figures/')),
     name: words.dataset,
     headline: withoutBreakHints(page.title),
-    description: `${inlineToText(page.summary)}${locale === 'zh' ? '' : ' '}${WORDS[locale].credit}`,
+    description: `${inlineToText(page.summary)}${locale === 'zh' ? '' : ' '}${site.credit}`,
     inLanguage: LANG[locale],
     workTranslation: { '@id': at(pathOf(otherThan(locale), 'figures/')) },
     isAccessibleForFree: true,
     license: LICENCE,
     temporalCoverage: coverage(rows.map(({ period }) => period)),
-    spatialCoverage: place(locale),
+    spatialCoverage: place(site),
     variableMeasured: [...measures].map(([name, unitText]) => ({ '@type': 'PropertyValue', name, unitText })),
     isBasedOn: [
       feature(locale),
@@ -79,7 +79,7 @@ export function datasetOf(page: FiguresPage, at: At): object {
 }
 
 /** The story as a schema.org Article, which is based on the data set of its figures. */
-export function articleOf({ locale, chapters }: Edition, at: At): object {
+export function articleOf({ locale, site, chapters }: Edition, at: At): object {
   const words = WORDS[locale];
   const address = at(pathOf(locale));
   return {
@@ -88,13 +88,13 @@ export function articleOf({ locale, chapters }: Edition, at: At): object {
     '@id': address,
     url: address,
     mainEntityOfPage: address,
-    headline: words.siteTitle,
-    description: words.siteDescription,
+    headline: site.title,
+    description: site.description,
     inLanguage: LANG[locale],
     workTranslation: { '@id': at(pathOf(otherThan(locale))) },
     isAccessibleForFree: true,
     license: LICENCE,
-    about: place(locale),
+    about: place(site),
     articleSection: chapters.slice(1).map(({ title }) => withoutBreakHints(title)),
     isBasedOn: [
       feature(locale),

@@ -1,7 +1,7 @@
 import { periodText } from '../facts/period';
 import { UNITS, type UnitKind } from '../facts/units';
 import type { Locale } from '../facts/figure';
-import type { CompiledEdition, ListedFigure, Reference } from '../story/types';
+import type { CompiledEdition, ListedFigure, Reference, Site } from '../story/types';
 import { usesOf, type Use } from './uses';
 
 /** The parts of the page's tables. */
@@ -20,17 +20,19 @@ export interface FigureRow extends ListedFigure {
 /** All that the figures page shows in one language. */
 export interface FiguresPage extends Omit<Reference, 'figures'> {
   locale: Locale;
+  site: Site;
   chapters: { id: string; number: number; title: string }[];
   rows: FigureRow[];
 }
 
 export function figuresPage(edition: CompiledEdition): FiguresPage {
-  const { locale, chapters, reference } = edition;
+  const { locale, site, chapters, reference } = edition;
   const { figures, ...words } = reference;
   const uses = usesOf(edition);
   return {
     ...words,
     locale,
+    site,
     chapters: chapters.map(({ id, number, title }) => ({ id, number, title })),
     rows: figures.map((figure) => ({
       ...figure,

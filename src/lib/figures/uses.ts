@@ -31,7 +31,11 @@ const wordsIn = (picture: Picture) =>
 /** Ids that a reader meets in a step: in its words, or in its picture when the step is done. */
 function shownIn(chapter: Chapter, step: Step, locale: Edition['locale']): Set<string> {
   const { labels, labelFigures, figures } = chapter;
-  const picture = sceneOf(chapter.id).sceneAt(step.id, 1, PRERENDERED.beside, { locale, labels, figures });
+  const picture = sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.beside, {
+    locale,
+    labels,
+    figures
+  });
   const words = wordsIn(picture);
   return new Set([
     ...step.figures,

@@ -1,4 +1,3 @@
-import { csvParse } from 'd3-dsv';
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -15,8 +14,6 @@ export interface Place {
   y: number;
   lon: number;
   lat: number;
-  /** Great-circle km to Qingyuan; 0 for Qingyuan. */
-  km: number;
 }
 
 /** Rivers, lakes and places on a Mercator plane `width` × `height`. No administrative area, on purpose. */
@@ -46,9 +43,8 @@ interface PlaceProperties {
 /**
  * Projects the corridor once, at build time, so that no reader's phone carries a projection.
  * @param topologyText TopoJSON with the objects rivers, lakes and places
- * @param placesCsv `places.csv`, for distances
  */
-export function projectGeography(topologyText: string, placesCsv: string): Geography {
+export function projectGeography(topologyText: string): Geography {
   const topology = JSON.parse(topologyText) as Topology<{
     rivers: GeometryCollection<RiverProperties>;
     lakes: GeometryCollection<LakeProperties>;
@@ -63,12 +59,6 @@ export function projectGeography(topologyText: string, placesCsv: string): Geogr
   } as GeoPermissibleObjects;
   const projection = geoMercator().fitWidth(PLANE_WIDTH, all);
   const path = geoPath(projection).digits(1);
-  const km = new Map(
-    csvParse(placesCsv.replace(/^\ufeff/, '')).map((row) => [
-      row.name_en!.split(' ')[0]!,
-      Number(row.straight_km_to_qingyuan)
-    ])
-  );
   const [tx, ty] = projection.translate();
   return {
     mercator: { scale: projection.scale(), x: tx, y: ty },
@@ -90,8 +80,7 @@ export function projectGeography(topologyText: string, placesCsv: string): Geogr
         x: round(x),
         y: round(y),
         lon,
-        lat,
-        km: km.get(properties.en) ?? km.get(properties.en === 'Shennongjia' ? 'Songbai' : '') ?? 0
+        lat
       };
     })
   };

@@ -4,26 +4,28 @@ import { en as sharing } from './share/en';
 import type { Words } from './words';
 
 export const en: Words = {
-  siteTitle: 'Half a year in a factory zone',
-  siteDescription:
-    'How Qingyuan High-tech Zone in Guangdong came through the first half of 2020: the V, the buses from Hubei, and the platforms, figure by figure.',
   otherLanguage: '中文',
   otherLanguageLabel: '阅读中文版',
   chapter: (number, title) => `Chapter ${number}: ${title}`,
   menu: 'Chapters',
   chapters: 'Chapters',
-  place: 'Qingyuan High-tech Zone, Guangdong',
-  period: 'January to June 2020',
   readingTime: (minutes, chapters) =>
     `${chapters} chapters, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   skipToStory: 'Skip to the story',
+  picture: 'Picture: ',
   readPicture: 'Figures in the picture: arrow keys go from one to the next',
+  table: 'Table',
+  tableOf: (step) => `Table: ${step}`,
+  tableCaption: 'The figures in these words and their picture',
+  measure: 'Measure',
+  yearToDate: 'Guangdong, year to date',
+  derived: 'derived',
   askMore: 'Click for its source',
   source: 'Source',
   feature: (paragraphs) => `the feature, paragraph ${paragraphs}`,
   asPublished: (publisher) => `${publisher}, as published`,
   derivedHere: 'Our own arithmetic where it says derived.',
-  mapCredit: 'Map: Natural Earth; places: GeoNames, CC BY 4.0. The route is schematic.',
+  mapCredit: 'Map: Natural Earth; places: GeoNames, CC BY 4.0.',
   figure: 'Figure',
   closeFigure: 'Close',
   measures: 'Measures',
@@ -42,8 +44,6 @@ export const en: Words = {
     derived: 'Derived here, not printed',
     statistic: 'Public statistic, as published'
   },
-  credit:
-    'Figures: a Chinese newspaper feature by 曾燕芳 and 叶伟 on Qingyuan High-tech Zone, published after 10 July 2020.',
   licences:
     'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
   presentStory: 'Present it: slides, notes and a running order',

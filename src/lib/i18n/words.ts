@@ -7,20 +7,29 @@ import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
 export interface Words {
-  siteTitle: string;
-  siteDescription: string;
   /** Name of the other language, in that language. */
   otherLanguage: string;
   otherLanguageLabel: string;
   chapter: (number: number, title: string) => string;
   menu: string;
   chapters: string;
-  place: string;
-  period: string;
   readingTime: (minutes: number, chapters: number) => string;
   skipToStory: string;
+  /** Before a picture in words, which is said and not seen. */
+  picture: string;
   /** On the button that reads a picture's marks by keyboard. */
   readPicture: string;
+  /** On the button that opens a step's numbers as a table. */
+  table: string;
+  /** What that button is called where its step is not seen. */
+  tableOf: (step: string) => string;
+  /** Over a table of single figures. */
+  tableCaption: string;
+  measure: string;
+  /** A column of Guangdong’s rates since January. */
+  yearToDate: string;
+  /** After a figure in a table. */
+  derived: string;
   /** After a mark's value in the short note under a pointer. */
   askMore: string;
   source: string;
@@ -41,7 +50,6 @@ export interface Words {
   publisher: string;
   note: string;
   kinds: { printed: string; counted: string; derived: string; statistic: string };
-  credit: string;
   licences: string;
   presentStory: string;
   to: string;

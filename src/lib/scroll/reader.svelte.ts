@@ -1,5 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/stage/sizes';
+import type { Shows } from '$lib/story/sequence';
+import { shownAt } from '$lib/story/shown';
 import scrollama from 'scrollama';
 import {
   arrivalOf,
@@ -22,7 +24,7 @@ export interface ReaderElements {
 
 /** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
 export class ChapterPlace {
-  /** The step whose change the picture shows, and how much of it is done, 0 to 1. */
+  /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
   step: string;
   progress = $state(0);
   /** Whether the reader is near enough for the picture to follow. */
@@ -35,6 +37,8 @@ export class ChapterPlace {
 
 /** Safari refuses more than 100 changes of the address in 30 s. */
 const HASH_INTERVAL = 1000;
+/** Px around what has the focus. */
+const MARGIN = 12;
 
 /**
  * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
@@ -49,10 +53,9 @@ export class Reader {
   currentStep = $state(0);
 
   #position: Position = { index: 0, progress: 0 };
-  /** Ids of the steps of each chapter, in order. */
-  #chapters: readonly (readonly string[])[];
-  /** The chapter and place in it of each step of the story. */
-  #steps: readonly { chapter: number; id: string }[];
+  #chapters: readonly (readonly Shows[])[];
+  /** The chapter of each step of the story, and what it shows. */
+  #steps: readonly { chapter: number; shows: Shows }[];
   #elements: ReaderElements = { steps: [], chapters: [], bar: null };
   #veils = new Veils([], null);
   #boxes: StepBox[] = [];
@@ -67,11 +70,11 @@ export class Reader {
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
-  /** @param chapters ids of the steps of each chapter, in order */
-  constructor(chapters: readonly (readonly string[])[]) {
+  /** @param chapters what the steps of each chapter show, in order */
+  constructor(chapters: readonly (readonly Shows[])[]) {
     this.#chapters = chapters;
-    this.#steps = chapters.flatMap((steps, chapter) => steps.map((id) => ({ chapter, id })));
-    this.places = chapters.map((steps) => new ChapterPlace(steps[0]!));
+    this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
+    this.places = chapters.map((steps) => new ChapterPlace(shownAt(steps[0]!, 0).step));
   }
 
   /** Starts following the scroll. Returns what ends it. */
@@ -101,13 +104,17 @@ export class Reader {
     const observer = new ResizeObserver(() => this.#resized());
     observer.observe(document.documentElement);
     for (const step of elements.steps) observer.observe(step);
+    const focus = (event: FocusEvent) =>
+      requestAnimationFrame(() => this.#bring(event.target as HTMLElement));
     addEventListener('scroll', request, { passive: true });
+    addEventListener('focusin', focus);
     besideQuery.addEventListener('change', requery);
     reducedQuery.addEventListener('change', requery);
     return () => {
       observer.disconnect();
       this.#scroller.destroy();
       removeEventListener('scroll', request);
+      removeEventListener('focusin', focus);
       besideQuery.removeEventListener('change', requery);
       reducedQuery.removeEventListener('change', requery);
       cancelAnimationFrame(this.#frame);
@@ -155,6 +162,29 @@ export class Reader {
     this.#request();
   }
 
+  /** What the keyboard comes to is read at its step's rest, with its picture, clear of picture and bar. */
+  #bring(target: HTMLElement) {
+    const index = this.#elements.steps.findIndex((step) => step.contains(target));
+    if (index < 0 || !target.matches(':focus-visible')) return;
+    const { height, milestones } = this.#viewport;
+    const top =
+      this.#beside || index === 0
+        ? (this.#elements.bar?.offsetHeight ?? 0)
+        : height * milestones.rest - MARGIN;
+    /** Px that the target is outside of where words are read; negative above it. */
+    const off = () => {
+      const box = target.getBoundingClientRect();
+      return box.top < top ? box.top - top : Math.max(0, box.bottom + MARGIN - innerHeight);
+    };
+    const faded = Number(target.closest<HTMLElement>('.words')?.style.opacity || 1) < 1;
+    if (index === this.#position.index && off() === 0 && !faded) return;
+    scrollTo({
+      top: index === 0 ? 0 : scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport),
+      behavior: 'instant'
+    });
+    if (off() !== 0) scrollBy({ top: off(), behavior: 'instant' });
+  }
+
   #landOnHash() {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const index = this.#elements.steps.findIndex(({ id }) => `#${id}` === location.hash);
@@ -175,12 +205,18 @@ export class Reader {
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     this.#position = { index, progress: snapped };
-    const { chapter, id } = this.#steps[index]!;
+    const { chapter, shows } = this.#steps[index]!;
     for (const [number, place] of this.places.entries()) {
       const steps = this.#chapters[number]!;
       place.live = Math.abs(number - chapter) <= 1;
-      place.step = number === chapter ? id : number > chapter ? steps[0]! : steps.at(-1)!;
-      place.progress = number === chapter ? snapped : number > chapter ? 0 : 1;
+      const at =
+        number === chapter
+          ? shownAt(shows, snapped)
+          : number > chapter
+            ? shownAt(steps[0]!, 0)
+            : shownAt(steps.at(-1)!, 1);
+      place.step = at.step;
+      place.progress = at.progress;
     }
 
     this.shownChapter = this.#veils.paint({

@@ -1,4 +1,3 @@
-import type { Locale } from '../facts/figure';
 import { WORDS } from '../i18n/words';
 import { titleLines } from '../export/title-lines';
 import { frame } from '../scenes/kit/frame';
@@ -8,7 +7,7 @@ import { text } from '../scenes/kit/text';
 import { sceneOf } from '../scenes/register';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
-import type { Chapter, Inline } from '../story/types';
+import type { Chapter, Edition, Inline } from '../story/types';
 
 /** A share of 1200 × 630: labels come out larger than on a screen, as a picture in a chat is shown small. */
 export const CARD: Size = { width: 640, height: 336, words: 'beside' };
@@ -60,13 +59,13 @@ function headingOf(runs: readonly Inline[], x: number, top: number, width: numbe
  * The picture that stands for a chapter where its address is shared: the end of its still step, that step's heading in
  * large type, where and when.
  */
-export function cardOf(locale: Locale, chapter: Chapter): Picture {
+export function cardOf({ locale, site }: Pick<Edition, 'locale' | 'site'>, chapter: Chapter): Picture {
   const words = WORDS[locale];
   const scene = sceneOf(chapter.id);
-  const step = chapter.steps.find(({ id }) => id === scene.still)!;
+  const step = chapter.steps.find(({ picture }) => picture === scene.still) ?? chapter.steps.at(-1)!;
   const { x, width: column } = frame(CARD).column;
   const width = column - 16;
-  const top = TOP[scene.place(step.id)];
+  const top = TOP[scene.place(step.picture)];
   const say = (key: string, said: string, y: number, size: number, fill: 'cold-text' | 'ink-2') =>
     text({ key, text: said, x, y: y + size * 0.8, size, width: column, fill, halo: 3 });
 
@@ -75,10 +74,10 @@ export function cardOf(locale: Locale, chapter: Chapter): Picture {
       ? []
       : [say('card-kicker', words.chapter(chapter.number, chapter.title), top, TYPE.kicker, 'cold-text')];
   const under = kicker[0] ? foot(kicker[0]) + 8 : top;
-  const place = (y: number) => say('card-place', `${words.place}\n${words.period}`, y, TYPE.place, 'ink-2');
+  const place = (y: number) => say('card-place', `${site.place}\n${site.period}`, y, TYPE.place, 'ink-2');
   const room = CARD.height - x - under - place(0).box.height - 12;
   const heading = headingOf(step.heading, x, under, width, room);
   const { labels, figures } = chapter;
-  const drawn = scene.sceneAt(step.id, 1, CARD, { locale, labels, figures });
+  const drawn = scene.sceneAt(step.picture, 1, CARD, { locale, labels, figures });
   return { ...drawn, marks: [...drawn.marks, ...kicker, heading, place(foot(heading) + 12)] };
 }

@@ -1,18 +1,17 @@
 import sharp from 'sharp';
-import type { Locale } from '../facts/figure';
 import { inksOf } from '../export/inks';
 import { svgFile } from '../export/slide-svg';
 import { LANG } from '../i18n/words';
-import type { Chapter } from '../story/types';
+import type { Chapter, Edition } from '../story/types';
 import { CARD, cardOf } from './card';
 import { SHARED_PICTURE } from './sizes';
 import { withOutlines } from './outlines';
 
 /** A chapter's card as SVG, its words as shapes: drawing it asks for no font and no browser. */
-export const cardSvg = (locale: Locale, chapter: Chapter): string =>
-  svgFile(withOutlines(cardOf(locale, chapter)), inksOf(chapter.id), {
+export const cardSvg = (edition: Edition, chapter: Chapter): string =>
+  svgFile(withOutlines(cardOf(edition, chapter)), inksOf(chapter.id), {
     title: chapter.title,
-    lang: LANG[locale],
+    lang: LANG[edition.locale],
     scale: SHARED_PICTURE.width / CARD.width
   });
 

@@ -12,12 +12,13 @@ const chapterOf = (locale: Locale, id: string) =>
 
 /** A chapter's steps in words. */
 function stepsHtml(locale: Locale, id: string): string {
-  const { ledger, chapters } = editions[locale];
+  const { site, ledger, chapters } = editions[locale];
   const minutes = readingMinutes(editions[locale]);
   const props = {
     locale,
+    site,
     chapter: chapterOf(locale, id),
-    ledger,
+    ledger: new Map(ledger.map((figure) => [figure.id, figure])),
     minutes,
     chapters: chapters.length - 1
   };

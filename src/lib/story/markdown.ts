@@ -1,27 +1,51 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Problem } from '../facts/content-error';
-import type { SourceFile } from '../facts/rows';
+import { soundText, type SourceFile } from '../facts/source-file';
+import { memoize } from '../scenes/kit/memoize';
 
 /** A step as written: its Markdown nodes, tokens not yet looked up. */
 export interface StepSource {
   id: string;
+  /** The step whose picture it holds, where it has none of its own. */
+  picture?: string;
   line: number;
   heading: PhrasingContent[];
   body: RootContent[];
-  notes: Partial<Record<NoteKey, PhrasingContent[]>>;
+  notes: Partial<Record<QuoteKey, PhrasingContent[]>>;
+}
+
+/** Words under a key, as in `- key: words`. */
+export interface KeyedWords {
+  key: string;
+  text: string;
+  line: number;
 }
 
 export interface ChapterSource {
   file: string;
-  title: string;
+  title: { text: string; line: number };
   summary: PhrasingContent[];
   steps: StepSource[];
-  labels: { key: string; text: string; line: number }[];
+  labels: KeyedWords[];
+  /** Last line of the file. */
+  end: number;
 }
 
 export const NOTE_KEYS = ['Say', 'Question', 'Answer'] as const;
-export type NoteKey = (typeof NOTE_KEYS)[number];
+/** What quoted paragraphs begin with: a speaker’s notes, and the picture in words for those who do not see it. */
+export const QUOTE_KEYS = [...NOTE_KEYS, 'Picture'] as const;
+export type QuoteKey = (typeof QUOTE_KEYS)[number];
+
+/** `depart: ` or `thought (picture: depart): `; full-width marks do as well. */
+const STEP_KEY = /^([a-z][a-z0-9-]*)(?:\s*[(（]\s*picture\s*[:：]\s*([a-z][a-z0-9-]*)\s*[)）])?\s*[:：]\s*/;
+
+/** While one file is edited, the others need not be parsed again. */
+const parse = memoize(
+  (text: string) => fromMarkdown(text).children,
+  (text) => text,
+  64
+);
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
@@ -35,89 +59,123 @@ export function textOf(node: Nodes): string {
 function splitKey(
   children: PhrasingContent[],
   pattern: RegExp
-): { key: string; rest: PhrasingContent[] } | undefined {
+): { match: RegExpExecArray; rest: PhrasingContent[] } | undefined {
   const [first, ...others] = children;
   const match = first?.type === 'text' ? pattern.exec(first.value) : null;
   if (!match || first?.type !== 'text') return;
-  return { key: match[1]!, rest: [{ ...first, value: first.value.slice(match[0].length) }, ...others] };
+  return { match, rest: [{ ...first, value: first.value.slice(match[0].length) }, ...others] };
 }
 
-function readNotes(step: StepSource, quote: Nodes, file: string, problems: Problem[]) {
+type Say = (node: Nodes, message: string, advice: string) => void;
+
+function readNotes(step: StepSource, quote: Nodes, say: Say) {
   const paragraphs = 'children' in quote ? quote.children : [];
   for (const paragraph of paragraphs) {
     const children = paragraph.type === 'paragraph' ? paragraph.children : [];
     const note = splitKey(children, /^(\w+)[:：]\s*/);
-    if (!note || !NOTE_KEYS.includes(note.key as NoteKey))
-      problems.push({
-        file,
-        line: lineOf(paragraph),
-        message: 'this speaker’s note has no name.',
-        advice: `Begin it with ${NOTE_KEYS.map((key) => `"${key}:"`).join(', ')}, each in a paragraph of its own.`
-      });
-    else step.notes[note.key as NoteKey] = note.rest;
+    const key = QUOTE_KEYS.find((one) => one === note?.match[1]);
+    if (!note || !key)
+      say(
+        paragraph,
+        'this speaker’s note has no name.',
+        `Begin it with ${QUOTE_KEYS.map((one) => `"${one}:"`).join(', ')}, each in a paragraph of its own.`
+      );
+    else if (step.notes[key])
+      say(
+        paragraph,
+        `the step "${step.id}" has two notes "${key}".`,
+        'Join them, and keep an empty quoted line (">") between notes.'
+      );
+    else step.notes[key] = note.rest;
   }
 }
 
-function readLabels(nodes: RootContent[], file: string, problems: Problem[]): ChapterSource['labels'] {
+function readKeyedWords(nodes: readonly RootContent[], say: Say): KeyedWords[] {
   return nodes.flatMap((node) => {
-    if (node.type !== 'list') return [];
-    return node.children.flatMap((item) => {
-      const match = /^([a-z][a-z0-9-]*):\s*([\s\S]+)$/.exec(textOf(item).trim());
-      if (match) return [{ key: match[1]!, text: match[2]!, line: lineOf(item) }];
-      problems.push({
-        file,
-        line: lineOf(item),
-        message: 'this label has no key.',
-        advice: 'Write "- key: words in the picture".'
-      });
+    const items = node.type === 'list' ? node.children : [node];
+    return items.flatMap((item) => {
+      const match = /^([a-z][a-z0-9-]*)[:：]\s*([\s\S]+)$/.exec(textOf(item).trim());
+      if (match && node.type === 'list') return [{ key: match[1]!, text: match[2]!, line: lineOf(item) }];
+      say(item, 'this label has no key.', 'Write "- key: words", one to a line.');
       return [];
     });
   });
 }
 
+function readStepHeading(node: RootContent & { type: 'heading' }, say: Say): StepSource | undefined {
+  const split = splitKey(node.children, STEP_KEY);
+  if (!split || node.depth !== 2) {
+    say(
+      node,
+      split
+        ? `the step "${split.match[1]}" begins with ${'#'.repeat(node.depth)}.`
+        : `the heading "${textOf(node)}" has no step id.`,
+      'Write "## depart: The heading", with an id in small letters.'
+    );
+    return;
+  }
+  const [, id, picture] = split.match;
+  return {
+    id: id!,
+    ...(picture ? { picture } : {}),
+    line: lineOf(node),
+    heading: split.rest,
+    body: [],
+    notes: {}
+  };
+}
+
 /**
  * Reads a chapter: `# Title`, a summary, steps as `## id: heading` with body and notes, and `## Labels`.
  * Everything wrong is added to `problems`.
+ * @returns undefined where the file is in another encoding
  */
-export function readChapter({ file, text }: SourceFile, problems: Problem[]): ChapterSource {
-  const chapter: ChapterSource = { file, title: '', summary: [], steps: [], labels: [] };
+export function readChapter(source: SourceFile, problems: Problem[]): ChapterSource | undefined {
+  const { file } = source;
+  const text = soundText(source, problems);
+  if (text === undefined) return;
+  const say: Say = (node, message, advice) => problems.push({ file, line: lineOf(node), message, advice });
+  const end = text.trimEnd().split('\n').length;
+  const chapter: ChapterSource = {
+    file,
+    title: { text: '', line: 1 },
+    summary: [],
+    steps: [],
+    labels: [],
+    end
+  };
   let section: 'summary' | 'step' | 'labels' = 'summary';
+  /** Undefined after a heading that could not be read, whose words are left aside. */
+  let step: StepSource | undefined;
   const labelNodes: RootContent[] = [];
-  for (const node of fromMarkdown(text.replace(/^\ufeff/, '')).children) {
-    if (node.type === 'heading' && node.depth === 1) chapter.title = textOf(node).trim();
-    else if (node.type === 'heading' && textOf(node).trim() === 'Labels') section = 'labels';
+  for (const node of parse(text)) {
+    if (node.type === 'heading' && node.depth === 1) {
+      if (chapter.title.text) say(node, 'the chapter has two titles.', 'Begin a step with "## id: heading".');
+      else chapter.title = { text: textOf(node).trim(), line: lineOf(node) };
+    } else if (node.type === 'heading' && textOf(node).trim() === 'Labels') section = 'labels';
     else if (node.type === 'heading') {
       section = 'step';
-      const split = splitKey(node.children, /^([a-z][a-z0-9-]*):\s*/);
-      if (!split) {
-        problems.push({
-          file,
-          line: lineOf(node),
-          message: `the heading "${textOf(node)}" has no step id.`,
-          advice: 'Write "## depart: The heading", with an id in small letters.'
-        });
-        continue;
-      }
-      if (chapter.steps.some(({ id }) => id === split.key))
-        problems.push({
-          file,
-          line: lineOf(node),
-          message: `the step "${split.key}" stands twice in this file.`,
-          advice: 'Give each step an id of its own.'
-        });
-      chapter.steps.push({ id: split.key, line: lineOf(node), heading: split.rest, body: [], notes: {} });
+      step = readStepHeading(node, say);
+      if (!step) continue;
+      const { id } = step;
+      if (chapter.steps.some((other) => other.id === id))
+        say(node, `the step "${id}" stands twice in this file.`, 'Give each step an id of its own.');
+      chapter.steps.push(step);
     } else if (section === 'labels') labelNodes.push(node);
     else if (section === 'summary') {
       if (node.type === 'paragraph') chapter.summary.push(...node.children);
-    } else {
-      const step = chapter.steps.at(-1);
-      if (!step) continue;
-      if (node.type === 'blockquote') readNotes(step, node, file, problems);
-      else step.body.push(node);
-    }
+      else
+        say(
+          node,
+          `"${node.type}" is not known before the first step.`,
+          'Sum the chapter up in one paragraph.'
+        );
+    } else if (node.type === 'blockquote') {
+      if (step) readNotes(step, node, say);
+    } else step?.body.push(node);
   }
-  chapter.labels = readLabels(labelNodes, file, problems);
-  if (!chapter.title)
+  chapter.labels = readKeyedWords(labelNodes, say);
+  if (!chapter.title.text)
     problems.push({
       file,
       line: 1,
@@ -125,4 +183,16 @@ export function readChapter({ file, text }: SourceFile, problems: Problem[]): Ch
       advice: 'Begin the file with "# Title".'
     });
   return chapter;
+}
+
+/** Reads a file of words that are no chapter: a list of `- key: words`. */
+export function readWords(source: SourceFile, problems: Problem[]): KeyedWords[] | undefined {
+  const text = soundText(source, problems);
+  if (text === undefined) return;
+  const say: Say = (node, message, advice) =>
+    problems.push({ file: source.file, line: lineOf(node), message, advice });
+  return readKeyedWords(
+    parse(text).filter((node) => node.type !== 'heading'),
+    say
+  );
 }

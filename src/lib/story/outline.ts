@@ -1,14 +1,15 @@
 import type { Locale } from '../facts/figure';
-import type { Chapter, Edition, PrintedFigure, Step } from './types';
+import type { Chapter, Edition, PrintedFigure, Site, Step } from './types';
 
 /** A chapter without its prose: what a script needs to draw its picture. */
 export type ChapterOutline = Pick<Chapter, 'id' | 'number' | 'title' | 'labels' | 'figures'> & {
-  steps: Pick<Step, 'id' | 'hash' | 'figures'>[];
+  steps: Pick<Step, 'id' | 'hash' | 'plays' | 'picture' | 'figures'>[];
 };
 
 /** The story without its prose, which stands in the page already. */
 export interface StoryOutline {
   locale: Locale;
+  site: Site;
   chapters: ChapterOutline[];
   ledger: PrintedFigure[];
 }
@@ -19,11 +20,18 @@ export const chapterOutlineOf = ({ id, number, title, labels, figures, steps }: 
   title,
   labels,
   figures,
-  steps: steps.map((step) => ({ id: step.id, hash: step.hash, figures: step.figures }))
+  steps: steps.map(({ id: step, hash, plays, picture, figures: own }) => ({
+    id: step,
+    hash,
+    plays,
+    picture,
+    figures: own
+  }))
 });
 
-export const outlineOf = ({ locale, chapters, ledger }: Edition): StoryOutline => ({
+export const outlineOf = ({ locale, site, chapters, ledger }: Edition): StoryOutline => ({
   locale,
+  site,
   ledger,
   chapters: chapters.map(chapterOutlineOf)
 });

@@ -1,6 +1,6 @@
 import type { Figure, Ledger, Locale } from '../facts/figure';
 import { formatFigure } from '../facts/format';
-import type { PrintedFigure } from './types';
+import type { PrintedFigure, SceneFigure } from './types';
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
@@ -27,6 +27,16 @@ function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
     .replace(/ - /g, ' − ')
     .replace(/ \* /g, ' × ')
     .replace(/ \/ /g, ' ÷ ');
+}
+
+/** A figure as a scene draws it. */
+export function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
+  return {
+    value: figure.number,
+    text: formatFigure(figure, locale),
+    bare: formatFigure(figure, locale, 'bare'),
+    ...(figure.interval ?? {})
+  };
 }
 
 /** A figure with all that can be said of it in a language. */

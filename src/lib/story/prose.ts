@@ -10,11 +10,14 @@ const TOKEN = /\{([^{}]*)\}/g;
 
 /** Digits that may stand in prose though no ledger row holds them, each with its reason. */
 const ALLOWED_DIGITS: RegExp[] = [
-  /(?:2019|2020)年?/g, // the year of the story and the one before
   /\d{1,2}(?:[—–至、-]\d{1,2})?月(?:份)?/g, // Chinese names of months
   /Covid-19/g, // a name
   /CC BY 4\.0/g // the name of a licence
 ];
+
+/** The years that figures speak of: they may be named. */
+export const yearsOf = (ledger: Ledger): ReadonlySet<string> =>
+  new Set([...ledger.values()].flatMap(({ period }) => period.match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? []));
 
 /** Words by which a sentence says a qualifier itself, when its token is `:bare`. */
 const QUALIFIER_WORDS: Record<Qualifier, RegExp> = {
@@ -31,19 +34,36 @@ export interface ProseContext {
   locale: Locale;
   ledger: Ledger;
   problems: Problem[];
+  /** Years that may be typed. */
+  years: ReadonlySet<string>;
+  /** Rows that are there and could not be read; they are reported where they stand. */
+  damaged: ReadonlySet<string>;
   /** Ids met on the way. */
   used: Set<string>;
 }
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
-function checkDigits(text: string, line: number, { file, problems }: ProseContext) {
-  const rest = ALLOWED_DIGITS.reduce((left, allowed) => left.replace(allowed, ''), text);
+/** @param text with its tokens taken out */
+function checkText(text: string, line: number, { file, problems, years }: ProseContext) {
+  const lineAt = (index: number, within: string) => line + within.slice(0, index).split('\n').length - 1;
+  const brace = /[{}｛｝]/.exec(text);
+  if (brace)
+    problems.push({
+      file,
+      line: lineAt(brace.index, text),
+      message: `the brace "${brace[0]}" stands alone.`,
+      advice: 'Write a figure as {bus-people}: both braces, half-width, on one line.'
+    });
+  const rest = ALLOWED_DIGITS.reduce((left, allowed) => left.replace(allowed, ''), text).replace(
+    /(?<!\d)\d{4}(?!\d)年?/g,
+    (year) => (years.has(year.slice(0, 4)) ? '' : year)
+  );
   const digits = /[0-9０-９][0-9０-９.,%]*/.exec(rest);
   if (digits)
     problems.push({
       file,
-      line,
+      line: lineAt(digits.index, rest),
       message: `"${digits[0]}" is typed into the text.`,
       advice: 'Put the figure into facts.csv and write its id in braces, such as {bus-people}.'
     });
@@ -51,10 +71,12 @@ function checkDigits(text: string, line: number, { file, problems }: ProseContex
 
 /** Looks up one token; returns undefined after reporting what is wrong with it. */
 function lookUp(token: string, line: number, context: ProseContext, sentence: string) {
-  const { file, ledger, locale, problems } = context;
-  const [id = '', variant = 'full'] = token.split(':');
+  const { file, ledger, locale, problems, damaged } = context;
+  const [id = '', ...variants] = token.split(':');
+  const variant = variants.length > 0 ? variants.join(':') : 'full';
   const figure = ledger.get(id);
   if (!figure) {
+    if (damaged.has(id)) return;
     problems.push({
       file,
       line,
@@ -94,7 +116,7 @@ function lookUp(token: string, line: number, context: ProseContext, sentence: st
 
 /** Text with its tokens filled in, as plain text. */
 export function fillText(text: string, line: number, context: ProseContext): string {
-  checkDigits(text.replace(TOKEN, ''), line, context);
+  checkText(text.replace(TOKEN, ''), line, context);
   return text.replace(TOKEN, (_, token: string) => {
     const found = lookUp(token, line, context, text);
     if (found) context.used.add(found.id);
@@ -103,11 +125,14 @@ export function fillText(text: string, line: number, context: ProseContext): str
 }
 
 function inlineText(text: string, line: number, context: ProseContext, sentence: string): Inline[] {
-  checkDigits(text.replace(TOKEN, ' '), line, context);
+  checkText(text.replace(TOKEN, ' '), line, context);
+  let at = line;
   return text.split(TOKEN).flatMap((part, index): Inline[] => {
+    const here = at;
+    at += part.split('\n').length - 1;
     if (index % 2 === 0)
       return foreignRuns(part.replace(/\s*\n\s*/g, context.locale === 'zh' ? '' : ' '), context.locale);
-    const found = lookUp(part, line, context, sentence);
+    const found = lookUp(part, here, context, sentence);
     if (!found) return [];
     context.used.add(found.id);
     return [{ type: 'figure', ...found }];

@@ -1,6 +1,6 @@
 import { LOCALES, type Figure, type Ledger, type Locale } from '../facts/figure';
 import type { Problem } from '../facts/content-error';
-import type { SourceFile } from '../facts/rows';
+import type { SourceFile } from '../facts/source-file';
 import { UNITS } from '../facts/units';
 import { readChapter, textOf, type ChapterSource } from './markdown';
 import { printedFigure } from './printed-figure';
@@ -45,7 +45,7 @@ function check(source: ChapterSource, other: ChapterSource | undefined, problems
       say(line, `the page has no part "${key}".`, `Its parts are: ${REFERENCE_HEADINGS.join(', ')}.`);
   for (const key of REFERENCE_HEADINGS)
     if (!source.labels.some((label) => label.key === key))
-      say(1, `the heading "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
+      say(source.end, `the heading "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
 }
 
 /**
@@ -54,27 +54,21 @@ function check(source: ChapterSource, other: ChapterSource | undefined, problems
  */
 export function compileReferences(
   files: ReadonlyMap<string, SourceFile>,
-  ledger: Ledger,
-  problems: Problem[]
+  common: Omit<ProseContext, 'file' | 'locale' | 'used'>
 ): Map<Locale, Reference> {
+  const { ledger, problems } = common;
   const sources = new Map<Locale, ChapterSource>();
   for (const locale of LOCALES) {
     const file = files.get(`${NAME}.${locale}`);
-    if (file) sources.set(locale, readChapter(file, problems));
-    else
-      problems.push({
-        file: `src/content/${NAME}.${locale}.md`,
-        line: 1,
-        message: 'the words of the figures page are missing in this language.',
-        advice: 'Write the file with the same headings as in the other language.'
-      });
+    const source = file && readChapter(file, problems);
+    if (source) sources.set(locale, source);
   }
   const references = new Map<Locale, Reference>();
   for (const [locale, source] of sources) {
     check(source, sources.get(locale === 'en' ? 'zh' : 'en'), problems);
-    const context: ProseContext = { file: source.file, locale, ledger, problems, used: new Set() };
+    const context: ProseContext = { ...common, file: source.file, locale, used: new Set() };
     references.set(locale, {
-      title: source.title,
+      title: fillText(source.title.text, source.title.line, context),
       summary: toInline(source.summary, context),
       headings: Object.fromEntries(
         source.labels.map(({ key, text, line }) => [key, fillText(text, line, context)])

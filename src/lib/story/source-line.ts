@@ -1,10 +1,10 @@
 import type { Locale } from '../facts/figure';
 import { WORDS } from '../i18n/words';
-import type { PrintedFigure } from './types';
+import type { PrintedFigure, Step } from './types';
 
 /** Whether a step shows the map, whose makers are credited. */
-export const showsMap = (chapter: string, step: string) =>
-  chapter === 'buses' && (step === 'places' || step === 'depart');
+export const showsMap = (chapter: string, { picture }: Step) =>
+  chapter === 'buses' && (picture === 'places' || picture === 'depart');
 
 /**
  * Where a step's figures come from, in one line: paragraphs of the feature, publishers, what is derived, the map.

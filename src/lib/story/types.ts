@@ -27,6 +27,15 @@ export interface Step {
   heading: Inline[];
   body: Block[];
   notes: Notes;
+  /** What the picture shows at the step's end, for those who do not see it. */
+  pictureInWords: string;
+  /**
+   * The steps of the scene whose changes are played while this one is read: its own, after those of steps that were
+   * taken out of the text before it; none where it is an editor's addition that holds the picture before it.
+   */
+  plays: readonly string[];
+  /** The step of the scene whose end it rests at: its own id, or that of the step whose picture it holds. */
+  picture: string;
   /** Ids of the figures in heading and body, each once. */
   figures: string[];
 }
@@ -55,9 +64,21 @@ export interface Chapter {
   figures: Record<string, SceneFigure>;
 }
 
+/** What the whole piece says of itself, in one language. */
+export interface Site {
+  title: string;
+  description: string;
+  /** The place and time it is about, as on the cover. */
+  place: string;
+  period: string;
+  /** Where its figures come from. */
+  credit: string;
+}
+
 /** The story in one language. */
 export interface Edition {
   locale: Locale;
+  site: Site;
   chapters: Chapter[];
   /** Every figure that prose or scene uses, with its text in this language. */
   ledger: PrintedFigure[];

@@ -5,7 +5,7 @@ import { memoize } from '../kit/memoize';
 import { easeMove, mix, span } from '../kit/motion';
 import { below, fitSize, text } from '../kit/text';
 import type { Bus } from './convoy';
-import { isLow, route, sizeKey, type BusState, type Edition, type Point } from './state';
+import { isLow, route, drawnKey, type BusState, type Edition, type Point } from './state';
 
 /** Ninety firms are nine rows of ten: the row after them is the one that "more than" leaves open. */
 const COLUMNS = 10;
@@ -30,61 +30,56 @@ interface Layout {
   radius: number;
 }
 
-const layoutOf = memoize(
-  (f: Frame, { figures, labels, locale }: Edition): Layout => {
-    const people = figures['bus-people'].value;
-    const firms = figures['bus-firms'].value;
-    const most = Math.max(firms + 1, Math.round(figures['bus-firms'].high ?? firms));
-    const rows = Math.ceil(most / COLUMNS);
-    const left = f.portrait ? f.margin : f.plot.x;
-    const width = f.portrait ? f.width - f.margin * 2 : f.plot.width;
-    const low = f.height < 450;
-    const size = fitSize(labels.time, width, f.portrait ? f.type.figure2 * (low ? 0.6 : 1) : f.type.figure3 * 1.35, 'head'); // prettier-ignore
-    const top = f.portrait ? 62 : Math.max(60, f.height * 0.085);
-    const time = text({ key: 'time', text: labels.time, x: left, y: top + size * (locale === 'zh' ? 0.9 : 0.78), size, face: 'head', figure: 'arrival' }); // prettier-ignore
-    const said: Mark[] = [];
-    let gridTop: number;
-    let pitch: number;
-    if (f.portrait ? f.width < f.height : isLow(f) && !low) {
-      const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width }); // prettier-ignore
-      const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
-      said.push(head, ...(low ? [] : [note]));
-      const last = low ? head : note;
-      gridTop = last.box.y + last.box.height + 12;
-      pitch = Math.min(
-        width / (COLUMNS - 0.16),
-        ((f.portrait ? f.height - 8 : f.height * 0.955) - gridTop) / (rows - 0.16)
-      );
-    } else {
-      gridTop = time.y + Math.max(18, f.height * 0.05);
-      pitch = Math.min((width * 0.77) / COLUMNS, (f.height * 0.955 - gridTop) / (rows - 0.16));
-      const x = left + pitch * COLUMNS + f.type.label;
-      const room = left + width - x;
-      const head = text({ key: 'firms', text: labels.firms, x, y: gridTop + f.type.note2 * 0.8, size: f.type.note2, face: 'head', fill: 'warm-text', width: room }); // prettier-ignore
-      const note = text({ key: 'firms-note', text: labels['firms-note'], x, y: gridTop + pitch * (rows - 0.16) - 3, from: 'bottom', size: f.type.label, width: room }); // prettier-ignore
-      said.push(head, ...(note.box.y > head.box.y + head.box.height + 8 ? [note] : []));
-    }
-    const side = pitch * 0.84;
-    const cells = crowdGrid(most, COLUMNS, pitch, left, gridTop);
-    const squares = (list: readonly Point[]) =>
-      list
-        .map(([x, y]) => `M${round(x)},${round(y)}h${round(side)}v${round(side)}h${round(-side)}z`)
-        .join('');
-    return {
-      time,
-      said,
-      closed: squares(cells.slice(0, firms)),
-      open: squares(cells.slice(firms)),
-      spots: Array.from({ length: people }, (_, i): Point => {
-        const [x, y] = cells[i % firms]!;
-        const [u, v] = SPOTS[Math.floor(i / firms) % SPOTS.length]!;
-        return [x + u * side, y + v * side];
-      }),
-      radius: side * 0.105
-    };
-  },
-  (f, { locale }) => `${sizeKey(f)} ${locale}`
-);
+const layoutOf = memoize((f: Frame, { figures, labels, locale }: Edition): Layout => {
+  const people = figures['bus-people'].value;
+  const firms = figures['bus-firms'].value;
+  const most = Math.max(firms + 1, Math.round(figures['bus-firms'].high ?? firms));
+  const rows = Math.ceil(most / COLUMNS);
+  const left = f.portrait ? f.margin : f.plot.x;
+  const width = f.portrait ? f.width - f.margin * 2 : f.plot.width;
+  const low = f.height < 450;
+  const size = fitSize(labels.time, width, f.portrait ? f.type.figure2 * (low ? 0.6 : 1) : f.type.figure3 * 1.35, 'head'); // prettier-ignore
+  const top = f.portrait ? 62 : Math.max(60, f.height * 0.085);
+  const time = text({ key: 'time', text: labels.time, x: left, y: top + size * (locale === 'zh' ? 0.9 : 0.78), size, face: 'head', figure: 'arrival' }); // prettier-ignore
+  const said: Mark[] = [];
+  let gridTop: number;
+  let pitch: number;
+  if (f.portrait ? f.width < f.height : isLow(f) && !low) {
+    const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width, figure: 'bus-firms' }); // prettier-ignore
+    const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
+    said.push(head, ...(low ? [] : [note]));
+    const last = low ? head : note;
+    gridTop = last.box.y + last.box.height + 12;
+    pitch = Math.min(
+      width / (COLUMNS - 0.16),
+      ((f.portrait ? f.height - 8 : f.height * 0.955) - gridTop) / (rows - 0.16)
+    );
+  } else {
+    gridTop = time.y + Math.max(18, f.height * 0.05);
+    pitch = Math.min((width * 0.77) / COLUMNS, (f.height * 0.955 - gridTop) / (rows - 0.16));
+    const x = left + pitch * COLUMNS + f.type.label;
+    const room = left + width - x;
+    const head = text({ key: 'firms', text: labels.firms, x, y: gridTop + f.type.note2 * 0.8, size: f.type.note2, face: 'head', fill: 'warm-text', width: room, figure: 'bus-firms' }); // prettier-ignore
+    const note = text({ key: 'firms-note', text: labels['firms-note'], x, y: gridTop + pitch * (rows - 0.16) - 3, from: 'bottom', size: f.type.label, width: room }); // prettier-ignore
+    said.push(head, ...(note.box.y > head.box.y + head.box.height + 8 ? [note] : []));
+  }
+  const side = pitch * 0.84;
+  const cells = crowdGrid(most, COLUMNS, pitch, left, gridTop);
+  const squares = (list: readonly Point[]) =>
+    list.map(([x, y]) => `M${round(x)},${round(y)}h${round(side)}v${round(side)}h${round(-side)}z`).join('');
+  return {
+    time,
+    said,
+    closed: squares(cells.slice(0, firms)),
+    open: squares(cells.slice(firms)),
+    spots: Array.from({ length: people }, (_, i): Point => {
+      const [x, y] = cells[i % firms]!;
+      const [u, v] = SPOTS[Math.floor(i / firms) % SPOTS.length]!;
+      return [x + u * side, y + v * side];
+    }),
+    radius: side * 0.105
+  };
+}, drawnKey);
 
 const faded = <M extends Mark>(mark: M, opacity: number): M => ({ ...mark, opacity });
 

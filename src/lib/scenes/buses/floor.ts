@@ -75,7 +75,7 @@ export function floor(f: Frame, s: BusState, { figures, labels, locale }: Editio
   const x = at.left + size * 0.98 + f.type.label * 0.6;
   const width = at.left + at.width - x;
   const head = text({ key: 'missing', text: labels.missing, x, y: number.y - size * 0.5, size: f.type.note1 * (f.portrait ? 1.3 : 0.8), face: 'head', fill: 'cold-text', width, opacity: span(s.floor, 0.3, 0.5) }); // prettier-ignore
-  const all = text({ key: 'staff', text: labels.staff, x, y: below(head, f.type.label * 1.75), size: f.type.label * (f.portrait ? 1.1 : 1.25), width, fill: 'ink', opacity: span(s.floor, 0.45, 0.65) }); // prettier-ignore
+  const all = text({ key: 'staff', text: labels.staff, x, y: below(head, f.type.label * 1.75), size: f.type.label * (f.portrait ? 1.1 : 1.25), width, fill: 'ink', opacity: span(s.floor, 0.45, 0.65), figure: 'jinlu-share' }); // prettier-ignore
   const noteY = Math.max(below(all, f.type.label * 2.1), number.y + f.type.label * 2);
   const note = text({ key: 'staff-note', text: labels['staff-note'], x: at.left, y: noteY, size: f.type.label * (f.portrait ? 1.05 : 1.15), width: at.width, fill: 'ink-2', opacity: span(s.floor, 0.65, 0.9) }); // prettier-ignore
   return [

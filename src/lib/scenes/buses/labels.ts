@@ -6,7 +6,7 @@ import { text } from '../kit/text';
 import { closeCamera, project, wayCamera, type Camera } from './camera';
 import { closeShown, wayShown } from './map';
 import { placeNames } from './names';
-import { isLow as low, route, sizeKey, type BusState, type Edition } from './state';
+import { isLow as low, drawnKey, route, type BusState, type Edition } from './state';
 
 /** Where a river's name stands, on the plane, beside its water. */
 const RIVERS = [
@@ -22,8 +22,6 @@ function rivers(f: Frame, camera: Camera, ids: readonly River[], { labels }: Edi
   });
 }
 
-const keyOf = (f: Frame, { locale }: Edition) => `${sizeKey(f)} ${locale}`;
-
 /** Names on the close map. Those of places: all of them, or on a narrow screen none, for all are alike. */
 export const closeLabels = memoize((f: Frame, edition: Edition) => {
   const camera = closeCamera(f);
@@ -31,7 +29,7 @@ export const closeLabels = memoize((f: Frame, edition: Edition) => {
   const { names, leaders, complete } = placeNames(f, camera, edition, water.map(({ box }) => box)); // prettier-ignore
   const kept = complete || (!f.portrait && f.height >= 480);
   return { water, names: kept ? names : [], leaders: kept ? leaders : [] };
-}, keyOf);
+}, drawnKey);
 
 /** Names on the map of the way: those of places where it has room, none where the buses come together. */
 const wayLabels = memoize((f: Frame, edition: Edition) => {
@@ -46,7 +44,7 @@ const wayLabels = memoize((f: Frame, edition: Edition) => {
     return { x: x - room, y: y - room * 0.5, width: room * 2, height: room };
   });
   return { water, ...placeNames(f, way, edition, [...road, ...water.map(({ box }) => box)]) };
-}, keyOf);
+}, drawnKey);
 
 export function closeNames(f: Frame, s: BusState, edition: Edition): Mark[] {
   const { water, names, leaders } = closeLabels(f, edition);

@@ -1,12 +1,16 @@
+import { csvParse } from 'd3-dsv';
 import geography from 'virtual:geography';
 import { expect, test } from 'vitest';
+import { readSources } from '../../story/sources';
 import { corridor, straightKm } from './route';
 
 const place = (name: string) => geography.places.find(({ en }) => en === name)!;
 
 test('straight-line distances are those of the table of places', () => {
   const qingyuan = place('Qingyuan');
-  for (const { en, x, y, km } of geography.places.filter(({ kind }) => kind === 'hb')) {
+  const rows = csvParse(readSources().places.text);
+  for (const { en, zh, x, y } of geography.places.filter(({ kind }) => kind === 'hb')) {
+    const km = Number(rows.find(({ name_zh }) => name_zh!.startsWith(zh))!.straight_km_to_qingyuan);
     const computed = straightKm(geography, [x, y], [qingyuan.x, qingyuan.y]);
     expect(Math.abs(computed - km), `${en}: ${computed} for ${km}`).toBeLessThan(2);
   }

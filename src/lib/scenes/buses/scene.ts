@@ -14,7 +14,7 @@ import { closeLabels, closeNames, wayNames } from './labels';
 import { land, wayShown } from './map';
 import { restarted } from './restart';
 import { BUS_WIDTH, loads, rowsFor, SEATED } from './seats';
-import { at, qingyuan, route, sizeKey, type BusState, type Edition, type Point } from './state';
+import { at, qingyuan, route, drawnKey, type BusState, type Edition, type Point } from './state';
 import { counter, loadsSaid, placesSaid, waySaid } from './statements';
 import { words } from './words';
 import { rankGap, seatsOf, smallUnit, yardOf } from './yard';
@@ -33,7 +33,7 @@ const crowdOf = memoize(
     const target = across(seats);
     return across(field).map((start, i): [Point, Point] => [start, target[i]!]);
   },
-  (f, { locale }) => `${sizeKey(f)} ${locale}`
+  drawnKey
 );
 const fieldRadius = (close: Camera) => Math.max(1.55, close.scale * 3.05);
 

@@ -28,11 +28,11 @@ export function placesSaid(
   const low = isLow(f);
   if (f.portrait) {
     const width = f.width - f.margin * 2;
-    const head = text({ key: 'places-head', text: labels.places, x: f.margin, y: low ? 68 : 78, size: f.type.note1, face: 'head', opacity }); // prettier-ignore
-    const note = text({ key: 'places-note', text: labels['places-note'], x: f.margin, y: below(head, f.type.note1 * 1.6), size: f.type.note1 * (low ? 1 : 1.35), face: 'head', fill: 'cold-text', width, opacity, figure: 'hubei-places' }); // prettier-ignore
+    const head = text({ key: 'places-head', text: labels.places, x: f.margin, y: low ? 68 : 78, size: f.type.note1, face: 'head', opacity, figure: 'hubei-places' }); // prettier-ignore
+    const note = text({ key: 'places-note', text: labels['places-note'], x: f.margin, y: below(head, f.type.note1 * 1.6), size: f.type.note1 * (low ? 1 : 1.35), face: 'head', fill: 'cold-text', width, opacity, figure: 'bus-places' }); // prettier-ignore
     const people = text({ key: 'people', text: labels.people, x: f.margin, y: Math.min(south + (f.height - south) * 0.42, f.height - f.type.note1 * 4.2), size: f.type.note1 * 1.12, face: 'head', fill: 'warm-text', halo: 3, opacity, figure: 'bus-people' }); // prettier-ignore
     const top = below(people, f.type.note1 * 0.9);
-    const distance = text({ key: 'distance', text: labels.distance, x: f.margin + 24, y: top + f.type.note1 * 1.3, size: f.type.note1 * (low ? 1 : 1.2), face: 'head', width: width - 24, opacity: later }); // prettier-ignore
+    const distance = text({ key: 'distance', text: labels.distance, x: f.margin + 24, y: top + f.type.note1 * 1.3, size: f.type.note1 * (low ? 1 : 1.2), face: 'head', width: width - 24, opacity: later, figure: 'km-nearest' }); // prettier-ignore
     return {
       marks: [head, note, people, southward('south', f.margin + 7, top, f.height - 10, f.stroke.datum, later), distance],
       room: { x: 4, y: note.box.y + note.box.height + 8, width: f.width - 8, height: people.box.y - note.box.y - note.box.height - 16 }
@@ -43,10 +43,10 @@ export function placesSaid(
   const people = text({ key: 'people', text: labels.people, x, y: foot, size: f.type.note2, face: 'head', fill: 'warm-text', opacity, figure: 'bus-people' }); // prettier-ignore
   const wide = f.plot.width * 0.66;
   const oneLine = fitSize(labels['places-note'], wide - 1, f.type.note1 * 1.05, 'head');
-  const note = text({ key: 'places-note', text: labels['places-note'], x, y: foot - f.type.note2 * 2, from: 'bottom', size: oneLine > f.type.note1 * 0.9 ? oneLine : f.type.note1, face: 'head', fill: 'cold-text', width: wide, opacity, figure: 'hubei-places' }); // prettier-ignore
-  const head = text({ key: 'places-head', text: labels.places, x, y: note.box.y - f.type.note2 * 0.55, size: f.type.note2, face: 'head', opacity }); // prettier-ignore
+  const note = text({ key: 'places-note', text: labels['places-note'], x, y: foot - f.type.note2 * 2, from: 'bottom', size: oneLine > f.type.note1 * 0.9 ? oneLine : f.type.note1, face: 'head', fill: 'cold-text', width: wide, opacity, figure: 'bus-places' }); // prettier-ignore
+  const head = text({ key: 'places-head', text: labels.places, x, y: note.box.y - f.type.note2 * 0.55, size: f.type.note2, face: 'head', opacity, figure: 'hubei-places' }); // prettier-ignore
   const right = f.plot.x + f.plot.width * 0.71;
-  const distance = text({ key: 'distance', text: labels.distance, x: right + 22, y: head.y, size: f.type.note2, face: 'head', width: f.width - f.margin - right - 22, opacity: later }); // prettier-ignore
+  const distance = text({ key: 'distance', text: labels.distance, x: right + 22, y: head.y, size: f.type.note2, face: 'head', width: f.width - f.margin - right - 22, opacity: later, figure: 'km-nearest' }); // prettier-ignore
   const top = Math.max(south + (f.height - south) * 0.2, head.y - f.type.note2 * 1.4);
   return {
     marks: [head, note, people, ...(low ? [] : [southward('south', right, top, f.height - 8, f.stroke.datum * 1.2, later), distance])],
@@ -58,7 +58,7 @@ export function placesSaid(
 export function loadsSaid(f: Frame, s: BusState, free: Box, { labels }: Edition): Mark[] {
   const opacity = span(s.board, 0.5, 0.75) * (1 - span(s.depart, 0, 0.05));
   const x = f.portrait ? f.margin : f.plot.x;
-  const head = text({ key: 'loads', text: labels.loads, x, y: f.portrait ? 78 : Math.max(f.height * 0.125, 78), size: f.portrait ? f.type.note1 * 1.08 : f.type.note1 * 0.86, face: 'head', fill: 'warm-text', opacity, width: f.portrait ? f.width - f.margin * 2 : f.plot.width }); // prettier-ignore
+  const head = text({ key: 'loads', text: labels.loads, x, y: f.portrait ? 78 : Math.max(f.height * 0.125, 78), size: f.portrait ? f.type.note1 * 1.08 : f.type.note1 * 0.86, face: 'head', fill: 'warm-text', opacity, width: f.portrait ? f.width - f.margin * 2 : f.plot.width, figure: 'people-per-bus' }); // prettier-ignore
   const size = f.portrait ? f.type.label : f.type.label * 1.3;
   const note = text({ key: 'loads-note', text: labels['loads-note'], x: free.x, y: free.y + free.height, from: 'bottom', size, opacity, width: free.width }); // prettier-ignore
   return note.box.height <= free.height && free.width > 60 && note.box.width <= free.width + 1
@@ -73,12 +73,12 @@ export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition)
   if (f.portrait) {
     const width = f.width * 0.3;
     const head = text({ key: 'people-way', text: labels.people, x: f.width - f.margin, y: middle.y, anchor: 'end', size: f.type.note1 * 1.05, face: 'head', fill: 'warm-text', halo: 3, width, opacity: people, figure: 'bus-people' }); // prettier-ignore
-    return [head, text({ key: 'people-note', text: labels['people-note'], x: head.x, y: below(head, f.type.label * 1.5), anchor: 'end', size: f.type.label, halo: 3, width, opacity: people })]; // prettier-ignore
+    return [head, text({ key: 'people-note', text: labels['people-note'], x: head.x, y: below(head, f.type.label * 1.5), anchor: 'end', size: f.type.label, halo: 3, width, opacity: people, figure: 'people-per-bus' })]; // prettier-ignore
   }
   const { x, width } = aside(f);
   const shown = wayShown(s) * span(s.depart, 0.12, 0.2);
-  const head = text({ key: 'places-way', text: labels.places, x, y: f.height * 0.125, size: f.type.note2, face: 'head', width, opacity: shown }); // prettier-ignore
-  const which = text({ key: 'places-which', text: labels['places-note'], x, y: below(head, f.type.label * 1.75), size: f.type.label * 1.1, width, opacity: shown }); // prettier-ignore
+  const head = text({ key: 'places-way', text: labels.places, x, y: f.height * 0.125, size: f.type.note2, face: 'head', width, opacity: shown, figure: 'hubei-places' }); // prettier-ignore
+  const which = text({ key: 'places-which', text: labels['places-note'], x, y: below(head, f.type.label * 1.75), size: f.type.label * 1.1, width, opacity: shown, figure: 'bus-places' }); // prettier-ignore
   const who = text({ key: 'people-way', text: labels.people, x, y: middle.y + f.type.note2 * 0.35, size: f.type.note2, face: 'head', fill: 'warm-text', width, opacity: people, figure: 'bus-people' }); // prettier-ignore
   const from = middle.x + middle.unit * BUS_WIDTH * 0.55;
   return [
@@ -86,7 +86,7 @@ export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition)
     ...(low ? [] : [which]),
     line('people-leader', [from, middle.y], [x - 10, middle.y], 'warm', f.stroke.leader, { opacity: people }),
     who,
-    ...(low ? [] : [text({ key: 'people-note', text: labels['people-note'], x, y: below(who, f.type.label * 1.75), size: f.type.label * 1.1, width, opacity: people })])
+    ...(low ? [] : [text({ key: 'people-note', text: labels['people-note'], x, y: below(who, f.type.label * 1.75), size: f.type.label * 1.1, width, opacity: people, figure: 'people-per-bus' })])
   ]; // prettier-ignore
 }
 

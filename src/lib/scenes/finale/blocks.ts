@@ -4,7 +4,6 @@ import { isSmallLandscape } from '../kit/small-landscape';
 import { line, path, round, type Anchor, type Ink, type Mark } from '../kit/marks';
 import { below, fitSize, text, textWidth } from '../kit/text';
 import { inner, outer, type Shape } from './gathering';
-import type { FigureId } from './state';
 
 /** One block of an arm, and what it says. */
 export interface Block {
@@ -15,7 +14,7 @@ export interface Block {
   /** In large type; a block without one is an open outline. */
   number?: string;
   words: string;
-  figure?: FigureId;
+  figure?: string;
 }
 
 /** The band of the arm between two heights, as a closed path. */
@@ -116,7 +115,7 @@ export function drawBlock(f: Frame, v: Shape, block: Block, gap: number): Mark[]
   const d = outline(v, block, gap / 2);
   const shape: Mark =
     number === undefined
-      ? path({ key: `outline-${key}`, d, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.outline, dash: '4 4' })
+      ? path({ key: `outline-${key}`, d, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.outline, dash: '4 4', figure })
       : path({ key: `slab-${key}`, d, fill: 'ink', figure });
   return [shape, ...(within(f, v, block) ?? beside(f, v, block))];
 } // prettier-ignore

@@ -17,6 +17,15 @@ const PRINTED = [
   'investment-growth'
 ] as const satisfies readonly FigureId[];
 
+/** The figure that a line of what is not printed hangs on, if it has one. */
+const MISSING: readonly (string | undefined)[] = [
+  undefined,
+  'bus-places',
+  'national-unlisted',
+  undefined,
+  'relief-plan'
+];
+
 type Key = 1 | 2 | 3 | 4 | 5;
 
 /** What a block of the right arm says: a rate keeps its sign by the number, a unit goes with the words. */
@@ -54,7 +63,12 @@ function blocksOf(f: Frame, shape: Shape, v: Shape, edition: Edition): Drawn[] {
       const place = { side, top, bottom: top + height - (index < PRINTED.length - 1 ? gap : 0) };
       const block: Block =
         side < 0
-          ? { ...place, key: `missing-${index}`, words: edition.labels[`missing-${(index + 1) as Key}`] }
+          ? {
+              ...place,
+              key: `missing-${index}`,
+              words: edition.labels[`missing-${(index + 1) as Key}`],
+              figure: MISSING[index]
+            }
           : { ...place, key: `printed-${index}`, figure: id, ...said(id, index, edition) };
       return { side, index, marks: drawBlock(f, v, block, gap) };
     })

@@ -31,6 +31,8 @@ describe('markAt', () => {
     const outline = rect({ key: 'outline', x: 0, y: 0, width: 60, height: 60, fill: 'none', figure: 'outline' }); // prettier-ignore
     expect(markAt(picture(above, outline), 20, 20, 4)?.figure).toBe('over');
     expect(markAt(picture(above, outline), 58, 30, 4)?.figure).toBe('outline');
+    expect(markAt(picture(above, outline), 45, 45, 4)?.figure).toBe('outline');
+    expect(markAt(picture(above, outline), 65, 45, 4)).toBeUndefined();
   });
   test('forgives a finger by its reach, and prefers the nearest', () => {
     const crowd = dots('crowd', [[10, 90], [30, 90]], 2, 'warm', { figure: 'crowd' }); // prettier-ignore

@@ -8,7 +8,7 @@ export interface Askable {
 }
 
 /** Fainter marks are on their way in or out, and are not asked. */
-const SEEN = 0.25;
+const SEEN = 0.2;
 
 const around = (points: readonly (readonly [number, number])[]): Box => {
   const xs = points.map(([x]) => x);
@@ -58,7 +58,8 @@ const kept = new WeakMap<Mark, Box[]>();
 function shapesOf(mark: FlatMark['mark']): Box[] {
   let shapes = kept.get(mark);
   if (!shapes) {
-    if (mark.kind === 'rect') shapes = [mark];
+    // What has no height, such as a bar yet to grow, is not seen.
+    if (mark.kind === 'rect') shapes = mark.width > 0 && mark.height > 0 ? [mark] : [];
     else if (mark.kind === 'text') shapes = [mark.box];
     else {
       const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;
@@ -88,20 +89,24 @@ function distance({ x, y, width, height }: Box, px: number, py: number, outline:
 }
 
 /**
- * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`.
+ * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`, or else
+ * the outline that the point lies in.
  * @param reach px that a finger or a pointer may be off
  */
 export function markAt(picture: Picture, x: number, y: number, reach: number): Askable | undefined {
   let nearest: Askable | undefined;
+  let inside: Askable | undefined;
   let least = reach;
   for (const { mark, matrix, figure } of asked(picture).reverse())
     for (const shape of shapesOf(mark)) {
       const box = onStage(shape, matrix);
-      const away = distance(box, x, y, mark.kind === 'rect' && mark.fill === 'none');
+      const outline = mark.kind === 'rect' && mark.fill === 'none';
+      const away = distance(box, x, y, outline);
       if (away === 0) return { figure: figure!, box };
       if (away < least) [nearest, least] = [{ figure: figure!, box }, away];
+      if (outline && distance(box, x, y, false) === 0) inside ??= { figure: figure!, box };
     }
-  return nearest;
+  return nearest ?? inside;
 }
 
 /** Everything in a picture that can be asked, once a figure, in reading order: for the keyboard. */

@@ -14,3 +14,14 @@ export function memoize<A extends unknown[], R>(
     return answer;
   };
 }
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** A number that stands for an object in a key: words and figures that were edited are other objects. */
+export function identity(object: object): number {
+  const known = numbers.get(object);
+  if (known !== undefined) return known;
+  numbers.set(object, ++last);
+  return last;
+}

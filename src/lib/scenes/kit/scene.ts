@@ -12,6 +12,8 @@ export interface SceneWords<L extends string = string, F extends string = string
   labels: readonly L[];
   /** Ledger ids the picture is drawn from. */
   figures: readonly F[];
+  /** Counts whose things are labels one by one: another count needs other labels. */
+  named?: Partial<Record<F, number>>;
 }
 
 /** The words and figures a scene draws in one language. */
@@ -45,6 +47,8 @@ export interface Scene<L extends string = string, F extends string = string> ext
   hold?: (step: string) => Hold;
   /** Whether a crowd moves in a step, so that a canvas should draw it on the way; see `crowd` in marks.ts. */
   moves?: (step: string) => boolean;
+  /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */
+  figureless?: readonly string[];
   /**
    * The picture at a place in the story; nothing in it remembers how the reader got there.
    * @param step id of the step being read

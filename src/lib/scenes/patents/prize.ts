@@ -35,7 +35,8 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
     y: below(title, noteSize * 1.75),
     size: noteSize,
     width: room,
-    opacity: told
+    opacity: told,
+    figure: 'award-year'
   });
   const start = note.box.y + note.box.height + (short ? 8 : f.portrait ? 14 : 30);
   const numberSize = short ? 22 : f.portrait ? f.type.figure3 * 1.2 : f.type.figure3 * 1.1;

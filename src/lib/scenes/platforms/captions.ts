@@ -92,7 +92,7 @@ function brackets(f: Frame, sky: Skyline, s: State, labels: Edition['labels'], y
   const size = isShort(f) ? 13 : f.portrait ? Math.max(14, f.type.note2 * 0.95) : f.type.note2;
   const draw = (key: 'national' | 'provincial', from: Tower, to: Tower, opacity: number): Mark[] => [
     path({ key: `bracket-${key}`, d: `M${round(from.x)},${round(y - 6)}v6H${round(to.x + to.width)}v-6`, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.leader, opacity }),
-    text({ key: `group-${key}`, text: labels[`group-${key}`], x: from.x, y: y + size * 1.2, size, face: 'head', opacity })
+    text({ key: `group-${key}`, text: labels[`group-${key}`], x: from.x, y: y + size * 1.2, size, face: 'head', opacity, ...(key === 'national' ? { figure: 'national' } : {}) })
   ]; // prettier-ignore
   const last = NATIONAL.length - 1;
   return [

@@ -1,8 +1,8 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { rect, type Mark } from '../kit/marks';
 import { easeMove, span } from '../kit/motion';
 import { isSmallLandscape } from '../kit/small-landscape';
-import type { Skyline } from '../kit/skyline';
+import type { Skyline, Tower } from '../kit/skyline';
 import { below, text, textWidth } from '../kit/text';
 import type { Edition, State } from './state';
 
@@ -20,12 +20,22 @@ export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }
   const width = Math.max(third!.width, widest + size * 0.9);
   const height = Math.max(sky.storey, size * 1.55);
   // They hover over the third tower and its count, as high as the open storeys.
-  const roof = sky.ground - open!.storeys * sky.storey;
-  const floor = sky.ground - third!.storeys * sky.storey - f.type.figure2 * 1.06;
-  const pitch = Math.min(height * 1.3, (floor - roof - height) / Math.max(1, names.length - 1));
-  const top = roof + (floor - roof - height - pitch * (names.length - 1)) * 0.35;
+  const roofOf = (tower: Tower) => sky.ground - tower.storeys * sky.storey;
+  const roof = roofOf(open!);
+  const over = roofOf(third!) - f.type.figure2 * 1.06;
+  const gaps = Math.max(1, names.length - 1);
   const drift = third!.width * 0.07;
-  const x0 = open!.x - width - drift * 2.2;
+  const free = (over - roof - height) / gaps;
+  // Where few are open there is no such room: then closer together, over the lower of the two towers.
+  const close = free < height * 0.8;
+  const lower = close && open!.storeys < third!.storeys;
+  const floor = lower ? roof - f.type.figure2 * 1.06 : over;
+  const pitch = close
+    ? Math.min(height * 1.08, Math.max(size * 1.25, (floor - height - BAR) / gaps))
+    : Math.min(height * 1.3, free);
+  const column = pitch * (names.length - 1);
+  const top = close ? Math.max(4, floor - height - column) : roof + (floor - roof - height - column) * 0.35;
+  const x0 = lower ? Math.min(open!.x + drift, f.width - width - drift - 4) : open!.x - width - drift * 2.2;
   const blocks = names.flatMap((key, i): Mark[] => {
     const from = 0.15 + i * 0.13;
     const arrived = easeMove(span(s.incubators, from, from + 0.42));

@@ -34,27 +34,37 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const sixPad = f.portrait ? 8 : pad * 0.8;
   const sixX = right.x + sixPad;
   const sixWidth = right.width - sixPad * 2;
-  const sixSize = fitPercent(six, sixWidth, hero);
   const aboutSize = f.portrait || narrow ? Math.max(12, label * 1.05) : label * 1.4;
-  const aboutY = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
-  const sixTop = aboutY + aboutSize * (short ? 0.4 : 0.55);
-  const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * (short ? 1.6 : 1.9), size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first }); // prettier-ignore
-  const provNote = text({ key: 'provincial-note', text: inLines(labels['provincial-note']), x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second }); // prettier-ignore
-  const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + noteSize * 1.65, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: 'on-cold', opacity: third }); // prettier-ignore
+  const aboutBelow = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
+  const aboutGap = aboutSize * (short ? 0.4 : 0.55);
+  const nameGap = noteSize * 1.65;
+  const fullSize = fitPercent(six, sixWidth, hero);
+  const heightOf = (size: number) => percentBaseline(0, size) + nameGap;
+  // A low slab makes its number smaller; one too low for that has its words over it.
+  const roomBelow = plan.ground - 3 - aboutBelow - aboutGap;
+  const squeezed = Math.min(fullSize, (fullSize * (roomBelow - nameGap)) / percentBaseline(0, fullSize));
+  const inside = squeezed > noteSize * 1.4;
+  const sixSize = inside ? squeezed : Math.min(fullSize, noteSize * 2.4);
+  const aboutY = inside ? aboutBelow : band.y - aboutSize - aboutGap - heightOf(sixSize) - f.dot.few * 3;
+  const sixTop = aboutY + aboutGap;
+  const sixInk = inside ? 'on-cold' : 'cold-text';
+  const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * (short ? 1.6 : 1.9), size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first, figure: 'city-done' }); // prettier-ignore
+  const provNote = text({ key: 'provincial-note', text: inLines(labels['provincial-note']), x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second, figure: 'prov-done' }); // prettier-ignore
+  const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + nameGap, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: sixInk, opacity: third }); // prettier-ignore
   const small = f.portrait || narrow ? Math.max(12, label) : label * 1.05;
   // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
   const restNote = text({ key: 'rest-note', text: labels[f.portrait ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold' }); // prettier-ignore
-  const fitsSlab = restNote.box.y + restNote.box.height < plan.ground - 3;
+  const fitsSlab = inside && restNote.box.y + restNote.box.height < plan.ground - 3;
   const marks: Mark[] = [
     ...percent({ key: 'city', digits: city, x: x + pad, top: under, size: hero, fill: 'on-warm', opacity: first, figure: 'city-share' }),
     cityNote,
     ...percent({ key: 'prov', digits: prov, x: left.x + pad, top: under, size: provSize, fill: 'on-warm', opacity: second, figure: 'prov-share' }),
     provNote,
     text({ key: 'unknown', text: labels['six-unknown'], x: right.x + right.width / 2, y: y(MID_YEAR / 2) + noteSize * (f.portrait ? 2.2 : 2.6), size: noteSize, face: 'head', anchor: 'middle', width: right.width - 8, halo: 5, opacity: second * (1 - span(s.rest, 0, 0.12)) }),
-    text({ key: 'about', text: labels.about, x: sixX, y: aboutY, size: aboutSize, face: 'head', fill: 'on-cold', opacity: third }),
-    ...percent({ key: 'six-share', digits: six, x: sixX, top: sixTop, size: sixSize, fill: 'on-cold', opacity: third, figure: 'six-share' }),
+    text({ key: 'about', text: labels.about, x: sixX, y: aboutY, size: aboutSize, face: 'head', fill: sixInk, opacity: third }),
+    ...percent({ key: 'six-share', digits: six, x: sixX, top: sixTop, size: sixSize, fill: sixInk, opacity: third, figure: 'six-share' }),
     sixName,
-    { ...restNote, opacity: fitsSlab ? third : 0 }
+    { ...restNote, opacity: fitsSlab ? third : 0, figure: f.portrait ? 'six-share' : 'six-done' }
   ]; // prettier-ignore
   const midWords = `${HALF} ${labels['mid-year']}`;
   if (f.portrait)

@@ -41,8 +41,8 @@ export function planBars(f: Frame, s: ProjectState, edition: Edition, ground: nu
   const drawn = span(s.plan, 0, 0.3);
   const inSlab = span(s.plan, 0.5, 0.8);
   const marks: Mark[] = [
-    path({ key: 'hair-left', d: hairlines(left, prov), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: 'prov-plan' }),
-    path({ key: 'hair-right', d: hairlines(right, city - prov), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: 'six-plan' }),
+    path({ key: 'hair-left', d: hairlines(left, prov), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: s.provincial < 0.5 ? 'city-plan' : 'prov-plan' }),
+    path({ key: 'hair-right', d: hairlines(right, city - prov), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: s.provincial < 0.5 ? 'city-plan' : 'six-plan' }),
     line('plan-left', [left.x, top], [left.x + left.width, top], 'ink-2', f.stroke.outline),
     line('plan-right', [right.x, top], [right.x + right.width, top], 'ink-2', f.stroke.outline),
     rect({ key: 'slab-left', x: left.x, y: leftTop, width: left.width + (s.provincial < 0.05 ? 0.5 : 0), height: ground - leftTop, fill: 'warm', figure: s.provincial < 0.5 ? 'city-share' : 'prov-share' }),

@@ -7,8 +7,8 @@ import { FROM, type Plot } from './plot';
 import { type Edition, type State } from './state';
 import { MONTHS } from './words';
 
-/** Hairlines that come into view as the scale gives way, in points. */
-const TICKS = [-10, -20];
+/** Points between the hairlines that come into view as the scale gives way. */
+const TICK = 10;
 const PERCENT = {
   en: new Intl.NumberFormat('en-GB', { style: 'percent' }),
   zh: new Intl.NumberFormat('zh-CN', { style: 'percent' })
@@ -51,7 +51,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const slab = plot.slot(FROM.slab, 2);
   return [
     ...title(plot, s, labels.title),
-    ...ticks(plot, s, locale),
+    ...ticks(plot, s, edition),
     ...MONTHS.before.map((name, i) =>
       month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1))
     ),
@@ -96,14 +96,16 @@ function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
 }
 
 /** Right of the slab; on a phone left of it, until the climb needs the room. */
-function ticks(plot: Plot, s: State, locale: Edition['locale']): Mark[] {
+function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
   const { frame: f } = plot;
   const shown = span(plot.given, 0.45, 0.95) * (1 - span(s.limits, 0, 0.25));
   const slab = plot.slot(FROM.slab, 2);
   const from = f.portrait
     ? mix(0, slab.x, span(s.climb, 0, 0.45))
     : mix(f.plot.x, slab.x, span(s.climb, 0, 0.45));
-  return TICKS.flatMap((tick): Mark[] => {
+  const deepest = figures['gd-iva-ytd-2020-01..02'].value;
+  const count = Math.max(0, Math.floor(-deepest / TICK));
+  return Array.from({ length: count }, (_, i) => -TICK * (i + 1)).flatMap((tick): Mark[] => {
     const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
         key: `tick-${key}${tick}`, text: PERCENT[locale].format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity

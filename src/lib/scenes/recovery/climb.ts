@@ -53,7 +53,7 @@ function caveat(plot: Plot, s: State, { labels }: Edition, gone: number): Mark[]
   const [head = '', tail = ''] = labels['not-zone'].split(/(?<=[,，])\s*/);
   const size = Math.max(14, fitSize(head.length > tail.length ? head : tail, width, f.type.note1 * (f.portrait ? 1.5 : 1.1), 'head')); // prettier-ignore
   const opacity = span(s.climb, 0.62, 0.84) * gone;
-  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.y(f.portrait ? -5.6 : f.height < 450 ? -10.2 : -10.6) + size, size, face: 'head', opacity }); // prettier-ignore
+  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.down(f.portrait ? 0.241 : f.height < 450 ? 0.44 : 0.457) + size, size, face: 'head', opacity }); // prettier-ignore
   const size2 = f.portrait ? f.type.label : Math.max(12, f.type.note2 * 0.78);
   return [
     title,

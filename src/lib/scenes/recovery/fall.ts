@@ -58,11 +58,11 @@ function note(plot: Plot, s: State, content: string): Mark[] {
   const later = (tight(f) || isSmallLandscape(f) ? 0 : span(s.climb, 0.75, 1)) * gone;
   const left = slab.x - (f.portrait ? 14 : 30);
   const size = f.portrait ? f.type.note1 : f.type.note2;
-  const large = text({ key: 'jan-feb-note', text: content, x: left, y: plot.y(-20) - size * 0.75, from: 'bottom', size, face: 'head', anchor: 'end', width: f.portrait ? f.width * 0.6 : Math.min(f.width * 0.29, left - f.plot.x), opacity: last }); // prettier-ignore
+  const large = text({ key: 'jan-feb-note', text: content, x: left, y: plot.down(0.862) - size * 0.75, from: 'bottom', size, face: 'head', anchor: 'end', width: f.portrait ? f.width * 0.6 : Math.min(f.width * 0.29, left - f.plot.x), opacity: last }); // prettier-ignore
   if (f.portrait)
-    return [large, text({ key: 'jan-feb-note-2', text: content, x: left, y: plot.y(-23) - 2, from: 'bottom', size: f.type.label, anchor: 'end', width: left - f.margin, fill: 'ink-2', opacity: later })]; // prettier-ignore
+    return [large, text({ key: 'jan-feb-note-2', text: content, x: left, y: plot.down(0.991) - 2, from: 'bottom', size: f.type.label, anchor: 'end', width: left - f.margin, fill: 'ink-2', opacity: later })]; // prettier-ignore
   const right = slab.x + slab.width + 30;
-  const low = plot.y(-22.2);
+  const low = plot.down(0.957);
   return [
     large,
     line('jan-feb-leader', [slab.x + slab.width - insetOf(plot), low - f.type.label * 0.35], [right - 8, low - f.type.label * 0.35], 'line', f.stroke.leader, { opacity: later }),

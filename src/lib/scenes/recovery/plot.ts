@@ -17,6 +17,8 @@ export interface Plot {
   /** Left edge and width of slots from `index` on. */
   slot: (index: number, count?: number) => { x: number; width: number };
   y: (rate: number) => number;
+  /** The height at a share of the fall, 1 its depth: words beside it keep their place whatever it measures. */
+  down: (share: number) => number;
   zero: number;
   /** How far the scale has given way to the fall, 0 to 1. */
   given: number;
@@ -73,6 +75,7 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
     frame: f,
     slot: (index, count = 1) => ({ x: left + index * width, width: width * count }),
     y: (rate) => zero - rate * scale,
+    down: (share) => zero - deepest * share * scale,
     zero,
     given,
     fallen

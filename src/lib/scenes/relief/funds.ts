@@ -32,7 +32,7 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
     ...(outside ? { y: top + nameSize * 1.4, height: y - top - nameSize * 1.4 } : { y: y + pad * 0.7 + nameSize, height: f.type.figure1 * 1.3 })
   }); // prettier-ignore
   const name = text({
-    key: 'funds-old', text: labels['funds-old'], x: x + inset, y: outside ? figure.top - nameSize * 0.9 : y + pad * 0.7 + nameSize, size: nameSize, width: room, face: 'head', opacity: come
+    key: 'funds-old', text: labels['funds-old'], x: x + inset, y: outside ? figure.top - nameSize * 0.9 : y + pad * 0.7 + nameSize, size: nameSize, width: room, face: 'head', opacity: come, figure: 'funds-old-count'
   }); // prettier-ignore
   const split = text({
     key: 'funds-split', text: labels['funds-split'], x: x + pad, y: datum - pad, from: 'bottom', size: noteSize(f), width: old - pad * 2, opacity: span(s.funds, 0.5, 0.75)

@@ -43,7 +43,7 @@ export function leverage(
   const side = pitch - gap;
   const gridTop = datum - rows * pitch;
   const note = text({
-    key: 'floor', text: labels.floor, x, y: gridTop - (low ? 10 : f.portrait ? 16 : 30), from: 'bottom', size: noteSize(f), width, fill: 'ink-2', opacity: span(s.leverage, 0.6, 0.8)
+    key: 'floor', text: labels.floor, x, y: gridTop - (low ? 10 : f.portrait ? 16 : 30), from: 'bottom', size: noteSize(f), width, fill: 'ink-2', opacity: span(s.leverage, 0.6, 0.8), figure: 'credit-multiple'
   }); // prettier-ignore
   const room = note.box.y - title.y;
   const figure = hero({
@@ -72,7 +72,7 @@ export function leverage(
     return [
       rect({ key: `square-${i}`, ...at, width: side, height: side, fill: 'warm-tint', opacity, figure: 'credit-line' }),
       ...Array.from({ length: FADES }, (_, k) =>
-        rect({ key: `open-${k}`, x: at.x + side + (run * k) / FADES, y: at.y, width: run / FADES, height: side, fill: 'warm-tint', opacity: opacity * open * (1 - (k + 0.6) / FADES) })
+        rect({ key: `open-${k}`, x: at.x + side + (run * k) / FADES, y: at.y, width: run / FADES, height: side, fill: 'warm-tint', opacity: opacity * open * (1 - (k + 0.6) / FADES), figure: 'credit-line' })
       ),
       path({ key: 'open-edge', d: `M${right},${round(at.y)}H${round(at.x)}v${round(side)}H${right}`, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.outline, opacity }),
       // How far a square of the floor reaches.

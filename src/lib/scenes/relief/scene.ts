@@ -37,6 +37,7 @@ function datumLine(f: Frame, s: ReliefState, datum: number): Mark {
 export const relief: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
   ...words,
   still: 'funds',
+  figureless: ['counter'],
   place: () => 'upper',
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);

@@ -20,5 +20,6 @@ export const words = {
     'service-systems',
     'service-lists',
     'service-helps'
-  ]
+  ],
+  named: { 'relief-directions': 3, 'service-systems': 4, 'service-lists': 2, 'service-helps': 4 }
 } as const satisfies SceneWords;

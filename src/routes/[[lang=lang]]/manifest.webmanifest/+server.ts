@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/facts/figure';
 import { LANG, WORDS } from '$lib/i18n/words';
 import { ICONS } from '$lib/share/icons';
+import editions from 'virtual:story';
 import { THEME_COLOUR } from '$lib/ui/theme-colour';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -13,10 +14,11 @@ const ON_HOME_SCREEN = ['192', '512', 'maskable'];
 export const GET: RequestHandler = ({ params }) => {
   const locale: Locale = params.lang === 'zh' ? 'zh' : 'en';
   const words = WORDS[locale];
+  const { site } = editions[locale];
   const manifest = {
-    name: words.siteTitle,
+    name: site.title,
     short_name: words.sharing.shortTitle,
-    description: words.siteDescription,
+    description: site.description,
     lang: LANG[locale],
     start_url: './',
     scope: './',

@@ -14,6 +14,6 @@ export const GET: RequestHandler = async ({ params }) => {
   const locale = LOCALES.find((one) => one === params.locale);
   const chapter = locale && editions[locale].chapters.find(({ id }) => id === params.chapter);
   if (!chapter) error(404);
-  const png = await pngOf(cardSvg(locale, chapter));
+  const png = await pngOf(cardSvg(editions[locale], chapter));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -11,5 +11,5 @@ export const load: PageServerLoad = ({ params }) => {
   if (!found) error(404);
   const { edition, chapter } = found;
   const { id, number, title, summary, steps } = chapter;
-  return { locale: edition.locale, id, number, title, summary, hash: steps[0]!.hash };
+  return { locale: edition.locale, site: edition.site, id, number, title, summary, hash: steps[0]!.hash };
 };

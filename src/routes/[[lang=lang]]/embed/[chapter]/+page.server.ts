@@ -16,6 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
   ]);
   return {
     locale: edition.locale,
+    site: edition.site,
     chapter: outline,
     summary: chapter.summary,
     ledger: edition.ledger.filter(({ id }) => wanted.has(id))

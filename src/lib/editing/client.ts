@@ -1,0 +1,20 @@
+import { invalidateAll } from '$app/navigation';
+import type { ViteHotContext } from 'vite/types/hot.js';
+import { ASK, CHECKED, type Checked } from './messages';
+import { problemList, STYLE } from './problems';
+
+/** Follows the content in an open page: takes a new story up where the reader is, and lists what is wrong. */
+export function followContent(hot: ViteHotContext) {
+  const place = document.createElement('div');
+  place.style.cssText = 'position: fixed; inset: auto 0 0; z-index: 1000';
+  const shadow = place.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  document.body.append(place);
+  hot.on(CHECKED, async ({ problems, changed }: Checked) => {
+    if (changed) await invalidateAll();
+    shadow.innerHTML = problems.length > 0 ? problemList(problems) : '';
+  });
+  hot.send(ASK);
+}

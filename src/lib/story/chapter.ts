@@ -1,0 +1,163 @@
+import type { Ledger, Locale } from '../facts/figure';
+import type { SceneWords } from '../scenes/kit/scene';
+import { NOTE_KEYS, type ChapterSource, type StepSource } from './markdown';
+import { printedFigure, sceneFigure } from './printed-figure';
+import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
+import { sequence, type Shows } from './sequence';
+import type { Chapter, PrintedFigure, SceneFigure, Step } from './types';
+
+const COUNTABLE = /\p{Script=Han}|[A-Za-z]/u;
+
+function compileStep(source: StepSource, shows: Shows, chapterId: string, context: ProseContext): Step {
+  const { file, problems } = context;
+  const say = (message: string, advice: string) =>
+    problems.push({ file, line: source.line, message, advice });
+  const used = new Set<string>();
+  const inStep = { ...context, used };
+  const heading = toInline(source.heading, inStep);
+  const body = toBlocks(source.body, inStep);
+  const wanting = NOTE_KEYS.filter((key) => !source.notes[key]?.length);
+  if (wanting.length > 0)
+    say(
+      `the step "${source.id}" has no speaker’s note "${wanting.join('", "')}".`,
+      'Add a quoted paragraph such as "> Say: …".'
+    );
+  if (!source.notes.Picture?.length)
+    say(
+      `the step "${source.id}" does not say what its picture shows.`,
+      'Add a quoted paragraph "> Picture: …", for those who do not see it.'
+    );
+  if (!COUNTABLE.test(inlineToText(heading)))
+    say(`the step "${source.id}" has no heading.`, 'Write the heading after the id and a colon.');
+  if (body.length === 0)
+    say(`the step "${source.id}" has no text.`, 'Write a paragraph between its heading and its notes.');
+  const note = (key: (typeof NOTE_KEYS)[number]) => toInline(source.notes[key] ?? [], context);
+  for (const id of used) context.used.add(id);
+  return {
+    id: source.id,
+    hash: source.id === chapterId ? chapterId : `${chapterId}-${source.id}`,
+    heading,
+    body,
+    notes: { say: note('Say'), question: note('Question'), answer: note('Answer') },
+    pictureInWords: inlineToText(toInline(source.notes.Picture ?? [], context)),
+    ...shows,
+    figures: [...used]
+  };
+}
+
+/** The labels that the scene draws and those of the file must be the same, so that neither drifts from the other. */
+function checkLabels(source: ChapterSource, scene: SceneWords, { file, problems }: ProseContext) {
+  const say = (line: number, message: string, advice: string) =>
+    problems.push({ file, line, message, advice });
+  for (const key of scene.labels)
+    if (!source.labels.some((label) => label.key === key))
+      say(source.end, `the label "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
+  const seen = new Set<string>();
+  for (const { key, line } of source.labels) {
+    if (!scene.labels.includes(key))
+      say(line, `the label "${key}" stands in no picture.`, 'Take it out, or mend its key.');
+    if (seen.has(key)) say(line, `the label "${key}" stands twice.`, 'Take one of them out.');
+    seen.add(key);
+  }
+}
+
+/** A count must be that of the names it has in the picture. */
+function checkNamed(scene: SceneWords, factsFile: string, { ledger, problems }: ProseContext) {
+  for (const [id, count] of Object.entries(scene.named ?? {})) {
+    const figure = ledger.get(id);
+    if (figure && figure.number !== count)
+      problems.push({
+        file: factsFile,
+        line: figure.line,
+        message: `"${id}" is ${figure.value}, and the scene "${scene.id}" has names for ${count}.`,
+        advice: 'Each has a label of its own in the picture: another count needs a programmer.'
+      });
+  }
+}
+
+function sceneFigures(
+  scene: SceneWords,
+  factsFile: string,
+  context: ProseContext
+): Record<string, SceneFigure> {
+  const { ledger, locale, used, problems, damaged } = context;
+  return Object.fromEntries(
+    scene.figures.flatMap((id) => {
+      const figure = ledger.get(id);
+      used.add(id);
+      if (figure) return [[id, sceneFigure(figure, locale)]];
+      if (!damaged.has(id))
+        problems.push({
+          file: factsFile,
+          line: 1,
+          message: `the scene "${scene.id}" draws the figure "${id}", which no row has.`,
+          advice: 'Put the row back, or mend its id.'
+        });
+      return [];
+    })
+  );
+}
+
+function fillLabels({ labels: written }: ChapterSource, context: ProseContext) {
+  const labels: Record<string, string> = {};
+  const labelFigures: Record<string, string[]> = {};
+  for (const { key, text, line } of written) {
+    const used = new Set<string>();
+    labels[key] = fillText(text, line, { ...context, used });
+    if (used.size > 0) labelFigures[key] = [...used];
+    for (const id of used) context.used.add(id);
+  }
+  return { labels, labelFigures };
+}
+
+/**
+ * A chapter's file to the chapter. Everything wrong is added to the context's problems.
+ * @param number place in the story; the cover is 0
+ */
+export function compileChapter(
+  source: ChapterSource,
+  scene: SceneWords,
+  number: number,
+  factsFile: string,
+  context: ProseContext
+): Chapter {
+  const { file, problems } = context;
+  const shows = sequence(source, scene, problems);
+  if (source.steps.length === 0)
+    problems.push({
+      file,
+      line: source.end,
+      message: 'the chapter has no steps.',
+      advice: 'Begin one with "## id: heading".'
+    });
+  for (const { id, line } of number === 0 ? source.steps.slice(1) : [])
+    problems.push({
+      file,
+      line,
+      message: `the cover has no room for the step "${id}".`,
+      advice: 'Move it to a chapter.'
+    });
+  checkLabels(source, scene, context);
+  checkNamed(scene, factsFile, context);
+  return {
+    id: scene.id,
+    number,
+    title: fillText(source.title.text, source.title.line, context),
+    summary: inlineToText(toInline(source.summary, context)),
+    steps: source.steps.flatMap((step) => {
+      // A step that shows nothing has been reported; its words are read for what else is wrong.
+      const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], picture: '' }, scene.id, context);
+      return shows.has(step.id) ? [compiled] : [];
+    }),
+    ...fillLabels(source, context),
+    figures: sceneFigures(scene, factsFile, context)
+  };
+}
+
+/** Every figure used, and the inputs of those derived, so that their formulas can be followed. */
+export function printedLedger(used: ReadonlySet<string>, ledger: Ledger, locale: Locale): PrintedFigure[] {
+  const wanted = new Set([...used].flatMap((id) => [id, ...(ledger.get(id)?.inputs ?? [])]));
+  return [...ledger.values()]
+    .filter(({ id }) => wanted.has(id))
+    .map((figure) => printedFigure(figure, locale, ledger));
+}

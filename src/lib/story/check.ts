@@ -1,0 +1,18 @@
+import { problemText } from '../editing/problems';
+import { ContentError } from '../facts/content-error';
+import { compileContent } from './sources';
+import { summary } from './summary';
+
+/** Reads all of the content: what is wrong with it, or what it holds. */
+export function check(): { sound: boolean; text: string } {
+  try {
+    return { sound: true, text: `The content is sound: ${summary(compileContent().editions)}.` };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    const count = error.problems.length;
+    return {
+      sound: false,
+      text: `${problemText(error.problems)}\n${count} ${count === 1 ? 'problem' : 'problems'}`
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { readWords } from './markdown';
+import { fillText, type ProseContext } from './prose';
+import type { SourceFile } from '../facts/source-file';
+import type { Site } from './types';
+
+const KEYS = ['title', 'description', 'place', 'period', 'credit'] as const satisfies (keyof Site)[];
+
+/** Reads `site.en.md` or `site.zh.md`. Everything wrong is added to the context's problems. */
+export function compileSite(source: SourceFile, context: ProseContext): Site {
+  const { problems, file } = context;
+  const words = readWords(source, problems);
+  if (!words) return {} as Site;
+  const site = Object.fromEntries(
+    KEYS.map((key) => {
+      const found = words.find((one) => one.key === key);
+      return [key, found ? fillText(found.text, found.line, context) : ''];
+    })
+  ) as unknown as Site;
+  for (const [index, { key, line }] of words.entries()) {
+    const known = (KEYS as readonly string[]).includes(key);
+    if (!known || words.findIndex((one) => one.key === key) < index)
+      problems.push({
+        file,
+        line,
+        message: known ? `"${key}" stands twice.` : `"${key}" is not known here.`,
+        advice: known
+          ? 'Take one of them out.'
+          : `Write ${KEYS.map((one) => `"- ${one}: words"`).join(', ')}.`
+      });
+  }
+  for (const key of KEYS)
+    if (!words.some((one) => one.key === key))
+      problems.push({ file, line: 1, message: `"${key}" is missing.`, advice: `Add "- ${key}: words".` });
+  return site;
+}

@@ -1,0 +1,78 @@
+import { periodText } from '../facts/period';
+import type { Locale } from '../facts/figure';
+import { WORDS } from '../i18n/words';
+import { askables } from '../scenes/kit/hit';
+import { sceneOf } from '../scenes/register';
+import { PRERENDERED } from '../stage/sizes';
+import { monthsUpTo, type Part } from './monthly';
+import type { Chapter, PrintedFigure, Step } from './types';
+
+/** Series side by side, a period a row. */
+export interface SeriesTable {
+  caption: string;
+  series: string[];
+  /** An empty cell is undefined. */
+  rows: { period: string; cells: (PrintedFigure | undefined)[] }[];
+}
+
+/** A step's numbers without its picture. */
+export interface StepTables {
+  series?: SeriesTable;
+  /** What the words or the picture have besides, in the ledger's order. */
+  figures: PrintedFigure[];
+}
+
+/** The steps whose picture compares series, and how far these have come. */
+const SERIES: Record<string, Part> = {
+  'recovery-shoulder': 'before',
+  'recovery-fall': 'jan-feb',
+  'recovery-climb': 'climb',
+  'recovery-limits': 'epilogue'
+};
+
+function seriesTable(
+  { labels }: Chapter,
+  { hash }: Step,
+  ledger: ReadonlyMap<string, PrintedFigure>,
+  locale: Locale
+): SeriesTable | undefined {
+  const part = SERIES[hash];
+  if (!part) return;
+  const months = monthsUpTo(part);
+  const figure = (id: string | undefined) => (id === undefined ? undefined : ledger.get(id));
+  // The last step draws the year to date as well.
+  const toDate = part === 'epilogue';
+  return {
+    caption: `${labels.title!}${locale === 'zh' ? '。' : '. '}${labels['not-zone']!}`,
+    series: [labels.province!, labels.china!, ...(toDate ? [WORDS[locale].yearToDate] : [])],
+    rows: months.map(({ period, guangdong, china, yearToDate }) => ({
+      period: periodText(period, locale),
+      cells: [guangdong, china, ...(toDate ? [yearToDate] : [])].map(figure)
+    }))
+  };
+}
+
+/** The figures that a step's picture draws at its end. */
+export function drawnIn(chapter: Chapter, step: Step, locale: Locale): string[] {
+  const { labels, figures } = chapter;
+  const picture = sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.beside, {
+    locale,
+    labels,
+    figures
+  });
+  return askables(picture).map(({ figure }) => figure);
+}
+
+/** Every figure of a step, in words or in the picture, as tables. @param ledger the edition's, in order */
+export function tablesOf(
+  chapter: Chapter,
+  step: Step,
+  ledger: ReadonlyMap<string, PrintedFigure>,
+  locale: Locale
+): StepTables {
+  const series = seriesTable(chapter, step, ledger, locale);
+  const shown = new Set(series?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.id)));
+  const wanted = new Set([...step.figures, ...drawnIn(chapter, step, locale)]);
+  const figures = [...ledger.values()].filter(({ id }) => wanted.has(id) && !shown.has(id));
+  return { ...(series ? { series } : {}), figures };
+}

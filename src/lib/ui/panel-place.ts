@@ -1,0 +1,51 @@
+/** Px on the screen. */
+interface Extent {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+interface Dimensions {
+  width: number;
+  height: number;
+}
+
+/** What to write into the panel’s style; what is left out is the style sheet’s. Px. */
+export interface PanelPlace {
+  left?: number;
+  top?: number;
+  bottom?: number;
+  maxHeight?: number;
+}
+
+/** Px around the panel. */
+const GAP = 10;
+/** A sheet that is cut to this height is still read, by scrolling. */
+const LEAST = 180;
+
+const within = (value: number, size: number, room: number) =>
+  Math.max(GAP, Math.min(value, room - size - GAP));
+
+/** A panel near what was asked: under it, over it, or else beside it, and never on it where the screen has room. */
+export function floatingPlace(at: Extent, panel: Dimensions, screen: Dimensions): PanelPlace {
+  const left = within(at.left, panel.width, screen.width);
+  const under = at.bottom + GAP;
+  if (under + panel.height <= screen.height - GAP) return { left, top: under };
+  const over = at.top - GAP - panel.height;
+  if (over >= GAP) return { left, top: over };
+  const top = within(at.top, panel.height, screen.height);
+  const right = at.right + GAP;
+  if (right + panel.width <= screen.width - GAP) return { left: right, top };
+  const before = at.left - GAP - panel.width;
+  if (before >= GAP) return { left: before, top };
+  return { left, top: within(over, panel.height, screen.height) };
+}
+
+/** A sheet across the foot of a narrow screen: it goes over what it would hide, or is cut to leave it free. */
+export function sheetPlace(at: Extent, panel: Dimensions, screen: Dimensions): PanelPlace {
+  if (at.bottom + GAP + panel.height <= screen.height) return {};
+  if (at.top - GAP >= panel.height) return { bottom: screen.height - at.top + GAP };
+  const [above, below] = [at.top - GAP, screen.height - at.bottom - GAP];
+  if (Math.max(above, below) < LEAST) return {};
+  return below >= above ? { maxHeight: below } : { bottom: screen.height - at.top + GAP, maxHeight: above };
+}

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { goToStep, height, open, scrollTo } from './reading';
+
+interface Seen {
+  /** What the page is in when it is looked at. */
+  state: string;
+  reach: (page: Page) => Promise<unknown>;
+}
+interface Kind {
+  paths: readonly string[];
+  /** There when the page can be used. */
+  ready: string;
+  /** Looked at one after the other in the same page. */
+  states: readonly Seen[];
+}
+
+const STORY: Kind = {
+  paths: ['/', '/zh/'],
+  ready: 'main.followed',
+  states: [
+    { state: 'the cover', reach: async () => undefined },
+    { state: 'night', reach: (page) => goToStep(page, 'recovery-climb') },
+    { state: 'the menu', reach: (page) => page.locator('.menu summary').click() },
+    { state: 'a figure', reach: (page) => page.locator('#recovery-climb .figure').first().click() },
+    { state: 'a table', reach: (page) => page.locator('#recovery-climb .show-table').press('Enter') },
+    { state: 'a figure of the table', reach: (page) => page.locator('dialog .figure').first().click() },
+    {
+      state: 'day',
+      reach: async (page) => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        await goToStep(page, 'platforms-talent');
+      }
+    },
+    {
+      state: 'the end',
+      reach: async (page) => {
+        await scrollTo(page, await height(page));
+      }
+    }
+  ]
+};
+const DECK: Kind = {
+  paths: ['/present/', '/zh/present/'],
+  ready: '.deck.opened',
+  states: [
+    { state: 'the first slide', reach: async () => undefined },
+    { state: 'the keys', reach: (page) => page.keyboard.press('?') },
+    {
+      state: 'the overview',
+      reach: async (page) => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('o');
+      }
+    }
+  ]
+};
+const SPEAKER: Kind = {
+  paths: ['/present/speaker/', '/zh/present/speaker/'],
+  ready: '.speaker.opened',
+  states: [{ state: 'notes and clock', reach: async () => undefined }]
+};
+
+const FIGURES: Kind = {
+  paths: ['/figures/', '/zh/figures/'],
+  ready: 'main.followed',
+  states: [
+    { state: 'all rows', reach: async () => undefined },
+    { state: 'filtered', reach: (page) => page.locator('.filter input').fill('430') }
+  ]
+};
+const CHAPTER: Kind = {
+  paths: ['/embed/buses/', '/zh/embed/buses/'],
+  ready: 'main.followed',
+  states: [
+    { state: 'its first step', reach: async () => undefined },
+    { state: 'further on', reach: (page) => scrollTo(page, 1500) }
+  ]
+};
+
+/** Every kind of page: one that is added to the site is added here. */
+const KINDS = [STORY, DECK, SPEAKER, FIGURES, CHAPTER];
+
+/** Each language meets each theme; a small screen goes with reduced motion, a large one without. */
+const SETTINGS = [
+  { colorScheme: 'light', reducedMotion: 'no-preference', width: 1440, height: 900 },
+  { colorScheme: 'dark', reducedMotion: 'reduce', width: 390, height: 844 },
+  { colorScheme: 'light', reducedMotion: 'reduce', width: 390, height: 844 },
+  { colorScheme: 'dark', reducedMotion: 'no-preference', width: 1440, height: 900 }
+] as const;
+
+/** Whether any part of an element is on the screen. */
+const onScreen = (page: Page, selector: string) =>
+  page.locator(selector).first().evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }); // prettier-ignore
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { target, failureSummary } of nodes) {
+      const selector = target.join(' ');
+      // Grounds stick to the screen, so words that are off it stand on none and axe compares them with the page's own.
+      // What is on the screen it judges; tests/e2e/contrast.test.ts measures every place by its pixels.
+      if (id === 'color-contrast' && !(await onScreen(page, selector))) continue;
+      faults.push(`${id}: ${selector}: ${failureSummary}`);
+    }
+  return faults;
+}
+
+for (const { paths, ready, states } of KINDS)
+  for (const path of paths)
+    for (const { width, height, ...media } of SETTINGS)
+      test(`axe finds nothing: ${path}, ${media.colorScheme}, ${width} px wide, motion ${media.reducedMotion}`, async ({
+        page
+      }) => {
+        test.slow();
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia(media);
+        if (ready === STORY.ready) await open(page, path);
+        else {
+          await page.goto(path);
+          await page.waitForSelector(ready);
+        }
+        for (const { state, reach } of states) {
+          await reach(page);
+          await page.waitForTimeout(250);
+          expect(await faultsOf(page), state).toEqual([]);
+        }
+      });

@@ -1,0 +1,124 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { open, settled, stepHashes } from './reading';
+
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let server: ChildProcess;
+let origin: string;
+let said = '';
+
+/** Where a change is seen by itself; a busy machine takes its time. */
+const SOON = { timeout: 20_000 };
+
+/** Starts the server as an editor does, on a copy of the content. */
+async function serve() {
+  server = spawn(process.execPath, ['scripts/start.mjs', '--edit'], {
+    env: { ...process.env, CONTENT_DIR: folder, PORT: '0' }
+  });
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (data: Buffer) => (said += data.toString()));
+  await expect.poll(() => said, { timeout: 50_000 }).toMatch(/Chinese {2}http:[^ ]*\/zh\//);
+  origin = /English {2}(http:\/\/127\.0\.0\.1:\d+)\//.exec(said)![1]!;
+}
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync('src/content', folder, { recursive: true });
+  await serve();
+});
+test.afterAll(() => {
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const edit = (file: string, change: (text: string) => string) => {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+};
+const buses = (value: string) => (text: string) => text.replace(/\nbuses,[^,]*,/, `\nbuses,${value},`);
+const problems = (page: Page) => page.locator('.problems');
+const shownOf = (page: Page, hash: string) =>
+  page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, hash);
+
+test('a figure, a sentence and a step that are saved show in the open page, at the reader’s place', async ({
+  page
+}) => {
+  await open(page, `${origin}/#buses-depart`);
+  await expect(page).toHaveURL(/#buses-depart/);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  const before = await shownOf(page, 'buses-depart');
+  const words = page.locator('#buses-depart .words');
+  const picture = page.locator('[data-scene=buses]');
+
+  edit('facts.csv', buses('26'));
+  await expect(words.locator('h3')).toHaveText('26 buses, going south', SOON);
+  const people = Number(/\nbus-people,(\d+)/.exec(readFileSync(join(folder, 'facts.csv'), 'utf8'))![1]);
+  await expect(page.locator('#buses-board')).toContainText(`about ${(people / 26).toFixed(1)} to a bus`);
+  await expect(picture).toBeVisible();
+
+  edit('buses.en.md', (text) => text.replace('The zone called them', 'Everyone called them'));
+  await expect(words).toContainText('Everyone called them the back-to-work express', SOON);
+
+  const added = (words: string) => (text: string) =>
+    text.replace(/(?=## board:)/, `## same (picture: places): ${words}\n\n${words}\n\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`);
+  edit('buses.en.md', added('A second look'));
+  edit('buses.zh.md', added('再看一眼'));
+  await expect(page.locator('#buses-same h3')).toHaveText('A second look', SOON);
+  expect(await stepHashes(page)).toContain('buses-same');
+  await settled(page);
+  expect(Math.abs((await shownOf(page, 'buses-depart')) - before)).toBeLessThan(30);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+}); // prettier-ignore
+
+test('what is wrong is listed in page and terminal with file, line and advice, and goes when it is mended', async ({
+  page
+}) => {
+  await open(page, `${origin}/`);
+  const line = readFileSync(join(folder, 'facts.csv'), 'utf8').split('\n').findIndex((row) => row.startsWith('buses,')) + 1; // prettier-ignore
+  edit('facts.csv', buses('26辆'));
+  await expect(problems(page)).toContainText(`facts.csv:${line}`, SOON);
+  await expect(problems(page)).toContainText('the value "26辆" is not a count');
+  await expect(problems(page)).toContainText('Write a whole number');
+  expect(said).toMatch(new RegExp(`✗ \\S*facts\\.csv:${line} {2}"buses": the value "26辆" is not a count`));
+  // The last sound story stays, for whoever opens it now as well.
+  await page.reload();
+  await expect(problems(page)).toContainText('26辆', SOON);
+  await expect(page.locator('#buses-depart h3')).toHaveText('26 buses, going south');
+
+  edit('facts.csv', buses('24'));
+  await expect(page.locator('#buses-depart h3')).toHaveText('24 buses, going south', SOON);
+  await expect(problems(page)).toHaveCount(0);
+});
+
+test('a file taken away and one that nothing reads are noticed', async ({ page }) => {
+  await open(page, `${origin}/zh/`);
+  const text = readFileSync(join(folder, 'relief.zh.md'), 'utf8');
+  rmSync(join(folder, 'relief.zh.md'));
+  writeFileSync(join(folder, 'releif.zh.md'), text);
+  await expect(problems(page)).toContainText('the file "relief.zh.md" is missing', SOON);
+  await expect(problems(page)).toContainText('nothing reads the file "releif.zh.md"');
+  writeFileSync(join(folder, 'relief.zh.md'), text);
+  rmSync(join(folder, 'releif.zh.md'));
+  await expect(problems(page)).toHaveCount(0, SOON);
+});
+
+test('a server that starts on broken content says so, and shows the story once it is mended', async ({
+  page
+}) => {
+  server.kill();
+  said = '';
+  edit('facts.csv', buses(''));
+  await serve();
+  await page.goto(`${origin}/`);
+  await expect(problems(page)).toContainText('the value "" is not a count');
+  edit('facts.csv', buses('23'));
+  await expect(page.locator('#buses-depart h3')).toHaveText('23 buses, going south', SOON);
+});

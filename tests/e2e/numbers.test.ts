@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test';
+import { IN_PROSE, type Allowed } from '../numbers';
+import { open } from './reading';
+
+/** What the page itself says with numbers, around the story. */
+const AROUND: Record<'en' | 'zh', Allowed[]> = {
+  en: [
+    { where: /Chapter \d/, reason: 'the number of a chapter' },
+    { where: /\d chapters, about \d+ minutes/, reason: 'how long a read' },
+    { where: /paragraphs? \d+(?:(?:,| and) \d+)*/, reason: 'where in the feature a figure stands' },
+    { where: /published after \d{1,2} [A-Z]\w+/, reason: 'a day of the ledger, in the credit' }
+  ],
+  zh: [
+    { where: /约\d+分钟/, reason: '读多久' },
+    { where: /第\d+(?:[、和]\d+)*段/, reason: '数字在报道的哪一段' },
+    { where: /2020年\d{1,2}月\d{1,2}日之后刊出/, reason: '出处里的日期，取自账本' }
+  ]
+};
+
+/** The text that is shown, a block a line, without pictures, figures of the ledger and the list of all of them. */
+const shownText = (page: Page) =>
+  page.evaluate(() => {
+    const skipped =
+      '.figure, .figure-text, svg, script, style, noscript, .all-figures details, .read-picture';
+    const lines: string[] = [];
+    for (const block of document.querySelectorAll<HTMLElement>('p, h1, h2, h3, li, summary, dt, dd')) {
+      if (block.closest(skipped) || !block.checkVisibility()) continue;
+      const copy = block.cloneNode(true) as HTMLElement;
+      for (const inner of copy.querySelectorAll(skipped)) inner.replaceWith('§');
+      lines.push((copy.textContent ?? '').replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' '));
+    }
+    return lines.join('\n');
+  });
+
+for (const lang of ['en', 'zh'] as const)
+  test(`no digit on the page is unaccounted for (${lang})`, async ({ page }) => {
+    await open(page, lang === 'zh' ? '/zh/' : '/');
+    const text = await shownText(page);
+    const allowed = [...AROUND[lang], ...IN_PROSE[lang]];
+    const spans = allowed.flatMap(({ where }) => [...text.matchAll(new RegExp(where, 'g'))].map((match) => [match.index, match.index + match[0].length] as const)); // prettier-ignore
+    const left = [...text.matchAll(/\d+(?:[.,]\d+)*/g)].filter(
+      ({ index, 0: number }) => !spans.some(([from, to]) => from <= index && index + number.length <= to)
+    );
+    expect(left.map(({ index }) => text.slice(Math.max(0, index - 30), index + 20))).toEqual([]);
+    expect(text.length).toBeGreaterThan(3000);
+    for (const { where, reason } of AROUND[lang]) expect(text, reason).toMatch(where);
+  });
+
+test('a figure on the page says what the list of all figures says of it', async ({ page }) => {
+  for (const path of ['/', '/zh/']) {
+    await open(page, path);
+    const wrong = await page.$$eval('main a.figure', (links) =>
+      links.flatMap((link) => {
+        const row = document.getElementById(`figure-${(link as HTMLElement).dataset.figure}`);
+        const digits = (text: string | null | undefined) => text?.match(/\d+(?:[.,]\d+)*/g) ?? [];
+        const inList = new Set(digits(row?.textContent));
+        return digits(link.textContent).every((number) => inList.has(number)) ? [] : [link.textContent];
+      })
+    );
+    expect(wrong).toEqual([]);
+  }
+});

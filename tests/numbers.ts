@@ -1,0 +1,55 @@
+/** A number that stands on the page and is no figure of the ledger. */
+export interface Allowed {
+  where: RegExp;
+  reason: string;
+}
+
+/** In prose, notes and labels, with the ledger's figures taken out; also number words that count. */
+export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
+  en: [
+    { where: /\b(?:2019|2020)\b/, reason: 'the year the story is about and the one before' },
+    { where: /Covid-19/, reason: 'a name' },
+    { where: /CC BY 4\.0/, reason: 'the name of a licence' },
+    { where: /The two dates stand side by side/, reason: 'the two dates in the sentence before' },
+    { where: /which of the six industries/, reason: 'the names in the picture’s labels' },
+    { where: /One hairline is ten million yuan/, reason: 'the scale of the drawing, set in the scene' },
+    { where: /prints four figures and no slope/, reason: 'the figures that the step prints' },
+    { where: /half-year, four of them, side by side/, reason: 'the figures that the step prints' },
+    { where: /one wide bar, not two points/, reason: 'points of the drawing: January and February' },
+    { where: /The feature says so twice/, reason: 'how often the feature calls it a V' },
+    { where: /tells of five things/, reason: 'the strands in the picture' },
+    { where: /there are five strands in it/, reason: 'the strands in the picture' },
+    { where: /Did these five cause/, reason: 'the strands in the picture' }
+  ],
+  zh: [
+    { where: /(?:2019|2020)年|\n2019\n/, reason: '故事讲的这一年和前一年' },
+    { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: '月份的名称' },
+    { where: /CC BY 4\.0/, reason: '许可的名称' },
+    { where: /两个日子摆在一起/, reason: '上一句里的两个日期' },
+    { where: /二等奖/, reason: '奖项的名称' },
+    { where: /四舍五入/, reason: '成语，不是数' },
+    { where: /两边不是同一批|两边是不同年份/, reason: '申请和授权两边' },
+    { where: /一千万元计划/, reason: '图上一格代表多少，写在图的代码里' },
+    { where: /三期/, reason: '天安智谷三期是工程的名称' },
+    { where: /两年各是多少元/, reason: '今年和上年' },
+    { where: /园区自己只登了四个数/, reason: '这一步登出的数' },
+    { where: /半年数就这四个/, reason: '这一步登出的数' },
+    { where: /百分点/, reason: '单位' },
+    { where: /两个月|不是两个点/, reason: '1月和2月' },
+    { where: /报道两次说是/, reason: '报道用V字的次数' },
+    { where: /报道讲了五样/, reason: '图里的五股' },
+    { where: /里面有五股/, reason: '图里的五股' },
+    { where: /是这五样带来/, reason: '图里的五股' },
+    { where: /三道画得一样/, reason: '图里的三条水道，个数由账本核对' }
+  ]
+};
+
+/** In the pictures, with the ledger's figures taken out. */
+export const IN_PICTURES: Allowed[] = [
+  { where: /[−-]\d0%/, reason: 'hairlines of the scale, every ten points' },
+  { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share' },
+  { where: /2019|2020/, reason: 'the year that months belong to' },
+  { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: 'names of months' },
+  { where: /^0%$/, reason: 'the foot of the scale of the rate' },
+  { where: /^\d{3}$/, reason: 'the counter of the convoy’s distance, computed from the place it is drawn at' }
+];

@@ -1,0 +1,79 @@
+import editions from 'virtual:story';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/lib/facts/figure';
+import { flatten } from '../../src/lib/scenes/kit/flatten';
+import { askables, markAt } from '../../src/lib/scenes/kit/hit';
+import { SCENES } from '../../src/lib/scenes/register';
+import { PRERENDERED } from '../../src/lib/stage/sizes';
+
+/** Px that a finger may be off: the same as in AskFigures. */
+const FINGER = 14;
+/** Lines of a grid laid over a mark, to find a point where nothing else lies on it. */
+const GRID = 24;
+/** Inks of things that are counted or measured; grounds, tints behind words and lines are not among them. */
+const DATA = new Set(['warm', 'cold', 'lit', 'tower']);
+
+/** Marks in those inks that stand for no figure, each with its reason. */
+const NO_FIGURE: Record<string, RegExp> = {
+  'buses-depart': /^destination\//, // the town the buses go to is a place on the map
+  'relief-counter': /^counter\// // sheets of two files in their order: nothing is counted
+};
+
+const steps = [...SCENES.values()].flatMap((scene) =>
+  scene.steps.flatMap((step) =>
+    Object.entries(PRERENDERED).map(([name, size]) => [`${scene.id}-${step}, words ${name}`, scene, step, size] as const)
+  )
+); // prettier-ignore
+
+describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
+  const ledger = new Set(editions[locale].ledger.map(({ id }) => id));
+  const drawn = (id: string, step: string, size: (typeof steps)[number][3]) => {
+    const { labels, figures } = editions[locale].chapters.find((one) => one.id === id)!;
+    return SCENES.get(id)!.sceneAt(step, 1, size, { locale, labels, figures });
+  };
+
+  test.each(steps)('%s: each answers for itself where it stands', (_name, scene, step, size) => {
+    const picture = drawn(scene.id, step, size);
+    const all = askables(picture);
+    expect(all.length === 0).toBe(scene.figureless?.includes(step) ?? false);
+    for (const { figure, box } of all) {
+      expect(ledger.has(figure), figure).toBe(true);
+      let found = 0;
+      for (let i = 0; i <= GRID; i++)
+        for (let j = 0; j <= GRID; j++)
+          if (markAt(picture, box.x + (box.width * i) / GRID, box.y + (box.height * j) / GRID, FINGER)?.figure === figure) found++;
+      expect(found, `${figure} at ${JSON.stringify(box)}`).toBeGreaterThan(0);
+    } // prettier-ignore
+  });
+
+  test.each(steps)('%s: nothing that is counted or measured is dumb', (_name, scene, step, size) => {
+    const dumb = flatten(drawn(scene.id, step, size)).filter(
+      ({ mark, opacity, figure, path }) =>
+        figure === undefined &&
+        opacity > 0.3 &&
+        (mark.kind === 'dots' ||
+          (mark.kind === 'rect' && DATA.has(mark.fill ?? 'none') && mark.height > 0)) &&
+        !NO_FIGURE[`${scene.id}-${step}`]?.test(path)
+    );
+    expect(dumb.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('each figure that a scene is drawn from can be asked in one of its steps', () => {
+    /** Read for their sums or their sizes; what is drawn of them is asked by another name. */
+    const UNDRAWN: Record<string, string[]> = {
+      cover: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent'],
+      finale: ['prov-doctoral', 'prov-postdoc', 'prov-newtype', 'national-postdoc', 'national-engineering', 'national-enterprise'] // prettier-ignore
+    };
+    for (const scene of SCENES.values()) {
+      const asked = new Set(
+        scene.steps.flatMap((step) =>
+          Object.values(PRERENDERED).flatMap((size) =>
+            askables(drawn(scene.id, step, size)).map(({ figure }) => figure)
+          )
+        )
+      );
+      const dumb = scene.figures.filter((id) => !asked.has(id) && !UNDRAWN[scene.id]?.includes(id));
+      expect(dumb, scene.id).toEqual([]);
+    }
+  });
+});

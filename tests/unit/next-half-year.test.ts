@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/lib/facts/figure';
+import { flatten } from '../../src/lib/scenes/kit/flatten';
+import { SCENES } from '../../src/lib/scenes/register';
+import type { Size } from '../../src/lib/scenes/kit/scene';
+import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { compileContent } from '../../src/lib/story/sources';
+import { boxOnStage } from './boxes';
+import { edited, textOfFile, withCell } from './editing';
+
+/** Counts whose things have labels of their own in the picture: no editor changes them alone. */
+const NAMED = new Set<string | undefined>(SCENE_WORDS.flatMap(({ named }) => Object.keys(named ?? {})));
+/** What an editor may well put in for another half-year: every printed figure at half to twice of what it is. */
+const facts = csvParse(textOfFile('facts.csv')).filter(({ id, kind, unit }) => kind === 'printed' && !/date|month|year$|label/.test(unit!) && !NAMED.has(id)); // prettier-ignore
+/** Money done and the share of the plan that it is move together. */
+const GROUPS: Record<string, number> = { 'city-done': 0, 'prov-done': 0, 'city-share': 1, 'prov-share': 1 };
+const rates = csvParse(textOfFile('context.csv')).filter(({ unit }) => unit === 'percent');
+
+/** Figures that are parts of others stay parts of them. */
+const LIMITS: Record<string, (of: (id: string) => number) => number> = {
+  'filed-inventions': (of) => of('filed'),
+  'granted-inventions': (of) => of('granted'),
+  'prov-projects': (of) => of('city-projects') - 1,
+  'restart-rate': () => 100
+};
+const LEAST: Record<string, (of: (id: string) => number) => number> = {
+  national: (of) => of('national-postdoc') + of('national-engineering') + of('national-enterprise'),
+  'city-projects': () => 3
+};
+
+type Values = Map<string, string>;
+
+function plausible(factors: readonly number[]): Values {
+  const values: Values = new Map();
+  const of = (id: string) => Number(values.get(id) ?? facts.find((row) => row.id === id)!.value);
+  for (const [index, { id, value, unit }] of facts.entries()) {
+    const decimals = value!.split('.')[1]?.length ?? 0;
+    const group = GROUPS[id!];
+    const factor = group === undefined ? factors[index % factors.length]! : Math.min(1.6, factors[group]!);
+    const scaled = Number((Number(value) * factor).toFixed(decimals));
+    values.set(id!, String(unit === 'count' ? Math.max(1, Math.round(scaled)) : scaled));
+  }
+  for (const [id, least] of Object.entries(LEAST)) values.set(id, String(Math.max(of(id), least(of))));
+  for (const [id, most] of Object.entries(LIMITS)) values.set(id, String(Math.min(of(id), most(of))));
+  return values;
+}
+
+function contentWith(values: Values, rateFactor: number) {
+  const withFacts = edited('facts.csv', (text) =>
+    facts.reduce((now, { id, low, qualifier }) => {
+      const value = values.get(id!)!;
+      const changed = withCell(now, id!, 'value', value);
+      if (!low) return changed;
+      const more = qualifier === 'more-than';
+      const bounds = more ? [Number(value) + 1, Number(value) + 9] : ['', ''];
+      return withCell(withCell(changed, id!, 'low', String(bounds[0])), id!, 'high', String(bounds[1]));
+    }, text)
+  );
+  return compileContent(
+    edited(
+      'context.csv',
+      (text) =>
+        rates.reduce(
+          (now, { id, value }) => withCell(now, id!, 'value', (Number(value) * rateFactor).toFixed(1)),
+          text
+        ),
+      withFacts
+    )
+  );
+}
+
+const SIZES: Record<string, Size> = {
+  phone: { width: 390, height: 557, words: 'below' },
+  'small phone': { width: 320, height: 375, words: 'below' },
+  tablet: { width: 768, height: 676, words: 'below' },
+  laptop: { width: 1440, height: 900, words: 'beside' },
+  'phone on its side': { width: 667, height: 375, words: 'beside' },
+  projector: { width: 1920, height: 1080, words: 'beside' },
+  slide: { width: 640, height: 360, words: 'beside' }
+};
+
+test('every scene draws another half-year: no gap in its numbers, no label off the stage', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), { minLength: 12, maxLength: 70 }),
+      fc.double({ min: 0.5, max: 1.6, noNaN: true }),
+      fc.constantFrom(...LOCALES),
+      fc.constantFrom(...Object.keys(SIZES)),
+      (factors, rateFactor, locale, sizeName) => {
+        const size = SIZES[sizeName]!;
+        const { chapters } = contentWith(plausible(factors), rateFactor).editions[locale];
+        const faults: string[] = [];
+        for (const { id, labels, figures } of chapters)
+          for (const step of SCENES.get(id)!.steps)
+            for (const progress of [0.4, 1]) {
+              const picture = SCENES.get(id)!.sceneAt(step, progress, size, { locale, labels, figures });
+              const where = `${id} ${step} at ${progress}`;
+              if (/NaN|Infinity|undefined/.test(JSON.stringify(picture.marks, (_, value: unknown) => typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value))) faults.push(`${where}: a gap in its numbers`); // prettier-ignore
+              if (progress < 1) continue;
+              for (const flat of flatten(picture)) {
+                if (flat.mark.kind !== 'text' || flat.opacity <= 0.3) continue;
+                const { x, y, width, height } = boxOnStage(flat);
+                if (Math.min(x, y, size.width - x - width, size.height - y - height) < -0.5)
+                  faults.push(`${where}: ${flat.path} "${flat.mark.lines.join(' ')}" leaves the stage: ${[x, y, width, height].map(Math.round).join()}`); // prettier-ignore
+              }
+            }
+        expect(faults, sizeName).toEqual([]);
+      }
+    ),
+    { numRuns: 24, seed: 20210101, endOnFailure: true }
+  );
+});

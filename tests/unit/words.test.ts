@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import editions from 'virtual:story';
+import { describe, expect, test } from 'vitest';
+import { chartsOf } from '../../src/lib/export/charts';
+import { wholeLedger } from '../../src/lib/export/ledger';
+import { LOCALES, type Locale } from '../../src/lib/facts/figure';
+import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { compileStory, type Sources } from '../../src/lib/story/compile';
+import { readSources } from '../../src/lib/story/sources';
+import { blockText } from '../../src/lib/story/prose';
+import { drawnIn, tablesOf } from '../../src/lib/story/tables';
+import type { Chapter, Step } from '../../src/lib/story/types';
+
+/** What a listener bears: English words, Chinese characters. */
+const LENGTH: Record<Locale, { of: (text: string) => number; least: number; most: number }> = {
+  en: { of: (text) => text.split(/\s+/).length, least: 25, most: 66 },
+  zh: { of: (text) => [...text].length, least: 40, most: 135 }
+};
+
+const stepsOf = (locale: Locale): [string, Chapter, Step][] =>
+  editions[locale].chapters.flatMap((chapter) =>
+    chapter.steps.map((step): [string, Chapter, Step] => [step.hash, chapter, step])
+  );
+const ledgerOf = (locale: Locale) => new Map(editions[locale].ledger.map((figure) => [figure.id, figure]));
+
+/** The tokens of each picture in words, by file and step. */
+function tokensOf(locale: Locale): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { id } of editions[locale].chapters)
+    for (const section of readFileSync(`src/content/${id}.${locale}.md`, 'utf8').split(/^## /m)) {
+      const picture = /^> Picture: (.*)$/m.exec(section)?.[1];
+      if (picture)
+        found[`${id}-${section.split(':')[0]}`] = [
+          ...new Set([...picture.matchAll(/\{([^}:]*)/g)].map(([, token]) => token!))
+        ].sort();
+    }
+  return found;
+}
+
+describe.each(LOCALES)('pictures in words (%s)', (locale) => {
+  test.each(stepsOf(locale))('%s is said at a length that can be listened to', (_hash, _chapter, step) => {
+    const { of, least, most } = LENGTH[locale];
+    expect(of(step.pictureInWords), step.pictureInWords).toBeGreaterThanOrEqual(least);
+    expect(of(step.pictureInWords), step.pictureInWords).toBeLessThanOrEqual(most);
+    expect(step.pictureInWords).toMatch(/[.。”]$/);
+  });
+
+  test('say the picture, not the prose again', () => {
+    for (const [hash, , { pictureInWords, body }] of stepsOf(locale)) {
+      const prose = body.map(blockText).join(' ');
+      for (const sentence of pictureInWords.split(/(?<=[.。;；:：])\s*/).filter(({ length }) => length > 24))
+        expect(prose.includes(sentence), `${hash}: ${sentence}`).toBe(false);
+    }
+  });
+});
+
+test('both languages say the same figures of each picture', () => {
+  const [en, zh] = [tokensOf('en'), tokensOf('zh')];
+  expect(Object.keys(en)).toHaveLength(stepsOf('en').length);
+  expect(zh).toEqual(en);
+});
+
+describe.each(LOCALES)('tables (%s)', (locale) => {
+  const ledger = ledgerOf(locale);
+  const idsIn = (chapter: Chapter, step: Step) => {
+    const { series, figures } = tablesOf(chapter, step, ledger, locale);
+    return [...(series?.rows.flatMap(({ cells }) => cells) ?? []), ...figures].flatMap(
+      (cell) => cell?.id ?? []
+    );
+  };
+
+  test.each(stepsOf(locale))('%s has every figure of its words and its picture, once', (_hash, chapter, step) => {
+    const ids = idsIn(chapter, step);
+    expect(ids).toEqual(expect.arrayContaining([...step.figures, ...drawnIn(chapter, step, locale)]));
+    const { figures } = tablesOf(chapter, step, ledger, locale);
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+  }); // prettier-ignore
+
+  test('steps without a figure have none, and there are no others', () => {
+    const empty = stepsOf(locale).filter(([, chapter, step]) => idsIn(chapter, step).length === 0);
+    expect(empty.map(([hash]) => hash)).toEqual([]);
+  });
+
+  test('hold what the slides’ charts draw', () => {
+    const charts = chartsOf(editions[locale], wholeLedger());
+    for (const [hash, chapter, step] of stepsOf(locale)) {
+      const charted = charts.get(hash)?.series.flatMap(({ ids }) => ids.flatMap((id) => id ?? [])) ?? [];
+      expect(idsIn(chapter, step), hash).toEqual(expect.arrayContaining(charted));
+    }
+  });
+
+  test('set the months beside each other, January and February as one', () => {
+    const [, chapter, step] = stepsOf(locale).find(([hash]) => hash === 'recovery-limits')!;
+    const { rows, series } = tablesOf(chapter, step, ledger, locale).series!;
+    expect(series).toHaveLength(3);
+    expect(rows.map(({ cells }) => cells[0]!.period)).toEqual([
+      '2019-07', '2019-08', '2019-09', '2019-10', '2019-11', '2019-12', '2020-01..02',
+      '2020-03', '2020-04', '2020-05', '2020-06', '2020-07', '2020-08', '2020-09', '2020-10', '2020-11', '2020-12'
+    ]); // prettier-ignore
+    expect(rows.filter(({ cells }) => cells[2]).map(({ cells }) => cells[2]!.period)).toEqual([
+      '2020-01..02', '2020-01..03', '2020-01..04', '2020-01..05', '2020-01..06'
+    ]); // prettier-ignore
+  });
+});
+
+test('a figure changed in the ledger changes in every picture’s words', () => {
+  const sound = readSources();
+  const changed: Sources = {
+    ...sound,
+    facts: { ...sound.facts, text: sound.facts.text.replace('bus-people,430,', 'bus-people,431,') }
+  };
+  const before = stepsOf('en').filter(([, , { pictureInWords }]) => /\b430\b/.test(pictureInWords));
+  const after = compileStory(changed, SCENE_WORDS).en.chapters.flatMap(({ steps }) => steps);
+  expect(before.length).toBeGreaterThan(3);
+  for (const [hash] of before) {
+    const { pictureInWords } = after.find((step) => step.hash === hash)!;
+    expect(pictureInWords).toMatch(/\b431\b/);
+    expect(pictureInWords).not.toMatch(/\b430\b/);
+  }
+});
