@@ -19,7 +19,24 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /The feature says so twice/, reason: 'how often the feature calls it a V' },
     { where: /tells of five things/, reason: 'the strands in the picture' },
     { where: /there are five strands in it/, reason: 'the strands in the picture' },
-    { where: /Did these five cause/, reason: 'the strands in the picture' }
+    { where: /Did these five cause/, reason: 'the strands in the picture' },
+    { where: /says “V” twice/, reason: 'how often the feature calls it a V' },
+    { where: /The two months of|never two points|as wide as two months/, reason: 'January and February' },
+    { where: /the four states apart/, reason: 'intend, applied, approved, prize' },
+    { where: /The two are never added/, reason: 'the two areas in the sentence before' },
+    { where: /亿, a hundred million|万, ten thousand/, reason: 'what the units are' },
+    { where: /two thin lines/, reason: 'drawn: the route and the straight line' },
+    {
+      where: /[Tt]wo (?:arms|strokes|fields|groups|bars|squares|columns|dashed edges)|parted in two/,
+      reason: 'shapes of the drawing, said of a picture'
+    },
+    { where: /Three rungs/, reason: 'shapes of the drawing: intend, applied, approved' },
+    {
+      where: /Four towers|Three are solid|three more, solid/,
+      reason: 'towers of the drawing, one a kind of platform'
+    },
+    { where: /three smaller figures/, reason: 'the figures that the step prints' },
+    { where: /five warm strands/, reason: 'the strands in the picture' }
   ],
   zh: [
     { where: /(?:2019|2020)年|\n2019\n/, reason: '故事讲的这一年和前一年' },
@@ -40,7 +57,20 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /报道讲了五样/, reason: '图里的五股' },
     { where: /里面有五股/, reason: '图里的五股' },
     { where: /是这五样带来/, reason: '图里的五股' },
-    { where: /三道画得一样/, reason: '图里的三条水道，个数由账本核对' }
+    { where: /三道画得一样/, reason: '图里的三条水道，个数由账本核对' },
+    { where: /报道两次说到/, reason: '报道用V字的次数' },
+    { where: /不画成两个点/, reason: '1月和2月' },
+    { where: /四样分开说/, reason: '拟投、想报、报了、批了' },
+    { where: /两个数(?:相除|不能相加)/, reason: '前一句里的两个数' },
+    { where: /用?亿和万|[百十]?[万亿]（|用万|用亿/, reason: '单位的名称' },
+    { where: /两条细线/, reason: '图里的路线和直线' },
+    { where: /两(?:列|片|边|组|块|根|笔|道|个方块)/, reason: '图里的形状' },
+    { where: /三级台阶/, reason: '图里的三级：想报、报了、批了' },
+    { where: /四座楼|三座(?:是)?实心|第四座/, reason: '图里的楼，一类平台一座' },
+    { where: /并排三个数/, reason: '这一步登出的数' },
+    { where: /五股/, reason: '图里的五股' },
+    { where: /贷出去多少，三方面/, reason: '就业、成本、政策三方面，个数由账本核对' },
+    { where: /第三步/, reason: '图里的先后' }
   ]
 };
 

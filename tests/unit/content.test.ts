@@ -83,7 +83,14 @@ const STEPS: Case[] = [
   ['words among the labels', 'buses.zh.md', put('- missing:', 'And now:\n\n- missing:'), zh('- missing:'), 'this label has no key', 'one to a line'],
   ['a word of the site missing', 'site.en.md', put('- place:', '- town:'), 1, '"place" is missing', 'Add "- place: words"'],
   ['a word of the site that nothing shows', 'site.en.md', put('- place:', '- town:'), lineOf('site.en.md', '- place:'), '"town" is not known here', '"- title: words"'],
-  ['a word of the site twice', 'site.zh.md', put('- place:', '- title:'), lineOf('site.zh.md', '- place:'), '"title" stands twice', 'Take one of them out']
+  ['a word of the site twice', 'site.zh.md', put('- place:', '- title:'), lineOf('site.zh.md', '- place:'), '"title" stands twice', 'Take one of them out'],
+  ['a step whose picture is not said', 'buses.zh.md', put(/>\n> Picture: 从上往下看[^\n]*\n/, ''), zh('## board:'), 'the step "board" does not say what its picture shows', '"> Picture: …"'],
+  ['a silence in one language only', 'figures.zh.md', put('## prize:', '## award:'), lineOf('figures.zh.md', '## prize:'), '"award" is missing in src/content/figures.en.md', 'in both languages'],
+  ['a silence that says nothing', 'figures.en.md', put(/(## prize:[^\n]*\n)[\s\S]*?(?=## part)/, '$1\n'), lineOf('figures.en.md', '## prize:'), '"prize" says nothing', 'what the source leaves open'],
+  ['a speaker’s note where nobody speaks', 'figures.en.md', put('\n## part:', '\n> Say: One prize.\n\n## part:'), lineOf('figures.en.md', '## prize:'), '"prize" has a speaker’s note', 'Take the quoted paragraph out'],
+  ['a digit typed into a silence', 'figures.en.md', put('{granted} patents were', '818 patents were'), lineOf('figures.en.md', '{granted} patents were'), '"818" is typed into the text', '{'],
+  ['a heading of the figures page taken out', 'figures.zh.md', put(/- derived:[^\n]*\n/, ''), lines('figures.zh.md') - 1, 'the heading "derived" is missing', 'Add "- derived: words"'],
+  ['a heading that the figures page has no part for', 'figures.zh.md', put('- derived:', '- guessed:'), lineOf('figures.zh.md', '- derived:'), 'the page has no part "guessed"', 'Its parts are']
 ]; // prettier-ignore
 
 const TABLES: Case[] = [

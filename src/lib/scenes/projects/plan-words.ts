@@ -72,7 +72,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
       ...marks,
       text({ key: 'key', text: labels.key, x, y: top - label * 0.8, size: label, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),
       text({ key: 'mid-year', text: midWords, x: left.x + pad, y: mid + label * 1.3, size: label, face: 'head', fill: 'on-warm', opacity: span(s.plan, 0.5, 0.8) }),
-      text({ key: 'all-name', text: labels.all, x: x + width, y: y(plan.all) - 6, size: label, face: 'head', anchor: 'end', halo: 4, opacity: second })
+      text({ key: 'all-name', text: labels.all, x: x + width, y: y(plan.all) - 6, size: label, face: 'head', anchor: 'end', halo: 4, opacity: second, figure: 'city-share' })
     ]; // prettier-ignore
   const lx = x + width + 18;
   const beside = { x: lx, width: f.width - lx - f.margin * (narrow ? 0.5 : 0.3) };
@@ -82,7 +82,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const midYear = text({ ...beside, key: 'mid-year', text: midWords, y: mid + mark * 1.2, size: mark, face: 'head', opacity: span(s.plan, 0.1, 0.4) }); // prettier-ignore
   const bracket = band.y + band.height / 2;
   const intervalY = Math.max(bracket + mark * 0.36, below(midYear, mark * 1.7));
-  const interval = text({ ...beside, key: 'interval', text: labels.interval, y: intervalY, size: mark, face: 'head', fill: 'cold-text', opacity: third }); // prettier-ignore
+  const interval = text({ ...beside, key: 'interval', text: labels.interval, y: intervalY, size: mark, face: 'head', fill: 'cold-text', opacity: third, figure: 'six-share' }); // prettier-ignore
   // One line each for the result, what is divided and by what.
   const formula = labels.formula.replace(/ *= */, ' =\n').replace(/ *÷/, '\n÷');
   const fits = formula.split('\n').map((part) => fitSize(part, beside.width, keySize, 'label'));
@@ -91,7 +91,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     ...marks,
     planName,
     text({ ...beside, key: 'key', text: labels.key, width: beside.width - f.margin * 0.4, y: below(planName, keySize * 1.7), size: keySize, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),
-    text({ ...beside, key: 'all-name', text: labels.all, y: y(plan.all) - mark * 0.1, from: 'bottom', size: mark, face: 'head', opacity: second }),
+    text({ ...beside, key: 'all-name', text: labels.all, y: y(plan.all) - mark * 0.1, from: 'bottom', size: mark, face: 'head', opacity: second, figure: 'city-share' }),
     midYear,
     line('band-leader', [right.x + right.width + 2, bracket], [lx - 5, bracket], 'cold', f.stroke.outline, { opacity: third }),
     interval,
