@@ -35,7 +35,7 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'our-scripts']
+        'trusted-types': ['svelte-trusted-html', 'our-own']
       }
     },
     serviceWorker: {

@@ -1,5 +1,6 @@
 import { invalidateAll } from '$app/navigation';
 import type { ViteHotContext } from 'vite/types/hot.js';
+import { trustedMarkup } from '../trusted';
 import { ASK, CHECKED, type Checked } from './messages';
 import { problemList, STYLE } from './problems';
 
@@ -14,7 +15,7 @@ export function followContent(hot: ViteHotContext) {
   document.body.append(place);
   hot.on(CHECKED, async ({ problems, changed }: Checked) => {
     if (changed) await invalidateAll();
-    shadow.innerHTML = problems.length > 0 ? problemList(problems) : '';
+    shadow.innerHTML = trustedMarkup(problems.length > 0 ? problemList(problems) : '');
   });
   hot.send(ASK);
 }

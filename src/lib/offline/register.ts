@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { whenIdle } from '$lib/stage/when-idle';
-import { trustedScript } from '$lib/trusted-script';
+import { trustedScript } from '$lib/trusted';
 
 /** Not every browser says so. */
 type Connection = { saveData?: boolean } | undefined;

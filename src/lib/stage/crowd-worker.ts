@@ -1,4 +1,4 @@
-import { trustedScript } from '$lib/trusted-script';
+import { trustedScript } from '$lib/trusted';
 import address from './crowd.worker?worker&url';
 
 /** Starts the worker that draws crowds; the one-file edition has none. */
