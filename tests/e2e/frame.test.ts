@@ -123,7 +123,7 @@ test('it answers when asked for its height, and no other message', async ({ page
 
 test('nothing is on the page but the chapter and one line of credit', async ({ page, baseURL }) => {
   const { frame } = await framed(page, `${baseURL}/embed/buses/`, 700);
-  await expect(frame.locator('.bar, .language, .menu, .all-figures, .share-chapter')).toHaveCount(0);
+  await expect(frame.locator('.bar, .language, .menu, .story-end, .share-chapter')).toHaveCount(0);
   const links = frame.locator('a:not(.figure, .source-link)');
   await expect(links).toHaveCount(1);
   await expect(links).toHaveAttribute('target', '_blank');

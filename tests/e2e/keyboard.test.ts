@@ -25,7 +25,7 @@ const stop = (page: Page) =>
           if (hit && (at === hit || at.contains(hit))) seen = true;
         }
     return {
-      what: (['skip', 'language', 'figure', 'show-table', 'read-picture'].find((name) => at.classList.contains(name)) ?? at.tagName.toLowerCase()),
+      what: (['skip', 'language', 'figure', 'source-link', 'show-table', 'read-picture'].find((name) => at.classList.contains(name)) ?? at.tagName.toLowerCase()),
       step: at.closest('.step')?.id ?? '',
       name: at.getAttribute('aria-label') ?? at.textContent!.trim(),
       ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
@@ -59,7 +59,9 @@ for (const path of ['/', '/zh/'])
       const offered = await page.$$eval('.step', (steps) =>
         steps.flatMap(({ id, children }) =>
           [...children].flatMap((child) =>
-            [...child.querySelectorAll('a, button')].map((element) => `${id} ${element.className}`)
+            [...child.querySelectorAll('a, button')].map(
+              (element) => `${id} ${element.className || element.tagName.toLowerCase()}`
+            )
           )
         )
       );
@@ -78,7 +80,7 @@ test('and back by Shift and Tab, never behind the picture', async ({ page }) => 
   test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
-  await page.locator('.all-figures summary').focus();
+  await page.locator('.to-figures').focus();
   const faults: string[] = [];
   let met = 0;
   for (

@@ -20,8 +20,7 @@ const AROUND: Record<'en' | 'zh', Allowed[]> = {
 /** The text that is shown, a block a line, without pictures, figures of the ledger and the list of all of them. */
 const shownText = (page: Page) =>
   page.evaluate(() => {
-    const skipped =
-      '.figure, .figure-text, svg, script, style, noscript, .all-figures details, .read-picture';
+    const skipped = '.figure, .figure-text, svg, script, style, noscript, .read-picture';
     const lines: string[] = [];
     for (const block of document.querySelectorAll<HTMLElement>('p, h1, h2, h3, li, summary, dt, dd')) {
       if (block.closest(skipped) || !block.checkVisibility()) continue;
