@@ -13,4 +13,7 @@ if (!firefoxPath())
   );
 const firefox =
   !firefoxPath() || run('npx', ['playwright', 'test', '--config', 'playwright.firefox.config.ts']);
-process.exitCode = office && firefox ? 0 : 1;
+
+console.log('\n── Under a folder, and behind nginx');
+const deployed = run('node', ['scripts/test-deploy.mjs']);
+process.exitCode = office && firefox && deployed ? 0 : 1;

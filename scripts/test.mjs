@@ -1,21 +1,12 @@
 // Every check, in order: types, lint, unit, build, end-to-end. Ends with "N passed, N failed".
 import { readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { installPackages, run } from './bootstrap.mjs';
+import { freePort } from './free-port.mjs';
 import { installBrowser } from './install-browser.mjs';
 
 installPackages();
 const browser = await installBrowser();
 const totals = { passed: 0, failed: 0 };
-
-/** A port that nobody listens on, so that two runs at once never meet. */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 function check(name, command, args) {
   console.log(`\n── ${name}`);

@@ -1,2 +1,2 @@
 /** A file from a stick starts no worker: pictures draw their crowds themselves. */
-export const CrowdWorker = undefined;
+export const startCrowdWorker = undefined;

@@ -1,5 +1,6 @@
 import { invalidateAll } from '$app/navigation';
 import type { ViteHotContext } from 'vite/types/hot.js';
+import { trustedMarkup } from '../trusted';
 import { ASK, CHECKED, type Checked } from './messages';
 import { problemList, STYLE } from './problems';
 
@@ -35,7 +36,7 @@ export function followContent(hot: ViteHotContext) {
   hot.on(CHECKED, async ({ problems, changed }: Checked) => {
     if (changed && document.querySelector('.step')) return reload();
     if (changed) await invalidateAll();
-    shadow.innerHTML = problems.length > 0 ? problemList(problems) : '';
+    shadow.innerHTML = trustedMarkup(problems.length > 0 ? problemList(problems) : '');
   });
   // After the browser's own try, which knows of no step that came or went.
   const later = () => setTimeout(bringBack, 200);

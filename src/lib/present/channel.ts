@@ -19,7 +19,8 @@ export interface Message extends Stamp {
   talk: Talk;
 }
 
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Ms, no further than dates go. */
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
 /** Messages and stored talks come from other windows and other versions of this page: they are checked like input. */
 const talkSchema = (all: readonly string[]) =>

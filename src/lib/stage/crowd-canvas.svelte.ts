@@ -1,6 +1,6 @@
 import type { Ink } from '$lib/scenes/kit/marks';
 import type { CrowdPlace, CrowdSetting, FromCrowd, ToCrowd } from './crowd.worker';
-import { CrowdWorker } from '$lib/stage/crowd-worker';
+import { startCrowdWorker } from '$lib/stage/crowd-worker';
 
 const INKS: readonly Ink[] = [
   'origin-people', 'origin-firms', 'origin-applications', 'origin-grants', 'origin-platforms', 'origin-talent'
@@ -28,9 +28,9 @@ export class CrowdCanvas {
   /** @param canvas never drawn on before */
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    if (!CrowdWorker || !supported()) return;
+    if (!startCrowdWorker || !supported()) return;
     try {
-      this.#worker = new CrowdWorker();
+      this.#worker = startCrowdWorker();
     } catch {
       // A file or a locked-down frame has no workers.
       return;

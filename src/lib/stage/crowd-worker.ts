@@ -1,4 +1,6 @@
-import Worker from './crowd.worker?worker';
+import { trustedScript } from '$lib/trusted';
+import address from './crowd.worker?worker&url';
 
-/** What starts the worker that draws crowds; the one-file edition has none. */
-export const CrowdWorker: (new () => globalThis.Worker) | undefined = Worker;
+/** Starts the worker that draws crowds; the one-file edition has none. */
+export const startCrowdWorker: (() => Worker) | undefined = () =>
+  new Worker(trustedScript(address), { type: 'module' });

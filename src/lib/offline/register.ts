@@ -1,0 +1,20 @@
+import { base } from '$app/paths';
+import { whenIdle } from '$lib/stage/when-idle';
+import { trustedScript } from '$lib/trusted';
+
+/** Not every browser says so. */
+type Connection = { saveData?: boolean } | undefined;
+
+/**
+ * Starts what keeps the site for reading without a network, once the page has nothing else to do. A chapter in a frame
+ * of another page keeps nothing, nor does the browser of a reader who wants to save data.
+ */
+export function keepForOffline() {
+  const { connection } = navigator as { connection?: Connection };
+  if (!('serviceWorker' in navigator) || parent !== window || connection?.saveData) return;
+  whenIdle(() => {
+    const worker = navigator.serviceWorker.register(trustedScript(`${base}/service-worker.js`));
+    // Private windows and full disks say no; the site is read over the network.
+    worker.catch(() => {});
+  });
+}
