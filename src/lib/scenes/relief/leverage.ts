@@ -90,7 +90,7 @@ export function leverage(
   const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
   // Where its words would burst the square, they stand under the line it stands on.
   const beneath = !f.portrait && isNarrow(f) && side < 80;
-  const fits = side > 56 && !beneath;
+  const fits = side > 64 && !beneath;
   return [
     group('leverage', [
       ...squares.toReversed().flat(),
