@@ -34,7 +34,11 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
     Math.max(...months.flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]));
 
   const low = f.portrait ? f.type.label * 3.3 : f.height * 0.135;
-  const head = f.portrait ? 56 + f.type.label * (f.height < 330 ? 4.6 : 3.4) : isSmallLandscape(f) ? 57 : f.height * 0.07;
+  const head = f.portrait
+    ? 56 + f.type.label * (f.height < 330 ? 4.6 : 3.4)
+    : isSmallLandscape(f)
+      ? 57
+      : f.height * 0.07;
   // Above the tallest bar of the year before stands its value, and near it the province's name.
   const room = tight(f) ? f.type.figure4 * 3.3 : f.portrait ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
   const clear =

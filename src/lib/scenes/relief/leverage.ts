@@ -93,7 +93,7 @@ export function leverage(
   const fits = side > 64 && !beneath;
   return [
     group('leverage', [
-      ...squares.toReversed().flat(),
+      ...[...squares].reverse().flat(),
       rect({ key: 'reserve-square', ...first, width: side, height: side, fill: 'warm', opacity: born, figure: 'reserve' }),
       ...(beneath ? [
         text({ key: 'reserve', text: `${labels.reserve}${locale === 'zh' ? '' : ' '}${figures.reserve.bare}`, x, y: datum + f.type.note2 * 1.25, size: f.type.note2, face: 'head', fill: 'warm-text', opacity: born, figure: 'reserve' })
