@@ -127,12 +127,12 @@ for (const engine of ENGINES) {
     try {
       for (const size of SIZES)
         for (const lang of LANGUAGES) {
-          const name = `${lang} ${size.width}`;
-          await page.resize(size.width, size.height);
+          const actual = await page.resize(size.width, size.height);
+          const name = `${lang} ${actual.width} × ${actual.height}`;
           const pictures = await story(page, lang);
           expect(pictures.filter(({ drawn, marks }) => !drawn || marks < 5)).toEqual([]);
           if (engine === 'Chromium') chromiums.set(name, pictures);
-          else expect(pictures, name).toEqual(await chromiumsOf(name, size, lang));
+          else expect(pictures, name).toEqual(await chromiumsOf(name, actual, lang));
         }
     } finally {
       await page.close();

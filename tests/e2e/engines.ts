@@ -26,8 +26,8 @@ export interface EngineWindow {
   evaluate<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** Presses a key by its name in the DOM: ArrowRight, End. */
   press(key: string): Promise<void>;
-  /** Makes the page as large as this, px. */
-  resize(width: number, height: number): Promise<void>;
+  /** Makes the page as large as this, px, or as near to it as the engine's window goes; says how large that is. */
+  resize(width: number, height: number): Promise<{ width: number; height: number }>;
   close(): Promise<void>;
 }
 
@@ -76,7 +76,10 @@ async function byPlaywright(browser: Browser, { dark, reduced }: Preferences): P
     goto: async (address) => void (await page.goto(address)),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     press: (key) => page.keyboard.press(key),
-    resize: (width, height) => page.setViewportSize({ width, height }),
+    resize: async (width, height) => {
+      await page.setViewportSize({ width, height });
+      return { width, height };
+    },
     close: () => browser.close()
   };
 }
@@ -117,6 +120,7 @@ async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow
     DISPLAY: `:${screen.said}`,
     XDG_CONFIG_HOME: home,
     LANG: 'en_GB.UTF-8',
+    GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita',
     // A container's root has no user namespace to lock pages up in, and no GPU.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1'
@@ -158,11 +162,11 @@ async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow
     async resize(width, height) {
       // The window has a frame; ask until the page itself is as large.
       let [outerWidth, outerHeight] = [width, height];
-      for (let tries = 0; tries < 6; tries++) {
+      for (let tries = 0; ; tries++) {
         await session.manage().window().setRect({ x: 0, y: 0, width: outerWidth, height: outerHeight });
         await new Promise((done) => setTimeout(done, 150));
         const [w, h] = (await session.executeScript('return [innerWidth, innerHeight]')) as [number, number];
-        if (w === width && h === height) return;
+        if ((w === width && h === height) || tries > 5) return { width: w, height: h };
         outerWidth += width - w;
         outerHeight += height - h;
       }
