@@ -71,7 +71,12 @@ const seen = (page: EngineWindow, step: string): Promise<Seen> =>
 
 async function scrolledTo(page: EngineWindow, hash: string): Promise<Seen> {
   const top = await page.evaluate(stepOffset as (place: [string, number]) => number, [hash, 1] as [string, number]); // prettier-ignore
-  await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+  await page.evaluate((y) => {
+    scrollTo({ top: y, behavior: 'instant' });
+    return new Promise<void>((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))
+    );
+  }, top);
   // Until a chapter's code has come and the picture rests.
   let before = '';
   await expect

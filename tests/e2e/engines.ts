@@ -186,7 +186,9 @@ export async function launch(engine: Engine, preferences: Preferences = {}): Pro
     channel: 'moz-firefox',
     executablePath: firefoxPath(),
     // An installed Firefox heeds its own settings alone.
-    firefoxUserPrefs: { 'ui.prefersReducedMotion': preferences.reduced ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': preferences.dark ? 0 : 1 }
+    firefoxUserPrefs: { // Its bars would take width from the page, as Chromium's do not.
+      'ui.useOverlayScrollbars': 1,
+      'ui.prefersReducedMotion': preferences.reduced ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': preferences.dark ? 0 : 1 }
   });
   return byPlaywright(browser, preferences);
 } // prettier-ignore

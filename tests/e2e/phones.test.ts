@@ -184,14 +184,14 @@ for (const [index, { width, height: tall, text = 100 }] of SCREENS.entries())
       }));
       expect(sideways).toEqual({ page: 0, words: 0 });
       // As a reader scrolls by, the end of each step's words comes onto the screen, clear of the picture's edge.
-      const missed = await page.evaluate(async () => {
+      const missed = await page.evaluate(async (): Promise<string[]> => {
         const beside = getComputedStyle(document.querySelector('.stage-veil')!).height === getComputedStyle(document.querySelector('.ground')!).height;
         const over = beside ? 0 : innerHeight * 0.66 + 12;
-        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        const frame = () => new Promise<unknown>((done) => requestAnimationFrame(done));
         const steps = new Set(document.querySelectorAll<HTMLElement>('.step'));
         const end = document.documentElement.scrollHeight;
         for (let y = 0; y <= end; y += innerHeight * 0.15) {
-          scrollTo({ top: y, behavior: 'instant' });
+          window.scrollTo({ top: y, behavior: 'instant' });
           await frame();
           await frame();
           for (const step of steps) {
