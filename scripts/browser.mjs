@@ -24,3 +24,19 @@ export const firefoxPath = () =>
   [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
     (path) => path && existsSync(path)
   );
+
+/** An installed WebKitGTK: what drives it, its plain browser, and a screen for it; undefined where one is missing. */
+export function webkitPaths() {
+  const found = (/** @type {string[]} */ paths) => paths.find((path) => existsSync(path));
+  const driver = found(['/usr/bin/WebKitWebDriver']);
+  const xvfb = found(['/usr/bin/Xvfb']);
+  const browser = found(
+    ['x86_64', 'aarch64'].flatMap((machine) =>
+      ['6.0', '4.1', '4.0'].map(
+        (version) =>
+          `/usr/lib/${machine}-linux-gnu/webkit${version === '6.0' ? '' : '2'}gtk-${version}/MiniBrowser`
+      )
+    )
+  );
+  return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
+}

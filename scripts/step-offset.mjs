@@ -6,7 +6,9 @@ export function stepOffset([hash, share]) {
   const step = /** @type {HTMLElement} */ (document.getElementById(hash));
   const height = /** @type {HTMLElement} */ (document.querySelector('.chapter:not(.far) .ground'))
     .clientHeight;
-  const beside = matchMedia('(min-width: 40em) and (min-aspect-ratio: 11/10)').matches;
+  const beside = matchMedia(
+    '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 590px) and (max-height: 480px) and (min-aspect-ratio: 4/3)'
+  ).matches;
   const { enter, rest, common } = beside
     ? { enter: 0.95, rest: 0.2, common: 0 }
     : { enter: 0.98, rest: 0.71, common: 0.3 };

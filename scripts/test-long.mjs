@@ -2,7 +2,9 @@
 //   npm run test:long
 import { firefoxPath } from './browser.mjs';
 import { run } from './bootstrap.mjs';
+import { installEngines } from './install-browser.mjs';
 
+await installEngines();
 console.log('── The slides in LibreOffice');
 const office = run('node', ['scripts/test-office.mjs']);
 
@@ -16,4 +18,10 @@ const firefox =
 
 console.log('\n── Under a folder, and behind nginx');
 const deployed = run('node', ['scripts/test-deploy.mjs']);
-process.exitCode = office && firefox && deployed ? 0 : 1;
+
+console.log('\n── Phones of all sizes, and the whole story in each engine');
+process.env.LONG = '1';
+const read =
+  run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']) &&
+  run('npx', ['playwright', 'test', 'tests/e2e/phones.test.ts', 'tests/e2e/engines.test.ts']);
+process.exitCode = office && firefox && deployed && read ? 0 : 1;

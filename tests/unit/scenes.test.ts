@@ -15,6 +15,9 @@ const SIZES: Record<string, Size> = {
   laptop: { width: 1440, height: 900, words: 'beside' },
   'old screen': { width: 1024, height: 768, words: 'beside' },
   'phone on its side': { width: 667, height: 375, words: 'beside' },
+  'split screen': { width: 600, height: 400, words: 'beside' },
+  'folding phone': { width: 717, height: 512, words: 'beside' },
+  'phone with text at 200 %': { width: 390, height: 557, words: 'below', text: 2 },
   projector: { width: 1920, height: 1080, words: 'beside' },
   slide: { width: 640, height: 360, words: 'beside' },
   'slide of 4:3': { width: 640, height: 480, words: 'beside' }
@@ -135,6 +138,42 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
             }
           }
         }
+      expect(faults).toEqual([]);
+    }); // prettier-ignore
+
+    test.each(Object.entries(SIZES))('keeps what is written in a slab inside it on a %s', (_name, size) => {
+      const faults: string[] = [];
+      for (const locale of LOCALES)
+        for (const step of scene.steps) {
+          const marks = flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))).filter(
+            ({ opacity }) => opacity > 0.3
+          );
+          const slabs = marks.filter(({ mark }) => mark.kind === 'rect' && SLABS.has(mark.fill ?? 'none')).map((flat) => {
+            const [[x, y], [right, bottom]] = corners(flat) as [[number, number], [number, number]];
+            return { x, y, right, bottom };
+          });
+          for (const label of marks) {
+            if (label.mark.kind !== 'text' || !label.mark.fill.startsWith('on-')) continue;
+            const { x, y, height } = boxOnStage(label);
+            // Two slabs may stand side by side under one line.
+            if (!slabs.some((slab) => x >= slab.x - 1 && x < slab.right && y >= slab.y - 1 && y + height <= slab.bottom + 1))
+              faults.push(`${locale} ${step}: ${label.path} leaves its slab: ${JSON.stringify(boxOnStage(label))}`);
+          }
+        }
+      expect(faults).toEqual([]);
+    }); // prettier-ignore
+
+    test.each(Object.entries(SIZES).filter(([name]) => !name.startsWith('slide')))('keeps its labels clear of the language and the menu on a %s', (_name, size) => {
+      const faults: string[] = [];
+      for (const locale of LOCALES) {
+        // As page.css has them: 60 px of menu, 12 between, and the other language's name.
+        const width = 72 + (locale === 'zh' ? 70 : 44);
+        const controls = { x: size.width - (size.words === 'below' ? 12 : Math.max(16, size.width * 0.04)) - width, y: 4, width, height: 48 };
+        for (const step of scene.steps)
+          for (const label of flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))))
+            if (label.mark.kind === 'text' && label.opacity > 0.3 && overlap(boxOnStage(label), controls))
+              faults.push(`${locale} ${step}: ${label.path} lies under them: ${JSON.stringify(boxOnStage(label))}`);
+      }
       expect(faults).toEqual([]);
     }); // prettier-ignore
 

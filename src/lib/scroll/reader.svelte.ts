@@ -65,6 +65,8 @@ export class Reader {
   #viewport: Viewport = { height: 0, milestones: MILESTONES.portrait };
   #beside = false;
   #reduced = false;
+  /** Whether the page was laid out anew since it was measured. */
+  #stale = false;
   #frame = 0;
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -83,14 +85,20 @@ export class Reader {
     this.#veils = new Veils(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
     const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
-    const requery = () => {
+    const query = () => {
       this.#beside = besideQuery.matches;
       this.#reduced = reducedQuery.matches;
-      this.#measure();
-      this.#request();
     };
-    this.#beside = besideQuery.matches;
-    this.#reduced = reducedQuery.matches;
+    const requery = () => {
+      query();
+      this.#changed();
+    };
+    let width = innerWidth;
+    // Turning the phone may scroll the page before anything else is told. The address bar changes the height alone.
+    const turned = () => {
+      if (width !== (width = innerWidth)) this.#changed();
+    };
+    query();
     this.#measure();
     this.#landOnHash();
     this.#draw();
@@ -101,13 +109,14 @@ export class Reader {
       this.#request();
     });
     const request = () => this.#request();
-    const observer = new ResizeObserver(() => this.#resized());
+    const observer = new ResizeObserver(() => this.#changed());
     observer.observe(document.documentElement);
     for (const step of elements.steps) observer.observe(step);
     const focus = (event: FocusEvent) =>
       requestAnimationFrame(() => this.#bring(event.target as HTMLElement));
     addEventListener('scroll', request, { passive: true });
     addEventListener('focusin', focus);
+    addEventListener('resize', turned);
     besideQuery.addEventListener('change', requery);
     reducedQuery.addEventListener('change', requery);
     return () => {
@@ -115,6 +124,7 @@ export class Reader {
       this.#scroller.destroy();
       removeEventListener('scroll', request);
       removeEventListener('focusin', focus);
+      removeEventListener('resize', turned);
       besideQuery.removeEventListener('change', requery);
       reducedQuery.removeEventListener('change', requery);
       cancelAnimationFrame(this.#frame);
@@ -145,6 +155,12 @@ export class Reader {
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }
 
+  /** The page is laid out anew: measured in the next frame, for measuring marks steps as tall, which changes them. */
+  #changed() {
+    this.#stale = true;
+    this.#request();
+  }
+
   /** Keeps the reader's step when the page is laid out anew. */
   #resized() {
     const before = this.#position;
@@ -159,7 +175,6 @@ export class Reader {
     const now = positionAt(this.#boxes, scrollY, this.#viewport);
     if (now.index !== before.index || Math.abs(now.progress - before.progress) > 0.01)
       scrollTo({ top: scrollOf(this.#boxes, before, this.#viewport), behavior: 'instant' });
-    this.#request();
   }
 
   /** What the keyboard comes to is read at its step's rest, with its picture, clear of picture and bar. */
@@ -200,6 +215,8 @@ export class Reader {
   }
 
   #draw() {
+    if (this.#stale) this.#resized();
+    this.#stale = false;
     const y = scrollY;
     const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);

@@ -47,12 +47,12 @@ export function tellHeight(
   const answer = ({ source, data }: MessageEvent) => {
     if (source === parent && asksHeight(data)) tell(true);
   };
-  const observer = new ResizeObserver(() => tell(false));
-  observer.observe(content);
+  const observer = 'ResizeObserver' in window ? new ResizeObserver(() => tell(false)) : undefined;
+  observer?.observe(content);
   addEventListener('message', answer);
   tell(false);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     removeEventListener('message', answer);
   };
 }

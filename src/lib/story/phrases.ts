@@ -1,5 +1,5 @@
 /** After these a Chinese line may end with a good conscience. */
-const CLAUSE = /(?<=[，。；：？！])/u;
+const CLAUSE = /[^，。；：？！]*[，。；：？！]|[^，。；：？！]+/gu;
 const STOP = /^[\p{P}\s]+$/u;
 /** Endings that make one word with what they follow, which the dictionary may not know: 国家级. */
 const ENDING = /^[级性化率]$/u;
@@ -16,7 +16,7 @@ function wordsOf(text: string): string[] {
  * never tears a word apart. Stops stay with the word before them, numbers with the one after.
  */
 export function phrases(title: string): string[][] {
-  return title.split(CLAUSE).map((clause) => {
+  return (title.match(CLAUSE) ?? []).map((clause) => {
     const joined: string[] = [];
     for (const word of wordsOf(clause)) {
       const last = joined.at(-1);

@@ -1,7 +1,8 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { line, path, round, type Box, type Mark } from '../kit/marks';
 import { span } from '../kit/motion';
 import { counted } from '../kit/numerals';
+import { isSmallLandscape } from '../kit/small-landscape';
 import { below, fitSize, text } from '../kit/text';
 import geography from 'virtual:geography';
 import { project, type Camera } from './camera';
@@ -77,7 +78,7 @@ export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition)
   }
   const { x, width } = aside(f);
   const shown = wayShown(s) * span(s.depart, 0.12, 0.2);
-  const head = text({ key: 'places-way', text: labels.places, x, y: f.height * 0.125, size: f.type.note2, face: 'head', width, opacity: shown, figure: 'hubei-places' }); // prettier-ignore
+  const head = text({ key: 'places-way', text: labels.places, x, y: isSmallLandscape(f) ? BAR + f.type.note2 : f.height * 0.125, size: f.type.note2, face: 'head', width, opacity: shown, figure: 'hubei-places' }); // prettier-ignore
   const which = text({ key: 'places-which', text: labels['places-note'], x, y: below(head, f.type.label * 1.75), size: f.type.label * 1.1, width, opacity: shown, figure: 'bus-places' }); // prettier-ignore
   const who = text({ key: 'people-way', text: labels.people, x, y: middle.y + f.type.note2 * 0.35, size: f.type.note2, face: 'head', fill: 'warm-text', width, opacity: people, figure: 'bus-people' }); // prettier-ignore
   const from = middle.x + middle.unit * BUS_WIDTH * 0.55;

@@ -84,7 +84,7 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
     // On a phone the title passes over this place as the reader scrolls.
     const shown = f.portrait ? 1 - span(settled, 0.02, 0.14) + span(settled, 0.85, 1) : 1;
     const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.portrait ? f.height - 12 : box.foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width, opacity: shown }); // prettier-ignore
-    const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize, size: f.portrait ? f.type.note1 * (f.height < 450 ? 1 : 1.25) : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown, figure: 'dots' }); // prettier-ignore
+    const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize, size: f.portrait ? Math.min(f.width / 19.5, f.type.note1 * (f.height < 450 ? 1 : 1.25)) : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown, figure: 'dots' }); // prettier-ignore
     return { width: f.width, height: f.height, marks: [...marks, head, note] };
   }
 };

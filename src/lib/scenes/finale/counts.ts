@@ -44,13 +44,17 @@ function placesOf(f: Frame, g: Gathering, labels: Edition['labels']): Place[] {
   return kept.places;
 }
 
+/** On the smallest phones, and where text is enlarged, counts stand alone: the words under the picture name them. */
+export const hasRoomForNames = (f: Frame) =>
+  f.portrait ? f.width >= labelSize(f) * 29 && f.height >= 450 : f.width >= 360;
+
 /** In the mouth, or outside an arm. */
 function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Origin): Place {
   const v = g.shape;
   const low = isSmallLandscape(f);
-  const small = f.width < 360 || (f.portrait && f.height < 450);
-  const size = f.portrait ? Math.max(17, f.type.figure3 * 0.66) : f.type.figure3 * 0.62;
   const words = labelSize(f);
+  const small = !hasRoomForNames(f);
+  const size = f.portrait ? Math.max(17, f.type.figure3 * 0.66) : f.type.figure3 * 0.62;
   const { y: middle } = g.segments[origin];
   const side = sideOf(origin);
   const within: readonly Origin[] = f.portrait || low ? ['people', 'talent'] : ['people', 'firms', 'talent'];

@@ -5,7 +5,7 @@ import { span } from '../kit/motion';
 import type { Scene } from '../kit/scene';
 import { KINDS } from '../kit/skyline';
 import { below, fitSize, text } from '../kit/text';
-import { segmentCounts } from './counts';
+import { hasRoomForNames, segmentCounts } from './counts';
 import { drawFlock } from './flocks';
 import { gatheringOf, inner, type Counts } from './gathering';
 import { drawKnown } from './known';
@@ -69,7 +69,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
         anchor: 'end',
         fill: 'ink-2',
         // On the smallest phones the V takes its place; the words under the picture say the same.
-        opacity: f.portrait && f.height < 450 ? 0 : span(s.gather, 0.85, 1) * (1 - span(s.known, 0, 0.2))
+        opacity: hasRoomForNames(f) ? span(s.gather, 0.85, 1) * (1 - span(s.known, 0, 0.2)) : 0
       })
     );
     if (s.sources > 0) {

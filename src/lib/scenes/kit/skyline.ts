@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import { BAR, type Frame } from './frame';
 import { mix } from './motion';
 import { noise } from './noise';
 import { isSmallLandscape } from './small-landscape';
@@ -45,7 +45,7 @@ export function skyline(f: Frame, count: (id: Kind) => number, together = 1): Sk
   const { x, width } = f.plot;
   const short = f.height < 450;
   const ground = f.portrait ? f.height - (short ? 74 : 104) : f.height * (isSmallLandscape(f) ? 0.76 : 0.8);
-  const under = f.portrait ? 64 : f.height * 0.1;
+  const under = f.portrait ? 64 : isSmallLandscape(f) ? BAR - 5 : f.height * 0.1;
   const storeyOf = (kinds: readonly Kind[], figure: number) =>
     (ground - under - figure * 0.95) / Math.max(...kinds.map(count));
   const alone = width / NATIONAL.length;

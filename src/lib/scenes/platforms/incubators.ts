@@ -54,7 +54,7 @@ export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }
     key: 'incubators',
     text: labels.incubators,
     x: first!.x,
-    y: roof + f.type.note2 * 0.8,
+    y: roof + f.type.note2 * (short ? 0.45 : 0.8),
     size: short ? 13 : isSmallLandscape(f) ? 14 : f.portrait ? Math.max(14, f.type.note2) : f.type.note2,
     face: 'head',
     fill: 'cold-text',
@@ -65,6 +65,6 @@ export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }
   return [
     ...blocks,
     note,
-    text({ key: 'incubators-open', text: labels['incubators-open'], x: first!.x, y: below(note, asked * 1.4), size: asked, face: 'head', width: room, opacity: span(s.incubators, 0.55, 0.8) * gone })
+    text({ key: 'incubators-open', text: labels['incubators-open'], x: first!.x, y: below(note, asked * (short ? 1.2 : 1.4)), size: asked, face: 'head', width: room, opacity: span(s.incubators, 0.55, 0.8) * gone })
   ]; // prettier-ignore
 }

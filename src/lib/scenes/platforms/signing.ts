@@ -1,7 +1,8 @@
-import type { Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { line, path, rect, round, type Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { easeMove, span } from '../kit/motion';
+import { isSmallLandscape } from '../kit/small-landscape';
 import type { Skyline } from '../kit/skyline';
 import { below, fitSize, text } from '../kit/text';
 import type { Edition, State } from './state';
@@ -26,7 +27,7 @@ export function signing(f: Frame, sky: Skyline, s: State, { labels, figures }: E
     key: 'signed',
     text: labels.signed,
     x: left,
-    y: (f.portrait ? 64 : f.height * 0.11) + head * 0.8,
+    y: (f.portrait ? 64 : isSmallLandscape(f) ? BAR : f.height * 0.11) + head * 0.8,
     size: head,
     face: 'head',
     fill: 'warm-text',
@@ -78,6 +79,6 @@ export function signing(f: Frame, sky: Skyline, s: State, { labels, figures }: E
     ...marks,
     line('plot-ground', [plotX, sky.ground], [plotX + plotWidth, sky.ground], 'warm', stroke * 1.4, { opacity: shown }),
     name,
-    text({ key: 'institute-note', text: labels['institute-note'], x: left + room, y: below(name, small * 1.5), size: small, fill: 'ink-2', anchor: 'end', opacity: shown })
+    text({ key: 'institute-note', text: labels['institute-note'], x: left + room, y: below(name, small * 1.5), size: small, width: room, fill: 'ink-2', anchor: 'end', opacity: shown })
   ]; // prettier-ignore
 }

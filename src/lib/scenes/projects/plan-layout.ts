@@ -37,7 +37,11 @@ export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, grou
   const side = f.portrait ? 0 : narrow ? f.plot.width * 0.23 : Math.min(220, f.plot.width * 0.19);
   const { x } = f.plot;
   const width = f.plot.width - side;
-  const top = f.portrait ? 58 + f.type.label * 2 : Math.max(BAR - 4, f.height * 0.105);
+  const top = f.portrait
+    ? 58 + f.type.label * 2
+    : narrow
+      ? Math.max(BAR + 6, f.height * 0.105)
+      : f.height * 0.105;
   const full = ground - top;
   const y = (share: number) => ground - full * share;
   const [city, prov, share] = [figures['city-plan'].value, figures['prov-plan'].value, figures['six-share']];

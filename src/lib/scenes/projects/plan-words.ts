@@ -28,7 +28,13 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const second = span(s.provincial, 0.55, 0.85);
   const third = span(s.rest, 0.6, 0.85);
   const room = f.plot.width * (f.portrait ? 1 : 0.83);
-  const hero = fitPercent(city, room * 0.62, f.type.figure1 * (f.portrait ? 1 : short ? 0.8 : 0.98));
+  // On the lowest stages a number is no taller than its half of a slab.
+  const deep = (plan.ground - under - 4) / 0.74;
+  const hero = fitPercent(
+    city,
+    room * 0.62,
+    Math.min(deep, f.type.figure1 * (f.portrait ? 1 : short ? 0.8 : 0.98))
+  );
   const secondary = easeMove(span(s.rest, 0.05, 0.55));
   const provSize = fitPercent(prov, left.width - pad * 2, hero) * mix(1, f.portrait ? 0.66 : 0.56, secondary);
   const sixPad = f.portrait ? 8 : pad * 0.8;
@@ -57,7 +63,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const fitsSlab = inside && restNote.box.y + restNote.box.height < plan.ground - 3;
   const marks: Mark[] = [
     ...percent({ key: 'city', digits: city, x: x + pad, top: under, size: hero, fill: 'on-warm', opacity: first, figure: 'city-share' }),
-    cityNote,
+    { ...cityNote, opacity: cityNote.box.y + cityNote.box.height < plan.ground + 1 ? first : 0 },
     ...percent({ key: 'prov', digits: prov, x: left.x + pad, top: under, size: provSize, fill: 'on-warm', opacity: second, figure: 'prov-share' }),
     provNote,
     text({ key: 'unknown', text: labels['six-unknown'], x: right.x + right.width / 2, y: y(MID_YEAR / 2) + noteSize * (f.portrait ? 2.2 : 2.6), size: noteSize, face: 'head', anchor: 'middle', width: right.width - 8, halo: 5, opacity: second * (1 - span(s.rest, 0, 0.12)) }),

@@ -4,7 +4,7 @@ import { monthName } from '../kit/months';
 import { fitSize, text, textWidth } from '../kit/text';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { FROM, type Plot } from './plot';
-import { type Edition, type State } from './state';
+import { tight, type Edition, type State } from './state';
 import { MONTHS } from './words';
 
 /** Points between the hairlines that come into view as the scale gives way. */
@@ -28,7 +28,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       ? 1 - span(s.limits, 0, 0.2)
       : span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
-  const raised = f.portrait || f.height > 450 ? 0 : easeMove(span(s.fall, 0.05, 0.4));
+  const raised = f.portrait || !isSmallLandscape(f) ? 0 : easeMove(span(s.fall, 0.05, 0.4));
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
     const { x, width } = plot.slot(slot);
     const content = monthName(name, locale);
@@ -63,7 +63,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       size: f.type.label,
       face: 'head',
       fill: 'ink-2',
-            opacity: span(s.shoulder, 0, 0.4) * (f.portrait || f.height > 450 ? 1 : 1 - span(s.fall, 0, 0.2))
+            opacity: span(s.shoulder, 0, 0.4) * (tight(f) || isSmallLandscape(f) ? 1 - span(s.fall, 0, 0.2) : 1)
     }),
     text({
       key: 'jan-feb',
@@ -90,7 +90,7 @@ function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
   if (!isSmallLandscape(f))
     return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
   return [
-    text({ key: 'title', text: content, x, y: 48, size, width: f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
+    text({ key: 'title', text: content, x, y: 48, size, width: f.width < 640 ? 218 : f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
     text({ key: 'title-long', text: content, x, y: 48, size, width: f.width - f.margin * 2, opacity: span(s.fall, 0.35, 0.55) })
   ]; // prettier-ignore
 }
@@ -110,7 +110,8 @@ function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
       text({
         key: `tick-${key}${tick}`, text: PERCENT[locale].format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
       }); // prettier-ignore
-    const right = f.portrait ? span(s.climb, 0.4, 0.6) : 1;
+    // Enlarged, they would stand where the months are named.
+    const right = f.portrait ? span(s.climb, 0.4, 0.6) * (f.width < f.type.label * 26 ? 0 : 1) : 1;
     return [
       line(`tick${tick}`, [from, plot.y(tick)], [f.width, plot.y(tick)], 'line', f.stroke.hair, { opacity: shown * 0.8 }),
       label('right', f.width - f.margin, 'end', shown * right),

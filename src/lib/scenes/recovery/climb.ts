@@ -50,7 +50,7 @@ function caveat(plot: Plot, s: State, { labels }: Edition, gone: number): Mark[]
   const slab = plot.slot(FROM.slab, 2);
   const left = f.portrait ? f.margin : slab.x + slab.width + 30;
   const width = f.portrait ? slab.x - f.margin - 12 : f.width - f.margin - left;
-  const [head = '', tail = ''] = labels['not-zone'].split(/(?<=[,，])\s*/);
+  const [head = '', tail = ''] = labels['not-zone'].replace(/([,，])\s*/, '$1\n').split('\n');
   const size = Math.max(14, fitSize(head.length > tail.length ? head : tail, width, f.type.note1 * (f.portrait ? 1.5 : 1.1), 'head')); // prettier-ignore
   const opacity = span(s.climb, 0.62, 0.84) * gone;
   const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.down(f.portrait ? 0.241 : f.height < 450 ? 0.44 : 0.457) + size, size, face: 'head', opacity }); // prettier-ignore

@@ -37,7 +37,7 @@ export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: E
   const valueX = gaugeX + cap + (f.portrait ? 3 : 12);
   const room = f.width - f.margin - valueX;
   const number = signedRate(figures['gd-iva-ytd-2020-01..06'].value, locale);
-  const size = fitSize(number, room, (gap - (f.portrait ? f.type.label * 1.5 : f.type.label * 2)) / DIGIT, 'figure'); // prettier-ignore
+  const size = fitSize(number, room, Math.max(16, (gap - (f.portrait ? f.type.label * 1.5 : f.type.label * 2)) / DIGIT), 'figure'); // prettier-ignore
   const gone = 1 - span(s.zone, 0, 0.15);
   const value = text({ key: 'cumulative-value', text: number, x: valueX, y: last.y, size, face: 'figure', fill: 'cold-text', opacity: span(s.limits, 0.74, 0.9) * gone, figure: 'gd-iva-ytd-2020-01..06' }); // prettier-ignore
   const labelSize = f.portrait ? f.type.note2 : f.type.note2 * 1.2;
@@ -64,6 +64,6 @@ export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: E
     value,
     label,
     text({ key: 'cumulative-note', text: labels['cumulative-note'], x: labelX, anchor, y: below(label, noteSize * 1.8), size: noteSize, width: noteWidth, fill: 'ink-2', opacity: (tight(f) ? 0 : span(s.limits, 0.84, 1)) * gone }),
-    text({ key: 'epilogue', text: epilogue, x: f.width - f.margin, y: plot.zero + f.type.label * 1.3, size: f.portrait ? f.type.source : f.type.label, anchor: 'end', fill: 'ink-2', opacity: span(s.limits, 0.75, 0.95) * gone })
+    text({ key: 'epilogue', text: epilogue, x: f.width - f.margin, y: plot.zero + f.type.label * 1.3, size: f.portrait ? f.type.source : f.type.label, anchor: 'end', fill: 'ink-2', opacity: (f.portrait && gap < 16 * DIGIT + f.type.label * 1.5 ? 0 : span(s.limits, 0.75, 0.95)) * gone })
   ]; // prettier-ignore
 }

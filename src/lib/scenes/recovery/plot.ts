@@ -2,7 +2,7 @@ import type { Frame } from '../kit/frame';
 import { easeFall, easeMove, mix, span } from '../kit/motion';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { MONTHS } from './words';
-import { type Edition, type State } from './state';
+import { tight, type Edition, type State } from './state';
 
 /** Slots of a month's width in view, step by step: the year before, January and February, the climb, the rest of the year. */
 const IN_VIEW = { shoulder: 6, fall: 2, climb: 4, limits: 6 } as const;
@@ -36,9 +36,13 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
     Math.max(...months.flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]));
 
   const low = f.portrait ? f.type.label * 3.3 : f.height * 0.135;
-  const head = f.portrait ? 56 + f.type.label * 3.4 : isSmallLandscape(f) ? 57 : f.height * 0.07;
-  // Above the tallest bar of the year before stands its value.
-  const room = f.portrait ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
+  const head = f.portrait
+    ? 56 + f.type.label * (f.height < 330 ? 4.6 : 3.4)
+    : isSmallLandscape(f)
+      ? 57
+      : f.height * 0.07;
+  // Above the tallest bar of the year before stands its value, and near it the province's name.
+  const room = tight(f) ? f.type.figure4 * 3.3 : f.portrait ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
   const clear =
     48 +
     f.type.label * 0.7 +

@@ -65,7 +65,7 @@ export function zone(
   const top = f.portrait ? (short ? 62 : 76) : Math.max(58, f.height * 0.085);
   const hero = printed(f, { key: 'output', id: 'output', name: labels.output }, edition, { x: plot.x, y: top + heroSize * 0.72, width: plot.width, size: heroSize, unit: unitSize, inline: fitsInline('output', edition, heroSize, unitSize, plot.width), opacity: shown(0.17) }); // prettier-ignore
 
-  const noSlope = text({ key: 'no-slope', text: labels['no-slope'].replace(/(?<=[.，]) ?(?=.)/g, '\n'), x: plot.x, y: f.portrait ? f.height - (short ? 6 : 14) : f.height * 0.935, from: 'bottom', size: f.portrait ? f.type.note1 * (short ? 1 : 1.34) : Math.max(12, f.type.note1 * (short ? 0.62 : 0.92)), face: 'head', width: plot.width, fill: 'cold-text', opacity: shown(0.82) }); // prettier-ignore
+  const noSlope = text({ key: 'no-slope', text: labels['no-slope'].replace(/([.，]) ?(?=.)/g, '$1\n'), x: plot.x, y: f.portrait ? f.height - (short ? 6 : 14) : f.height * 0.935, from: 'bottom', size: f.portrait ? f.type.note1 * (short ? 1 : 1.34) : Math.max(12, f.type.note1 * (short ? 0.62 : 0.92)), face: 'head', width: plot.width, fill: 'cold-text', opacity: shown(0.82) }); // prettier-ignore
 
   const rows: Printed[] = [
     { key: 'value-added', id: 'value-added', name: labels['value-added'] },

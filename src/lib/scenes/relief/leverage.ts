@@ -90,10 +90,10 @@ export function leverage(
   const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
   // Where its words would burst the square, they stand under the line it stands on.
   const beneath = !f.portrait && isNarrow(f) && side < 80;
-  const fits = side > 56 && !beneath;
+  const fits = side > 64 && !beneath;
   return [
     group('leverage', [
-      ...squares.toReversed().flat(),
+      ...[...squares].reverse().flat(),
       rect({ key: 'reserve-square', ...first, width: side, height: side, fill: 'warm', opacity: born, figure: 'reserve' }),
       ...(beneath ? [
         text({ key: 'reserve', text: `${labels.reserve}${locale === 'zh' ? '' : ' '}${figures.reserve.bare}`, x, y: datum + f.type.note2 * 1.25, size: f.type.note2, face: 'head', fill: 'warm-text', opacity: born, figure: 'reserve' })

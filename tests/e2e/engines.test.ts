@@ -1,0 +1,215 @@
+import { expect, test } from '@playwright/test';
+import { stepOffset } from '../../scripts/step-offset.mjs';
+import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from './engines';
+
+/** `npm run test:long` reads every step in both languages at both sizes; `npm test` a few. */
+const LONG = Boolean(process.env.LONG);
+const LANGUAGES = ['en', 'zh'] as const;
+const SIZES = LONG ? [{ width: 390, height: 844 }, { width: 1280, height: 720 }] : [{ width: 1024, height: 720 }]; // prettier-ignore
+/** Of the steps, in a short run. */
+const SAMPLE = ['cover', 'recovery-limits', 'buses-depart', 'relief-price', 'projects-rest', 'patents-queue', 'platforms-talent', 'finale-gather', 'finale-known']; // prettier-ignore
+
+test.describe.configure({ mode: 'default' });
+test.setTimeout(LONG ? 900_000 : 120_000);
+
+let site: Awaited<ReturnType<typeof serveListening>>;
+test.beforeAll(async () => {
+  site = await serveListening();
+});
+test.afterAll(() => site.close());
+
+const homeOf = (lang: string) => `${site.origin}${lang === 'zh' ? '/zh/' : '/'}`;
+
+/** Waits until something is so in the page, which may be on its way to another. */
+const until = (page: EngineWindow, what: string, selector: string) =>
+  expect
+    .poll(() => page.evaluate((all) => document.querySelector(all) !== null, selector).catch(() => false), {
+      message: what,
+      timeout: 20_000
+    })
+    .toBe(true);
+
+async function read(page: EngineWindow, address: string) {
+  await page.goto(address);
+  await until(page, `${address} follows the scroll`, 'main.followed');
+}
+
+const faultsOf = (page: EngineWindow) =>
+  page.evaluate(() => (window as unknown as { faults: string[] }).faults);
+
+/** Whether the middle of a step's words is on the screen. */
+const wordsSeen = (page: EngineWindow, hash: string) =>
+  page.evaluate((id) => {
+    const { top, bottom } = document.querySelector(`#${id} .words`)!.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }, hash);
+
+interface Seen {
+  step: string;
+  chapter: string;
+  /** Its labels as they stand in the picture, in order. */
+  labels: string[];
+  /** How many marks it has, and how many of them have a place. */
+  marks: number;
+  drawn: boolean;
+}
+
+/** What stands in the picture of the chapter that is shown. */
+const seen = (page: EngineWindow, step: string): Promise<Seen> =>
+  page.evaluate((id) => {
+    const chapter = document.querySelector('.bar')!.getAttribute('data-chapter')!;
+    const svg = document.querySelector<SVGSVGElement>(`.stage[data-scene="${chapter}"] > svg`);
+    const box = svg?.getBoundingClientRect();
+    return {
+      step: id,
+      chapter,
+      labels: [...(svg?.querySelectorAll('text') ?? [])].map((label) => label.textContent ?? ''),
+      marks: svg?.querySelectorAll('*').length ?? 0,
+      drawn: Boolean(box && box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0)
+    };
+  }, step);
+
+async function scrolledTo(page: EngineWindow, hash: string): Promise<Seen> {
+  const top = await page.evaluate(stepOffset as (place: [string, number]) => number, [hash, 1] as [string, number]); // prettier-ignore
+  await page.evaluate((y) => {
+    scrollTo({ top: y, behavior: 'instant' });
+    return new Promise<void>((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))
+    );
+  }, top);
+  // Until a chapter's code has come and the picture rests.
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await seen(page, hash));
+        const same = now === before;
+        before = now;
+        return same && (JSON.parse(now) as Seen).marks > 0;
+      },
+      { intervals: [40, 80, 120], message: `${hash} rests`, timeout: 20_000 }
+    )
+    .toBe(true);
+  return JSON.parse(before) as Seen;
+}
+
+/** Reads the story to its end and says what stood in its pictures. */
+async function story(page: EngineWindow, lang: string): Promise<Seen[]> {
+  await read(page, homeOf(lang));
+  const steps = await page.evaluate(() => [...document.querySelectorAll('.step')].map(({ id }) => id));
+  const all: Seen[] = [];
+  for (const hash of LONG ? steps : steps.filter((id) => SAMPLE.includes(id))) {
+    all.push(await scrolledTo(page, hash));
+    expect(await wordsSeen(page, hash), `${hash} is read`).toBe(true);
+  }
+  expect(await faultsOf(page)).toEqual([]);
+  return all;
+}
+
+/** Chromium's pictures, which the others are held against; by size and language. */
+const chromiums = new Map<string, Seen[]>();
+async function chromiumsOf(name: string, size: { width: number; height: number }, lang: string) {
+  if (!chromiums.has(name)) {
+    const page = await launch('Chromium');
+    await page.resize(size.width, size.height);
+    chromiums.set(name, await story(page, lang));
+    await page.close();
+  }
+  return chromiums.get(name)!;
+}
+
+const inEngine = (engine: Engine, name: string, run: () => Promise<void>) =>
+  test(`${engine}: ${name}`, async () => {
+    const reason = missing(engine);
+    if (reason) console.log(`\nNot checked in ${engine}: ${reason}.`);
+    test.skip(Boolean(reason), reason);
+    await run();
+  });
+
+for (const engine of ENGINES) {
+  inEngine(engine, 'the story is read to its end, with the pictures that Chromium has', async () => {
+    const page = await launch(engine);
+    try {
+      for (const size of SIZES)
+        for (const lang of LANGUAGES) {
+          const actual = await page.resize(size.width, size.height);
+          const name = `${lang} ${actual.width} × ${actual.height}`;
+          const pictures = await story(page, lang);
+          expect(pictures.filter(({ drawn, marks }) => !drawn || marks < 5)).toEqual([]);
+          if (engine === 'Chromium') chromiums.set(name, pictures);
+          else expect(pictures, name).toEqual(await chromiumsOf(name, actual, lang));
+        }
+    } finally {
+      await page.close();
+    }
+  });
+
+  inEngine(engine, 'deep link, menu, panel, language and present mode', async () => {
+    const page = await launch(engine);
+    try {
+      await page.resize(1024, 720);
+      await read(page, `${homeOf('en')}#recovery-zone`);
+      expect(await wordsSeen(page, 'recovery-zone')).toBe(true);
+
+      await page.evaluate(() => document.querySelector<HTMLElement>('#recovery-zone .figure')!.click());
+      await until(page, 'a figure is asked', '#figure-panel dt');
+      await page.press('Escape');
+      expect(await page.evaluate(() => document.querySelector('#figure-panel') === null)).toBe(true);
+
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('.menu summary')!.click();
+        document.querySelector<HTMLElement>('.menu a[href$="#platforms-national"]')!.click();
+      });
+      await expect.poll(() => wordsSeen(page, 'platforms-national')).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector<HTMLAnchorElement>('.language')!.hash))
+        .toBe('#platforms-national');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.language')!.click());
+      await until(page, 'the Chinese story', 'html[lang="zh-Hans"] main.followed');
+      await expect.poll(() => wordsSeen(page, 'platforms-national')).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+
+      await page.goto(`${site.origin}/zh/present/`);
+      await until(page, 'the deck is open', '.deck.opened');
+      const stepOf = () => page.evaluate(() => document.querySelector('[data-step]')!.getAttribute('data-step'));
+      const walked: (string | null)[] = [await stepOf()];
+      for (let presses = LONG ? 60 : 4; presses > 0; presses--) {
+        await page.press('ArrowRight');
+        // Two frames: the step is told before its picture has come to rest.
+        await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+        const step = await stepOf();
+        if (step === walked.at(-1)) break;
+        walked.push(step);
+      }
+      expect(walked.length).toBeGreaterThan(LONG ? 20 : 4);
+      await page.press('End');
+      await expect.poll(stepOf).toBe('finale-sources');
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('.deck .slide-picture svg *').length)).toBeGreaterThan(5);
+      expect(await faultsOf(page)).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }); // prettier-ignore
+
+  if (LONG)
+    inEngine(engine, 'reduced motion and the dark scheme are heeded', async () => {
+      const page = await launch(engine, { dark: true, reduced: true });
+      try {
+        await page.resize(390, 844);
+        await read(page, homeOf('en'));
+        expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), 'dark').toBe(true);
+        expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches), 'reduced').toBe(true);
+        const rest = await scrolledTo(page, 'buses-depart');
+        // Short of its rest a step already shows its end.
+        const near = await page.evaluate(stepOffset as (place: [string, number]) => number, ['buses-depart', 0.8] as [string, number]);
+        await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), near);
+        await expect.poll(() => seen(page, 'buses-depart')).toEqual(rest);
+        const ground = await page.evaluate(() => getComputedStyle(document.querySelector('[data-chapter="relief"]')!).getPropertyValue('--ground').trim());
+        expect(ground).toBe('#261f2e');
+        expect(await faultsOf(page)).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    }); // prettier-ignore
+}
