@@ -31,7 +31,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
     const g = gatheringOf(size, counts);
     const v = g.shape;
     // The dots give way to the ten blocks, and come back.
-    const seen = 1 - span(s.known, 0.06, 0.36) * (1 - span(s.sources, 0.25, 0.7));
+    const seen = 1 - span(s.known, 0.06, 0.36) * (1 - span(s.sources, 0.1, 0.5));
     const marks: Mark[] = [];
     if (seen > 0)
       marks.push(
