@@ -242,7 +242,7 @@ for (const [path, type] of [
         expect((await request.get(new URL(contentUrl).pathname)).ok(), contentUrl).toBe(true);
   });
 
-test('Enter on a figure that the keyboard has asked goes to its row; so does the panel', async ({ page }) => {
+test('the panel of a figure leads to its row, by pointer and by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/#recovery-zone');
   const figure = page.locator('#recovery-zone .words .figure', { hasText: '14.949 billion yuan' });
@@ -257,6 +257,8 @@ test('Enter on a figure that the keyboard has asked goes to its row; so does the
   await page.keyboard.press('Tab');
   await expect(page.locator('.panel')).toContainText('总产值149.49亿元');
   await page.keyboard.press('Enter');
+  await expect(page.locator('.panel-close')).toBeFocused();
+  await page.locator('.panel .to-row a').press('Enter');
   await expect(page).toHaveURL(/\/figures\/#figure-output$/);
 });
 

@@ -91,7 +91,8 @@ let told: { g: Gathering; edition: Edition; tick: number; known: number; marks: 
 
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */
 export function segmentCounts(f: Frame, g: Gathering, { gather, known }: State, edition: Edition): Mark[] {
-  const tick = Math.round(gather * TICKS);
+  // Rounded down: a count must not come before the dots have left its place.
+  const tick = Math.floor(gather * TICKS);
   if (told?.g !== g || told.edition !== edition || told.tick !== tick || told.known !== known)
     told = { g, edition, tick, known, marks: countsAt(f, g, tick / TICKS, known, edition) };
   return told.marks;
