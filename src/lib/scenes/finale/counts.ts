@@ -77,7 +77,7 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
   const beside = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + 6);
   // A wide arm leaves little beside it: then its name stands a little into it, and never off the stage.
   const widest = Math.max(...name.split(' ').map((word) => textWidth(word, words, 'label')));
-  const x = !inside && f.portrait && direction > 0 ? Math.min(beside, f.width - 1 - widest) : beside;
+  const x = !small && !inside && f.portrait && direction > 0 ? Math.min(beside, f.width - 1 - widest) : beside;
   const room = inside ? Math.abs(v.axis - x) - 4 : direction > 0 ? f.width - x - 4 : x - (f.portrait ? 4 : f.plot.x - 20);
   const leader = line('leader', [edge(low ? y : middle) + direction * 2, low ? y : middle], [x - direction * 4, y], 'ink', f.stroke.leader);
   const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * (low && f.height >= 450 ? 4.2 : 3.6), Math.min(room, f.portrait ? 96 : 190)) });
