@@ -11,7 +11,9 @@ const topOf = (step: Element) => step.getBoundingClientRect().top;
 function reload() {
   const steps = [...document.querySelectorAll('.step')];
   const read = steps.findLast((step) => topOf(step) < innerHeight * 0.75) ?? steps[0];
-  if (read) sessionStorage.setItem(KEPT, JSON.stringify({ id: read.id, top: topOf(read) }));
+  // A place that was not brought back yet is the reader's still.
+  if (read && !sessionStorage.getItem(KEPT))
+    sessionStorage.setItem(KEPT, JSON.stringify({ id: read.id, top: topOf(read) }));
   location.reload();
 }
 
