@@ -67,6 +67,9 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   edit('buses.en.md', (text) => text.replace('The zone called them', 'Everyone called them'));
   await expect(words).toContainText('Everyone called them the back-to-work express', SOON);
 
+  const off = async () => Math.abs((await shownOf(page, 'buses-depart')) - before);
+  await expect.poll(() => off().catch(() => Infinity)).toBeLessThan(30);
+
   const added = (words: string) => (text: string) =>
     text.replace(/(?=## board:)/, `## same (picture: places): ${words}\n\n${words}\n\n> Picture: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`);
   edit('buses.en.md', added('A second look'));
@@ -74,8 +77,6 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   await expect(page.locator('#buses-same h3')).toHaveText('A second look', SOON);
   // Two files were saved: the page may be fetched twice.
   await expect.poll(() => stepHashes(page).catch(() => [])).toContain('buses-same');
-  const off = async () => Math.abs((await shownOf(page, 'buses-depart')) - before);
-  await expect.poll(() => off().catch(() => Infinity)).toBeLessThan(30);
 }); // prettier-ignore
 
 test('what is wrong is listed in page and terminal with file, line and advice, and goes when it is mended', async ({
