@@ -44,6 +44,8 @@ const edit = (file: string, change: (text: string) => string) => {
   writeFileSync(path, changed);
 };
 const buses = (value: string) => (text: string) => text.replace(/\nbuses,[^,]*,/, `\nbuses,${value},`);
+/** A development server may send a page back once, when it has found what to bundle. */
+const openEdited = (page: Page, address: string) => expect(() => open(page, address)).toPass();
 const problems = (page: Page) => page.locator('.problems');
 const shownOf = (page: Page, hash: string) =>
   page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, hash);
@@ -51,8 +53,7 @@ const shownOf = (page: Page, hash: string) =>
 test('a figure, a sentence and a step that are saved show in the open page, at the reader’s place', async ({
   page
 }) => {
-  // A development server may send a page back once, when it has found what to bundle.
-  await expect(() => open(page, `${origin}/#buses-depart`)).toPass();
+  await openEdited(page, `${origin}/#buses-depart`);
   await expect(page).toHaveURL(/#buses-depart/);
   const before = await shownOf(page, 'buses-depart');
   const words = page.locator('#buses-depart .words');
@@ -82,7 +83,7 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
 test('what is wrong is listed in page and terminal with file, line and advice, and goes when it is mended', async ({
   page
 }) => {
-  await open(page, `${origin}/`);
+  await openEdited(page, `${origin}/`);
   const line = readFileSync(join(folder, 'facts.csv'), 'utf8').split('\n').findIndex((row) => row.startsWith('buses,')) + 1; // prettier-ignore
   edit('facts.csv', buses('26辆'));
   await expect(problems(page)).toContainText(`facts.csv:${line}`, SOON);
@@ -100,7 +101,7 @@ test('what is wrong is listed in page and terminal with file, line and advice, a
 });
 
 test('a file taken away and one that nothing reads are noticed', async ({ page }) => {
-  await open(page, `${origin}/zh/`);
+  await openEdited(page, `${origin}/zh/`);
   const text = readFileSync(join(folder, 'relief.zh.md'), 'utf8');
   rmSync(join(folder, 'relief.zh.md'));
   writeFileSync(join(folder, 'releif.zh.md'), text);
