@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { open, stepHashes } from './reading';
+import { open, stepHashes, settled } from './reading';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -44,8 +44,6 @@ const edit = (file: string, change: (text: string) => string) => {
   writeFileSync(path, changed);
 };
 const buses = (value: string) => (text: string) => text.replace(/\nbuses,[^,]*,/, `\nbuses,${value},`);
-/** A development server may send a page back once, when it has found what to bundle. */
-const openEdited = (page: Page, address: string) => expect(() => open(page, address)).toPass();
 const problems = (page: Page) => page.locator('.problems');
 const shownOf = (page: Page, hash: string) =>
   page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, hash);
@@ -53,8 +51,9 @@ const shownOf = (page: Page, hash: string) =>
 test('a figure, a sentence and a step that are saved show in the open page, at the reader’s place', async ({
   page
 }) => {
-  await openEdited(page, `${origin}/#buses-depart`);
+  await open(page, `${origin}/#buses-depart`);
   await expect(page).toHaveURL(/#buses-depart/);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   const before = await shownOf(page, 'buses-depart');
   const words = page.locator('#buses-depart .words');
   const picture = page.locator('[data-scene=buses]');
@@ -68,22 +67,25 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   edit('buses.en.md', (text) => text.replace('The zone called them', 'Everyone called them'));
   await expect(words).toContainText('Everyone called them the back-to-work express', SOON);
 
-  const off = async () => Math.abs((await shownOf(page, 'buses-depart')) - before);
-  await expect.poll(() => off().catch(() => Infinity)).toBeLessThan(30);
-
   const added = (words: string) => (text: string) =>
     text.replace(/(?=## board:)/, `## same (picture: places): ${words}\n\n${words}\n\n> Picture: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`);
   edit('buses.en.md', added('A second look'));
   edit('buses.zh.md', added('再看一眼'));
   await expect(page.locator('#buses-same h3')).toHaveText('A second look', SOON);
-  // Two files were saved: the page may be fetched twice.
-  await expect.poll(() => stepHashes(page).catch(() => [])).toContain('buses-same');
+  expect(await stepHashes(page)).toContain('buses-same');
+  await settled(page);
+  expect(Math.abs((await shownOf(page, 'buses-depart')) - before)).toBeLessThan(30);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  // Its table, too, is that of the new words.
+  await page.locator('#buses-same .show-table').press('Enter');
+  await expect(page.locator('dialog.tables')).toContainText('A second look');
+  await expect(page.locator('dialog.tables table').first()).toBeVisible();
 }); // prettier-ignore
 
 test('what is wrong is listed in page and terminal with file, line and advice, and goes when it is mended', async ({
   page
 }) => {
-  await openEdited(page, `${origin}/`);
+  await open(page, `${origin}/`);
   const line = readFileSync(join(folder, 'facts.csv'), 'utf8').split('\n').findIndex((row) => row.startsWith('buses,')) + 1; // prettier-ignore
   edit('facts.csv', buses('26辆'));
   await expect(problems(page)).toContainText(`facts.csv:${line}`, SOON);
@@ -101,7 +103,7 @@ test('what is wrong is listed in page and terminal with file, line and advice, a
 });
 
 test('a file taken away and one that nothing reads are noticed', async ({ page }) => {
-  await openEdited(page, `${origin}/zh/`);
+  await open(page, `${origin}/zh/`);
   const text = readFileSync(join(folder, 'relief.zh.md'), 'utf8');
   rmSync(join(folder, 'relief.zh.md'));
   writeFileSync(join(folder, 'releif.zh.md'), text);

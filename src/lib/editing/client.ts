@@ -4,6 +4,18 @@ import { trustedMarkup } from '../trusted';
 import { ASK, CHECKED, type Checked } from './messages';
 import { problemList, STYLE } from './problems';
 
+/** The words of chapters are the server's own, and no component has them: they are taken from the page as it is now. */
+async function renewWords() {
+  const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+  if (chapters.length === 0) return;
+  const answer = await fetch(location.href);
+  const page = new DOMParser().parseFromString(trustedMarkup(await answer.text()), 'text/html');
+  for (const chapter of chapters) {
+    const now = page.querySelector(`.chapter[data-chapter="${chapter.dataset.chapter}"] > .steps`);
+    if (now) chapter.querySelector(':scope > .steps')!.replaceChildren(...now.childNodes);
+  }
+}
+
 /** Follows the content in an open page: takes a new story up where the reader is, and lists what is wrong. */
 export function followContent(hot: ViteHotContext) {
   const place = document.createElement('div');
@@ -14,9 +26,10 @@ export function followContent(hot: ViteHotContext) {
   shadow.adoptedStyleSheets = [sheet];
   document.body.append(place);
   hot.on(CHECKED, async ({ problems, changed }: Checked) => {
-    // The words of a chapter are the server's own: the page is fetched anew, and the browser keeps its place.
-    if (changed && document.querySelector('.step')) return location.reload();
-    if (changed) await invalidateAll();
+    if (changed) {
+      await renewWords();
+      await invalidateAll();
+    }
     shadow.innerHTML = trustedMarkup(problems.length > 0 ? problemList(problems) : '');
   });
   hot.send(ASK);

@@ -1,8 +1,7 @@
 import type { Problem } from '../facts/content-error';
+import { escapeMarkup } from '../markup';
 
 const HEADING = 'The content needs mending · 内容有待修改';
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 export const STYLE = `
 .problems { font: 16px/1.5 system-ui, sans-serif; color: #1c1a17; background: #fff; padding: 16px 20px; max-height: 50vh; overflow: auto; border-top: 4px solid #b3261e; }
@@ -19,7 +18,7 @@ export const problemList = (problems: readonly Problem[]) =>
   `<section class="problems" role="alert"><h2>${HEADING}</h2><ol>${problems
     .map(
       ({ file, line, message, advice }) =>
-        `<li><code>${escaped(file)}:${line}</code><p>${escaped(message)}</p><p class="advice">${escaped(advice)}</p></li>`
+        `<li><code>${escapeMarkup(file)}:${line}</code><p>${escapeMarkup(message)}</p><p class="advice">${escapeMarkup(advice)}</p></li>`
     )
     .join('')}</ol></section>`;
 

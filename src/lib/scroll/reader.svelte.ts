@@ -12,27 +12,16 @@ import {
   type StepBox,
   type Viewport
 } from './position';
-import { Veils, type VeiledChapter } from './veils';
-
-/** What the page has in it, in order. */
-export interface ReaderElements {
-  steps: HTMLElement[];
-  chapters: VeiledChapter[];
-  /** The bar over everything. */
-  bar: HTMLElement | null;
-}
+import type { ReaderElements } from './elements';
+import { Veils } from './veils';
 
 /** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
 export class ChapterPlace {
   /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
-  step: string;
+  step = $state('');
   progress = $state(0);
-  /** Whether the reader is near enough for the picture to follow. */
+  /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
   live = $state(false);
-
-  constructor(step: string) {
-    this.step = $state(step);
-  }
 }
 
 /** Safari refuses more than 100 changes of the address in 30 s. */
@@ -53,9 +42,9 @@ export class Reader {
   currentStep = $state(0);
 
   #position: Position = { index: 0, progress: 0 };
-  #chapters: readonly (readonly Shows[])[];
+  #chapters: readonly (readonly Shows[])[] = [];
   /** The chapter of each step of the story, and what it shows. */
-  #steps: readonly { chapter: number; shows: Shows }[];
+  #steps: readonly { chapter: number; shows: Shows }[] = [];
   #elements: ReaderElements = { steps: [], chapters: [], bar: null };
   #veils = new Veils([], null);
   #boxes: StepBox[] = [];
@@ -72,15 +61,20 @@ export class Reader {
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
-  /** @param chapters what the steps of each chapter show, in order */
-  constructor(chapters: readonly (readonly Shows[])[]) {
-    this.#chapters = chapters;
-    this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
-    this.places = chapters.map((steps) => new ChapterPlace(shownAt(steps[0]!, 0).step));
+  /** @param chapters how many there are */
+  constructor(chapters: number) {
+    this.places = Array.from({ length: chapters }, () => new ChapterPlace());
   }
 
-  /** Starts following the scroll. Returns what ends it. */
-  follow(elements: ReaderElements): () => void {
+  /**
+   * Starts following the scroll; once more when the content was edited, at the reader's own step.
+   * @param chapters what the steps of each chapter show, in order
+   * @returns what ends it
+   */
+  follow(elements: ReaderElements, chapters: readonly (readonly Shows[])[]): () => void {
+    const kept = this.#elements.steps[this.#position.index]?.id;
+    this.#chapters = chapters;
+    this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
     this.#elements = elements;
     this.#veils = new Veils(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
@@ -100,7 +94,8 @@ export class Reader {
     };
     query();
     this.#measure();
-    this.#landOnHash();
+    if (kept === undefined) this.#landOnHash();
+    else this.#stayAt(kept);
     this.#draw();
 
     this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(({ index }) => {
@@ -207,6 +202,12 @@ export class Reader {
       scrollTo({ top: scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport), behavior: 'instant' });
   }
 
+  #stayAt(hash: string) {
+    const index = this.#elements.steps.findIndex(({ id }) => id === hash);
+    const place = { index, progress: this.#position.progress };
+    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, place, this.#viewport), behavior: 'instant' });
+  }
+
   #request() {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -215,6 +216,8 @@ export class Reader {
   }
 
   #draw() {
+    // While content is edited, words are replaced a moment before they are followed.
+    if (!this.#elements.steps[0]?.isConnected) return;
     if (this.#stale) this.#resized();
     this.#stale = false;
     const y = scrollY;
@@ -224,8 +227,9 @@ export class Reader {
     this.#position = { index, progress: snapped };
     const { chapter, shows } = this.#steps[index]!;
     for (const [number, place] of this.places.entries()) {
-      const steps = this.#chapters[number]!;
       place.live = Math.abs(number - chapter) <= 1;
+      if (!place.live) continue;
+      const steps = this.#chapters[number]!;
       const at =
         number === chapter
           ? shownAt(shows, snapped)
