@@ -1,3 +1,4 @@
+import { freePort } from '../../scripts/free-port.mjs';
 import { chromium, firefox, type Browser } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -100,14 +101,6 @@ function started(command: string, args: string[], ready: (said: string) => strin
     });
   });
 } // prettier-ignore
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow> {
   const { driver: command, browser, xvfb } = webkitPaths()!;

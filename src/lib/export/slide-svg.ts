@@ -1,4 +1,5 @@
 import type { Face, Ink, Picture } from '../scenes/kit/marks';
+import { escapeMarkup } from '../markup';
 import { svgInside } from '../stage/svg';
 import { gradientOf } from './gradient';
 import type { Inks } from './inks';
@@ -45,8 +46,6 @@ function groundOf(ground: string, width: number, height: number): string {
   return `<linearGradient id="ground" gradientUnits="userSpaceOnUse" x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}">${marks}</linearGradient><rect ${area} fill="url(#ground)"/>`;
 }
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 /**
  * A picture as a file of its own: drawn as in the page, then every class becomes its colours and faces.
  * @param fonts `@font-face` rules that hold the glyphs used
@@ -66,7 +65,7 @@ export function svgFile(
       .filter(Boolean)
       .join(' ')
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}" xml:lang="${lang}" role="img"><title>${escaped(title)}</title><desc>${escaped(description)}</desc><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}" xml:lang="${lang}" role="img"><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
 }
 
 /** The characters that each face has to hold for a picture. */

@@ -1,8 +1,6 @@
 import { flatten } from '../scenes/kit/flatten';
-import { askables } from '../scenes/kit/hit';
 import type { Picture } from '../scenes/kit/marks';
-import { sceneOf } from '../scenes/register';
-import { PRERENDERED } from '../stage/sizes';
+import { figuresIn, pictureAtRest } from '../story/drawn';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
 import type { Chapter, Edition, Inline, Step } from '../story/types';
@@ -30,16 +28,12 @@ const wordsIn = (picture: Picture) =>
 
 /** Ids that a reader meets in a step: in its words, or in its picture when the step is done. */
 function shownIn(chapter: Chapter, step: Step, locale: Edition['locale']): Set<string> {
-  const { labels, labelFigures, figures } = chapter;
-  const picture = sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.beside, {
-    locale,
-    labels,
-    figures
-  });
+  const { labels, labelFigures } = chapter;
+  const picture = pictureAtRest(chapter, step, locale);
   const words = wordsIn(picture);
   return new Set([
     ...step.figures,
-    ...askables(picture).map(({ figure }) => figure),
+    ...figuresIn(picture),
     ...Object.entries(labelFigures).flatMap(([key, ids]) => (words.includes(tight(labels[key]!)) ? ids : []))
   ]);
 }

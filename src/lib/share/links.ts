@@ -1,4 +1,5 @@
 import type { Locale } from '../facts/figure';
+import { escapeMarkup } from '../markup';
 
 /**
  * Whole addresses to give away, on a site whose own ends in a slash.
@@ -14,8 +15,6 @@ export const chapterLink = (site: string, locale: Locale, chapter: string) =>
 export const frameLink = (site: string, locale: Locale, chapter: string) =>
   `${folder(site, locale)}embed/${chapter}/`;
 
-const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 /** What an editor pastes into another page to have a chapter stand in it. */
 export const frameCode = (address: string, title: string) =>
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;
+  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;

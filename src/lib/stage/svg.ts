@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/markup';
 import type { Mark, Picture } from '$lib/scenes/kit/marks';
 
 type Attributes = Record<string, string | number | undefined>;
@@ -32,21 +33,18 @@ export function shapeOf(mark: Mark): Shape {
   }
 } // prettier-ignore
 
-const escape = (text: string | number) =>
-  String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
 function written(mark: Mark): string {
   const { tag, attributes } = shapeOf(mark);
   let opening = tag as string;
   for (const name in attributes) {
     const value = attributes[name];
-    if (value !== undefined) opening += ` ${name}="${escape(value)}"`;
+    if (value !== undefined) opening += ` ${name}="${escapeMarkup(value)}"`;
   }
   if (mark.kind === 'group') return `<${opening}>${svgInside(mark.children)}</g>`;
   if (mark.kind !== 'text') return `<${opening}/>`;
   const lines = mark.lines.map((line, index) => {
     const down = index ? ` dy="${mark.leading}"` : '';
-    return `<tspan x="${mark.x}"${down}>${escape(line)}</tspan>`;
+    return `<tspan x="${mark.x}"${down}>${escapeMarkup(line)}</tspan>`;
   });
   return `<${opening}>${lines.join('')}</text>`;
 }

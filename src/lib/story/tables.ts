@@ -1,9 +1,7 @@
 import { periodText } from '../facts/period';
 import type { Locale } from '../facts/figure';
 import { WORDS } from '../i18n/words';
-import { askables } from '../scenes/kit/hit';
-import { sceneOf } from '../scenes/register';
-import { PRERENDERED } from '../stage/sizes';
+import { figuresIn, pictureAtRest } from './drawn';
 import { monthsUpTo, type Part } from './monthly';
 import type { Chapter, PrintedFigure, Step } from './types';
 
@@ -53,15 +51,8 @@ function seriesTable(
 }
 
 /** The figures that a step's picture draws at its end. */
-export function drawnIn(chapter: Chapter, step: Step, locale: Locale): string[] {
-  const { labels, figures } = chapter;
-  const picture = sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.beside, {
-    locale,
-    labels,
-    figures
-  });
-  return askables(picture).map(({ figure }) => figure);
-}
+export const drawnIn = (chapter: Chapter, step: Step, locale: Locale): string[] =>
+  figuresIn(pictureAtRest(chapter, step, locale));
 
 /** Every figure of a step, in words or in the picture, as tables. @param ledger the edition's, in order */
 export function tablesOf(

@@ -14,6 +14,5 @@ export const en: ShareWords = {
   frame: 'Code for your page',
   copy: 'Copy',
   readChapter: 'Read this chapter',
-  wholeStory: 'The whole story',
   scroll: 'Scroll'
 };

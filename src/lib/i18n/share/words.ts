@@ -16,7 +16,6 @@ export interface ShareWords {
   frame: string;
   copy: string;
   readChapter: string;
-  wholeStory: string;
   /** On a chapter in a frame, until it is scrolled. */
   scroll: string;
 }

@@ -14,6 +14,5 @@ export const zh: ShareWords = {
   frame: '嵌入代码',
   copy: '复制',
   readChapter: '读这一章',
-  wholeStory: '读整个故事',
   scroll: '往下滑'
 };

@@ -1,11 +1,11 @@
 import { crowdGrid } from '../kit/crowd';
 import type { Frame } from '../kit/frame';
 import { dots, path, round, type Mark } from '../kit/marks';
-import { memoize } from '../kit/memoize';
+import { drawnKey, memoize } from '../kit/memoize';
 import { easeMove, mix, span } from '../kit/motion';
 import { below, fitSize, text } from '../kit/text';
 import type { Bus } from './convoy';
-import { isLow, route, drawnKey, type BusState, type Edition, type Point } from './state';
+import { isLow, route, type BusState, type Edition, type Point } from './state';
 
 /** Ninety firms are nine rows of ten: the row after them is the one that "more than" leaves open. */
 const COLUMNS = 10;

@@ -1,12 +1,12 @@
 import { crowdGrid } from '../kit/crowd';
 import type { Frame } from '../kit/frame';
 import { dots, group, path, ringPath, type Mark } from '../kit/marks';
-import { memoize } from '../kit/memoize';
+import { memoize, sizeKey } from '../kit/memoize';
 import { span } from '../kit/motion';
 import { noise } from '../kit/noise';
 import { counted } from '../kit/numerals';
 import { below, text } from '../kit/text';
-import { sizeKey, type BusState, type Edition, type Point } from './state';
+import { type BusState, type Edition, type Point } from './state';
 
 /** Those missing go in as many bands, one after another. */
 const BANDS = 13;

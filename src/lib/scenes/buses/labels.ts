@@ -1,12 +1,12 @@
 import type { Frame } from '../kit/frame';
 import { group, type Box, type Mark, type TextMark } from '../kit/marks';
-import { memoize } from '../kit/memoize';
+import { drawnKey, memoize } from '../kit/memoize';
 import { span } from '../kit/motion';
 import { text } from '../kit/text';
 import { closeCamera, project, wayCamera, type Camera } from './camera';
 import { closeShown, wayShown } from './map';
 import { placeNames } from './names';
-import { isLow as low, drawnKey, route, type BusState, type Edition } from './state';
+import { isLow as low, route, type BusState, type Edition } from './state';
 
 /** Where a river's name stands, on the plane, beside its water. */
 const RIVERS = [

@@ -1,12 +1,12 @@
 import { crowdGrid } from '../kit/crowd';
 import type { Frame } from '../kit/frame';
 import { dotPath, path, ringPath, type Mark } from '../kit/marks';
-import { memoize } from '../kit/memoize';
+import { drawnKey, memoize } from '../kit/memoize';
 import { span } from '../kit/motion';
 import { noise } from '../kit/noise';
 import { splitFigure } from '../kit/numerals';
 import { below, text } from '../kit/text';
-import { drawnKey, type BusState, type Edition } from './state';
+import { type BusState, type Edition } from './state';
 
 /** Firms light up in as many turns, anywhere in the zone. */
 const TURNS = 16;

@@ -1,6 +1,6 @@
 import { frame, type Frame } from '../kit/frame';
 import { dots, rect, type Box, type Mark } from '../kit/marks';
-import { memoize } from '../kit/memoize';
+import { drawnKey, memoize } from '../kit/memoize';
 import { easeMove, mix, span } from '../kit/motion';
 import { noise } from '../kit/noise';
 import type { Scene } from '../kit/scene';
@@ -14,7 +14,7 @@ import { closeLabels, closeNames, wayNames } from './labels';
 import { land, wayShown } from './map';
 import { restarted } from './restart';
 import { BUS_WIDTH, loads, rowsFor, SEATED } from './seats';
-import { at, qingyuan, route, drawnKey, type BusState, type Edition, type Point } from './state';
+import { at, qingyuan, route, type BusState, type Edition, type Point } from './state';
 import { counter, loadsSaid, placesSaid, waySaid } from './statements';
 import { words } from './words';
 import { rankGap, seatsOf, smallUnit, yardOf } from './yard';

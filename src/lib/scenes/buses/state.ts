@@ -1,6 +1,5 @@
 import geography from 'virtual:geography';
 import type { Frame } from '../kit/frame';
-import { identity } from '../kit/memoize';
 import { timeline } from '../kit/motion';
 import type { SceneEdition } from '../kit/scene';
 import { isSmallLandscape } from '../kit/small-landscape';
@@ -25,13 +24,6 @@ export const route = corridor(geography);
 export const placeOf = (name: string) => geography.places.find(({ en }) => en === name)!;
 export const hubei = geography.places.filter(({ kind }) => kind === 'hb');
 export const qingyuan = geography.places.find(({ kind }) => kind === 'dest')!;
-
-/** A stage's measures as a key for what is kept by size. */
-export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
-
-/** The same with the words and figures drawn on it. */
-export const drawnKey = (f: Frame, { locale, labels, figures }: Edition) =>
-  `${sizeKey(f)} ${locale} ${identity(labels)} ${identity(figures)}`;
 
 /** A phone on its side and a slide: room for few labels. */
 export const isLow = (f: Frame) => f.height < 450 || isSmallLandscape(f);

@@ -1,9 +1,9 @@
 import type { Frame } from '../kit/frame';
 import type { Box } from '../kit/marks';
-import { memoize } from '../kit/memoize';
+import { memoize, sizeKey } from '../kit/memoize';
 import { wayCamera } from './camera';
 import { BUS_WIDTH, busLength, seat } from './seats';
-import { aside, route, sizeKey, type Point } from './state';
+import { aside, route, type Point } from './state';
 
 export interface Bay {
   x: number;

@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { group, line, type Anchor, type Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
+import { drawnKey, memoize } from '../kit/memoize';
 import { span } from '../kit/motion';
 import { counted } from '../kit/numerals';
 import { isSmallLandscape } from '../kit/small-landscape';
@@ -36,13 +37,11 @@ interface Place {
   rest: Mark[];
 }
 
-let kept: { g: Gathering; labels: Edition['labels']; places: Place[] } | undefined;
-
-function placesOf(f: Frame, g: Gathering, labels: Edition['labels']): Place[] {
-  if (kept?.g !== g || kept.labels !== labels)
-    kept = { g, labels, places: ORIGINS.map((origin) => placeOf(f, g, labels, origin)) };
-  return kept.places;
-}
+const placesOf = memoize(
+  (f: Frame, edition: Edition, g: Gathering) =>
+    ORIGINS.map((origin) => placeOf(f, g, edition.labels, origin)),
+  drawnKey
+);
 
 /** On the smallest phones, and where text is enlarged, counts stand alone: the words under the picture name them. */
 export const hasRoomForNames = (f: Frame) =>
@@ -87,37 +86,30 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
 /** A count that changed with every frame could not be read, and would cost every frame: it goes on in so many ticks. */
 const TICKS = 48;
 
-let told: { g: Gathering; edition: Edition; tick: number; known: number; marks: Mark[] } | undefined;
-
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */
 export function segmentCounts(f: Frame, g: Gathering, { gather, known }: State, edition: Edition): Mark[] {
   // Rounded down: a count must not come before the dots have left its place.
-  const tick = Math.floor(gather * TICKS);
-  if (told?.g !== g || told.edition !== edition || told.tick !== tick || told.known !== known)
-    told = { g, edition, tick, known, marks: countsAt(f, g, tick / TICKS, known, edition) };
-  return told.marks;
+  return countsAt(f, edition, g, Math.floor(gather * TICKS) / TICKS, known);
 }
 
-function countsAt(
-  f: Frame,
-  g: Gathering,
-  gather: number,
-  known: number,
-  { labels, figures, locale }: Edition
-): Mark[] {
-  const gone = 1 - span(known, 0, 0.2);
-  return placesOf(f, g, labels).flatMap(({ origin, rest, ...place }): Mark[] => {
-    const opacity = span(gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone;
-    if (opacity <= 0) return [];
-    const part = share(g, origin, gather);
-    const figure = figures[FIGURES[origin]];
-    const count = text({
-      key: 'count',
-      text: part >= 1 ? figure.text : counted(figure.value * part, locale),
-      face: 'figure',
-      figure: FIGURES[origin],
-      ...place
+const countsAt = memoize(
+  (f: Frame, edition: Edition, g: Gathering, gather: number, known: number): Mark[] => {
+    const { figures, locale } = edition;
+    const gone = 1 - span(known, 0, 0.2);
+    return placesOf(f, edition, g).flatMap(({ origin, rest, ...place }): Mark[] => {
+      const opacity = span(gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone;
+      if (opacity <= 0) return [];
+      const part = share(g, origin, gather);
+      const figure = figures[FIGURES[origin]];
+      const count = text({
+        key: 'count',
+        text: part >= 1 ? figure.text : counted(figure.value * part, locale),
+        face: 'figure',
+        figure: FIGURES[origin],
+        ...place
+      });
+      return [group(`label-${origin}`, [...rest, count], { opacity })];
     });
-    return [group(`label-${origin}`, [...rest, count], { opacity })];
-  });
-}
+  },
+  (f, edition, _g, gather, known) => `${drawnKey(f, edition)} ${gather} ${known}`
+);

@@ -1,5 +1,6 @@
 import type { Frame } from '../kit/frame';
 import { group, type Mark } from '../kit/marks';
+import { drawnKey, memoize } from '../kit/memoize';
 import { easeMove, span } from '../kit/motion';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { splitFigure } from '../kit/numerals';
@@ -50,14 +51,12 @@ interface Drawn {
   index: number;
   marks: Mark[];
 }
-let kept: { shape: Shape; labels: Edition['labels']; blocks: Drawn[] } | undefined;
 
 /** Fitting words takes time: done once for a size and a language. */
-function blocksOf(f: Frame, shape: Shape, v: Shape, edition: Edition): Drawn[] {
-  if (kept?.shape === shape && kept.labels === edition.labels) return kept.blocks;
+const blocksOf = memoize((f: Frame, edition: Edition, v: Shape): Drawn[] => {
   const gap = f.portrait ? 5 : isSmallLandscape(f) ? 6 : 9;
   const height = (v.foot - v.top) / PRINTED.length;
-  const blocks = ([-1, 1] as const).flatMap((side) =>
+  return ([-1, 1] as const).flatMap((side) =>
     PRINTED.map((id, index): Drawn => {
       const top = v.top + height * index;
       const place = { side, top, bottom: top + height - (index < PRINTED.length - 1 ? gap : 0) };
@@ -73,9 +72,7 @@ function blocksOf(f: Frame, shape: Shape, v: Shape, edition: Edition): Drawn[] {
       return { side, index, marks: drawBlock(f, v, block, gap) };
     })
   );
-  kept = { shape, labels: edition.labels, blocks };
-  return blocks;
-}
+}, drawnKey);
 
 /** Two arms of five blocks: solid is printed, an open outline is not. */
 export function drawKnown(f: Frame, shape: Shape, s: State, edition: Edition): Mark[] {
@@ -89,7 +86,7 @@ export function drawKnown(f: Frame, shape: Shape, s: State, edition: Edition): M
   const head = (key: 'printed' | 'not-printed', x: number, anchor: 'start' | 'end', from: number) =>
     text({ key, text: labels[key], x, y: shape.top + size * 0.62, size, face: 'head', anchor, opacity: span(s.known, from, from + 0.2) * gone });
   return [
-    ...blocksOf(f, shape, v, edition).map(({ side, index, marks }) => {
+    ...blocksOf(f, edition, v).map(({ side, index, marks }) => {
       // The left arm is read down, the right arm rises.
       const from = side < 0 ? 0.22 + index * 0.07 : 0.36 + (PRINTED.length - 1 - index) * 0.07;
       return group(`block-${side < 0 ? 'left' : 'right'}-${index}`, marks, { opacity: easeMove(span(s.known, from, from + 0.2)) * gone });

@@ -1,3 +1,6 @@
+import type { Frame } from './frame';
+import type { SceneEdition } from './scene';
+
 /** Keeps what was computed for the last few keys: layouts and path data that do not change while a reader scrolls. */
 export function memoize<A extends unknown[], R>(
   compute: (...asked: A) => R,
@@ -19,9 +22,16 @@ const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /** A number that stands for an object in a key: words and figures that were edited are other objects. */
-export function identity(object: object): number {
+function identity(object: object): number {
   const known = numbers.get(object);
   if (known !== undefined) return known;
   numbers.set(object, ++last);
   return last;
 }
+
+/** A stage's measures as a key for what is kept by size. */
+export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
+
+/** The same with the words and figures drawn on it. */
+export const drawnKey = (f: Frame, { locale, labels, figures }: SceneEdition) =>
+  `${sizeKey(f)} ${locale} ${identity(labels)} ${identity(figures)}`;

@@ -2,6 +2,7 @@ import type { Frame } from '../kit/frame';
 import { path, round, type Mark, type TextMark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { mix, span } from '../kit/motion';
+import { drawnKey, memoize } from '../kit/memoize';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { NATIONAL, skyline, type Skyline, type Tower } from '../kit/skyline';
 import { fitSize, text } from '../kit/text';
@@ -31,19 +32,14 @@ interface Names {
   alone: TextMark[];
   both: TextMark[];
 }
-let kept: { key: string; labels: Edition['labels']; names: Names } | undefined;
 
-function namesOf(f: Frame, { labels, figures }: Edition): Names {
-  const key = JSON.stringify([f.width, f.height, f.portrait, f.type.label]);
-  if (kept?.key !== key || kept.labels !== labels) {
-    const [alone, both] = [0, 1].map((together) => {
-      const { towers, ground } = skyline(f, (id) => figures[id].value, together);
-      return towers.map((tower) => nameOf(f, tower, together === 0, labels, ground));
-    });
-    kept = { key, labels, names: { alone: alone!, both: both! } };
-  }
-  return kept.names;
-}
+const namesOf = memoize((f: Frame, { labels, figures }: Edition): Names => {
+  const [alone, both] = [0, 1].map((together) => {
+    const { towers, ground } = skyline(f, (id) => figures[id].value, together);
+    return towers.map((tower) => nameOf(f, tower, together === 0, labels, ground));
+  });
+  return { alone: alone!, both: both! };
+}, drawnKey);
 
 const foot = (f: Frame, marks: readonly TextMark[]) =>
   Math.max(...marks.map(({ box }) => box.y + box.height)) + (isSmallLandscape(f) ? 9 : f.portrait ? 10 : 16);
