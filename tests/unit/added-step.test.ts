@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { slidesOf as deckSlides, stopsOf } from '../../src/lib/present/slides';
 import { slidesOf as exportSlides } from '../../src/lib/export/slides';
@@ -6,7 +7,7 @@ import { sceneOf } from '../../src/lib/scenes/register';
 import { compileContent } from '../../src/lib/story/sources';
 import { shownAt } from '../../src/lib/story/shown';
 import type { Edition } from '../../src/lib/story/types';
-import { edited, sound } from './editing';
+import { compiled, edited, sound } from './editing';
 
 const WORDS = { en: 'Once more', zh: '再看一眼' } as const;
 const written = (head: string, words: string) =>
@@ -36,6 +37,13 @@ const without = (step: string) =>
   );
 const busesOf = ({ chapters }: Edition) => chapters.find(({ id }) => id === 'buses')!;
 const SIZE = { width: 1440, height: 900, words: 'beside' } as const;
+
+test('the step that EDITING.md gives to copy is sound as it stands', () => {
+  const [en, zh] = [...readFileSync('EDITING.md', 'utf8').matchAll(/```\n(## [\s\S]*?)```/g)].map(([, step]) => step!);
+  const behindBoard = (step: string) => (text: string) => text.replace('## depart:', `${step}\n## depart:`);
+  const sources = edited('buses.zh.md', behindBoard(zh!), edited('buses.en.md', behindBoard(en!)));
+  expect(compiled(sources).problems).toEqual([]);
+}); // prettier-ignore
 
 describe.each(LOCALES)('a step of the editor’s own (%s)', (locale) => {
   const edition = compileContent(withStep('board', 'places')).editions[locale];
