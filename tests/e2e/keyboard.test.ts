@@ -159,6 +159,9 @@ for (const size of [
       const dialog = page.getByRole('dialog');
       await expect(dialog).toBeVisible();
       await expect(dialog.getByRole('table')).toHaveCount(1);
+      const [table, around] = [await dialog.getByRole('table').boundingBox(), await dialog.boundingBox()];
+      expect(table!.x - around!.x, 'a table has a margin').toBeGreaterThanOrEqual(15);
+      expect(around!.x + around!.width - table!.x - table!.width).toBeGreaterThanOrEqual(15);
       const inside = () => page.evaluate(() => document.activeElement === document.body || !!document.activeElement!.closest('dialog')); // prettier-ignore
       const links = await dialog.locator('.figure').count();
       expect(links).toBeGreaterThan(6);
