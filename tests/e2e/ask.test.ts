@@ -97,3 +97,27 @@ test('a bar that is thinner than a finger is hit by one', async ({ browser }) =>
   await expect(page.locator('.panel-value')).toHaveText(thin.value);
   await page.close();
 });
+
+test('what is asked before the answering code has come is answered when it comes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  let come = () => {};
+  const gate = new Promise<void>((open) => (come = open));
+  // What answers is fetched after the page follows, when nothing else is to do.
+  let followed = false;
+  await page.route('**/chunks/*.js', async (route) => {
+    if (followed) await gate;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    localStorage.setItem('language', 'en');
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto('/#recovery-climb');
+  await page.waitForSelector('main.followed');
+  followed = true;
+  await page.locator('#recovery-climb .words a[data-figure]').first().click();
+  await expect(page.locator('.panel')).toHaveCount(0);
+  come();
+  await expect(page.locator('.panel')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/');
+});

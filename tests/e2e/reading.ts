@@ -11,14 +11,20 @@ export const settled = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))
   );
 
-/** Opens a page as a reader who has chosen its language, and waits until it follows the scroll. */
+/** Opens a page as a reader who has chosen its language, and waits until it follows the scroll and answers. */
 export async function open(page: Page, path: string) {
   await page.addInitScript(
     (lang) => localStorage.setItem('language', lang),
     path.includes('zh') ? 'zh' : 'en'
   );
   await page.goto(path);
+  await ready(page);
+}
+
+/** Until the page follows the scroll, and what answers has come. */
+export async function ready(page: Page) {
   await page.waitForSelector('main.followed');
+  await page.waitForSelector('.answers', { state: 'attached' });
   await settled(page);
 }
 

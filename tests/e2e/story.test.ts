@@ -10,8 +10,9 @@ const picture = (page: Page) =>
     return document.querySelector(`[data-scene="${shown}"] .picture`)!.outerHTML;
   });
 
-/** The drawing once a chapter's code has come, and a canvas has taken the crowd over where one does. */
+/** The drawing once all chapters' code has come, and a canvas has taken the crowd over where one does. */
 async function restingPicture(page: Page) {
+  await page.waitForSelector('main[data-printable]');
   let [before, now] = ['', await picture(page)];
   while (before !== now) {
     await page.waitForTimeout(120);

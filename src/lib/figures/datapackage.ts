@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../facts/figure';
+import { FIGURES_WORDS } from '../i18n/figures/words';
 import { WORDS } from '../i18n/words';
 import { FIELDS } from './data';
 
@@ -7,7 +8,7 @@ import { FIELDS } from './data';
 function sourcesOf(ledger: Ledger) {
   const publishers = new Set([...ledger.values()].flatMap(({ publisher }) => publisher?.en ?? []));
   return [
-    { title: WORDS.en.figures.feature },
+    { title: FIGURES_WORDS.en.feature },
     ...[...publishers].map((publisher) => ({ title: WORDS.en.asPublished(publisher) }))
   ];
 }
@@ -22,7 +23,7 @@ function sourcesOf(ledger: Ledger) {
  */
 export function dataPackage(csv: string, ledger: Ledger, homepage: string, credit: string) {
   const bytes = Buffer.from(csv);
-  const { dataset, description } = WORDS.en.figures;
+  const { dataset, description } = FIGURES_WORDS.en;
   return {
     profile: 'tabular-data-package',
     name: 'half-a-year-in-a-factory-zone',

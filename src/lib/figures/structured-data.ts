@@ -1,4 +1,5 @@
 import type { Locale } from '../facts/figure';
+import { FIGURES_WORDS } from '../i18n/figures/words';
 import { LANG, WORDS } from '../i18n/words';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
@@ -16,7 +17,7 @@ const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
 /** What the story is made from: no outlet and no day, which are not known. */
 const feature = (locale: Locale) => ({
   '@type': 'NewsArticle',
-  name: WORDS[locale].figures.feature,
+  name: FIGURES_WORDS[locale].feature,
   inLanguage: LANG.zh,
   author: ['曾燕芳', '叶伟'].map((name) => ({ '@type': 'Person', name }))
 });
@@ -38,7 +39,7 @@ function coverage(periods: readonly string[]): string {
 /** The figures page as a schema.org Dataset. */
 export function datasetOf(page: FiguresPage, at: At): object {
   const { locale, site, rows } = page;
-  const words = WORDS[locale].figures;
+  const words = FIGURES_WORDS[locale];
   const publishers = [...new Set(rows.flatMap(({ publisher }) => publisher ?? []))];
   const measures = new Map(rows.map(({ measure, unit }) => [measure, unit]));
   const file = (name: string, encodingFormat: string) => ({
@@ -80,7 +81,6 @@ export function datasetOf(page: FiguresPage, at: At): object {
 
 /** The story as a schema.org Article, which is based on the data set of its figures. */
 export function articleOf({ locale, site, chapters }: Edition, at: At): object {
-  const words = WORDS[locale];
   const address = at(pathOf(locale));
   return {
     '@context': CONTEXT,
@@ -101,7 +101,7 @@ export function articleOf({ locale, site, chapters }: Edition, at: At): object {
       {
         '@type': 'Dataset',
         '@id': at(pathOf(locale, 'figures/')),
-        name: words.figures.dataset,
+        name: FIGURES_WORDS[locale].dataset,
         license: LICENCE
       }
     ]

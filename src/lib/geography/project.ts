@@ -1,6 +1,7 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { corridorPast, type Corridor } from './corridor';
 
 /** Width of the map's own plane; scenes scale it to their stage. */
 export const PLANE_WIDTH = 1000;
@@ -23,6 +24,7 @@ export interface Geography {
   rivers: { id: string; d: string }[];
   lakes: { name: string; d: string }[];
   places: Place[];
+  corridor: Corridor;
   /** Mercator scale and translation of the plane, to read a point's longitude and latitude back. */
   mercator: { scale: number; x: number; y: number };
 }
@@ -60,6 +62,20 @@ export function projectGeography(topologyText: string): Geography {
   const projection = geoMercator().fitWidth(PLANE_WIDTH, all);
   const path = geoPath(projection).digits(1);
   const [tx, ty] = projection.translate();
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const placed = placeFeatures.map(({ geometry, properties }) => {
+    const [lon, lat] = (geometry as GeoJSON.Point).coordinates as [number, number];
+    const [x, y] = projection([lon, lat])!;
+    return {
+      zh: properties.zh,
+      en: properties.en,
+      kind: properties.k,
+      x: round(x),
+      y: round(y),
+      lon,
+      lat
+    };
+  });
   return {
     mercator: { scale: projection.scale(), x: tx, y: ty },
     width: PLANE_WIDTH,
@@ -69,19 +85,7 @@ export function projectGeography(topologyText: string): Geography {
       name: lake.properties.name ?? '',
       d: path(lake) ?? ''
     })),
-    places: placeFeatures.map(({ geometry, properties }) => {
-      const [lon, lat] = (geometry as GeoJSON.Point).coordinates as [number, number];
-      const [x, y] = projection([lon, lat])!;
-      const round = (value: number) => Math.round(value * 10) / 10;
-      return {
-        zh: properties.zh,
-        en: properties.en,
-        kind: properties.k,
-        x: round(x),
-        y: round(y),
-        lon,
-        lat
-      };
-    })
+    places: placed,
+    corridor: corridorPast(placed)
   };
 }

@@ -1,6 +1,3 @@
-import { en as figures } from './figures/en';
-import { en as present } from './present/en';
-import { en as sharing } from './share/en';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -50,7 +47,7 @@ export const en: Words = {
   to: 'to',
   question: 'Question: ',
   answer: 'Answer: ',
-  present,
-  sharing,
-  figures
+  figureRow: 'Its row among all figures',
+  allFigures: 'Every figure and where it comes from',
+  takeFigures: 'Take the figures along: CSV, JSON, data package'
 };

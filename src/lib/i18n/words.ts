@@ -1,8 +1,5 @@
 import type { Locale } from '../facts/figure';
 import { en } from './en';
-import type { FiguresWords } from './figures/words';
-import type { PresentWords } from './present/words';
-import type { ShareWords } from './share/words';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
@@ -56,9 +53,10 @@ export interface Words {
   /** Before a likely question and its answer, in a speaker’s notes. */
   question: string;
   answer: string;
-  present: PresentWords;
-  sharing: ShareWords;
-  figures: FiguresWords;
+  /** From a figure's panel to its row on the figures page, and from the story's end to that page. */
+  figureRow: string;
+  allFigures: string;
+  takeFigures: string;
 }
 
 export const WORDS: Record<Locale, Words> = { en, zh };

@@ -1,6 +1,3 @@
-import { zh as figures } from './figures/zh';
-import { zh as present } from './present/zh';
-import { zh as sharing } from './share/zh';
 import type { Words } from './words';
 
 export const zh: Words = {
@@ -49,7 +46,7 @@ export const zh: Words = {
   to: '至',
   question: '问：',
   answer: '答：',
-  present,
-  sharing,
-  figures
+  figureRow: '到总表里看这一行',
+  allFigures: '每个数字，出处在哪里',
+  takeFigures: '把数字带走：CSV、JSON、数据包'
 };

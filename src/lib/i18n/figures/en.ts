@@ -5,9 +5,6 @@ export const en: FiguresWords = {
     'Every figure of the story in one table: as printed, with its paragraph and phrase, its publisher, or its formula and interval. As CSV, JSON and a data package too.',
   skip: 'Skip to the figures',
   readStory: 'Half a year in a factory zone',
-  row: 'Its row among all figures',
-  all: 'Every figure and where it comes from',
-  take: 'Take the figures along: CSV, JSON, data package',
   parts: 'On this page',
   counted: {
     printed: 'printed',

@@ -1,5 +1,8 @@
+import type { Locale } from '../../facts/figure';
 import type { Group, SortKey } from '../../figures/table';
 import type { Qualifier } from '../../facts/units';
+import { en } from './en';
+import { zh } from './zh';
 
 /** Words of the figures page. Its title, its headings and what it says of the source are content: `figures.en.md`. */
 export interface FiguresWords {
@@ -7,10 +10,6 @@ export interface FiguresWords {
   skip: string;
   /** Back from here to the page that scrolls. */
   readStory: string;
-  /** From a figure's panel to its row, and from the story's end to the page. */
-  row: string;
-  all: string;
-  take: string;
   /** What an index of the page's parts is called to those who hear it. */
   parts: string;
   /** After the number of rows in a part, in that index. */
@@ -43,3 +42,5 @@ export interface FiguresWords {
   dataset: string;
   feature: string;
 }
+
+export const FIGURES_WORDS: Record<Locale, FiguresWords> = { en, zh };

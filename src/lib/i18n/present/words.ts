@@ -1,4 +1,7 @@
+import type { Locale } from '../../facts/figure';
 import type { KeyGroup } from '../../present/key-groups';
+import { en } from './en';
+import { zh } from './zh';
 
 /** Words of present mode, the speaker view and the running order. */
 export interface PresentWords {
@@ -74,3 +77,5 @@ export interface PresentWords {
   /** Instead of whether that window is open, where the browser lets no word through to it. */
   apart: string;
 }
+
+export const PRESENT_WORDS: Record<Locale, PresentWords> = { en, zh };

@@ -4,6 +4,7 @@ export const en: ShareWords = {
   shortTitle: 'Half a year',
   share: 'Share this story',
   copied: 'Link copied.',
+  taken: 'Copied',
   copiedInWeChat: 'Link copied. Paste it into a chat, or send this page with the ··· menu above.',
   copyByHand: 'Copy the link here:',
   scan: 'Read it on your phone',

@@ -1,9 +1,15 @@
+import type { Locale } from '../../facts/figure';
+import { en } from './en';
+import { zh } from './zh';
+
 /** Words of sharing, of a chapter's own address and of the chapter in a frame on another page. */
 export interface ShareWords {
   /** Under an icon on a telephone. */
   shortTitle: string;
   share: string;
   copied: string;
+  /** After a chapter's link or code was copied. */
+  taken: string;
   /** WeChat opens its own menu, which a page cannot. */
   copiedInWeChat: string;
   /** Where the clipboard is closed to a page, the address stands ready to be copied by hand. */
@@ -19,3 +25,5 @@ export interface ShareWords {
   /** On a chapter in a frame, until it is scrolled. */
   scroll: string;
 }
+
+export const SHARE_WORDS: Record<Locale, ShareWords> = { en, zh };

@@ -4,6 +4,7 @@ export const zh: ShareWords = {
   shortTitle: '园区的半年',
   share: '分享这个故事',
   copied: '链接已复制。',
+  taken: '已复制',
   copiedInWeChat: '链接已复制，可以粘贴到聊天里；也可以点右上角“···”转发本页。',
   copyByHand: '请复制这个链接：',
   scan: '用手机看',

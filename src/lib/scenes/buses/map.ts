@@ -1,11 +1,10 @@
-import { line as polyline } from 'd3-shape';
 import geography from 'virtual:geography';
 import type { Frame } from '../kit/frame';
 import { group, path, ringPath, type Mark } from '../kit/marks';
 import { memoize } from '../kit/memoize';
 import { span } from '../kit/motion';
 import type { Camera } from './camera';
-import { hubei, route, type BusState } from './state';
+import { hubei, type BusState } from './state';
 
 /** The rivers of Hubei; those farther south come when the camera does. */
 const NORTH = new Set(['yangtze', 'han']);
@@ -16,7 +15,6 @@ const lakes = [
   geography.lakes.filter(({ d }) => northern(d)),
   geography.lakes.filter(({ d }) => !northern(d))
 ].map((list) => list.map(({ d }) => d).join(''));
-const corridor = polyline().digits(1)(route.points as [number, number][]) ?? '';
 
 /** The rivers' far west would run under the words: they begin at this x of the plane. */
 const WEST = 112;
@@ -47,7 +45,7 @@ export function land(f: Frame, s: BusState, camera: Camera, pan: number): Mark {
       path({ key: 'lakes-north', d: lakes[0]!, fill: 'cold-tint' }),
       path({ key: 'lakes-south', d: lakes[1]!, fill: 'cold-tint', opacity: way }),
       ...rivers.map(({ id, d, short }) => path({ key: `river-${id}`, d: f.portrait ? d : short, fill: 'none', stroke: 'river', strokeWidth: width(id), opacity: NORTH.has(id) ? 1 : way })),
-      path({ key: 'corridor', d: corridor, fill: 'none', stroke: 'ink', strokeWidth: px(f.portrait ? 1.1 : 1.6), cap: 'round', opacity: span(s.depart, 0.1, 0.2) * 0.8 }),
+      path({ key: 'corridor', d: geography.corridor.d, fill: 'none', stroke: 'ink', strokeWidth: px(f.portrait ? 1.1 : 1.6), cap: 'round', opacity: span(s.depart, 0.1, 0.2) * 0.8 }),
       path({ key: 'places', d: rings(f.dot.place / camera.scale), fill: 'ground', stroke: 'ink', strokeWidth: px(f.stroke.outline), figure: 'hubei-places' })
     ],
     {

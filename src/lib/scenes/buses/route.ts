@@ -1,11 +1,8 @@
 import { geoDistance } from 'd3-geo';
-import { interpolateBasis } from 'd3-interpolate';
 import type { Geography } from '../../geography/project';
 
 /** Mean radius of the earth, km (IUGG). */
 const EARTH = 6371;
-const SAMPLES = 240;
-const CITIES = ['Yueyang', 'Changsha', 'Hengyang', 'Chenzhou', 'Shaoguan', 'Qingyuan'];
 
 export interface RoutePoint {
   x: number;
@@ -17,28 +14,12 @@ export interface RoutePoint {
 export interface Route {
   /** Units of the map's plane. */
   length: number;
-  points: readonly (readonly [number, number])[];
   /** The place at a length from the start; before and after the ends, the ends. */
   at: (length: number) => RoutePoint;
 }
 
-/**
- * The schematic corridor: a smooth line past the cities. It starts south of Hubei's places, at none of them, for no
- * departure is printed; it measures nothing, distances are straight lines.
- */
-export function corridor(geography: Geography): Route {
-  const place = (name: string) => geography.places.find(({ en }) => en === name)!;
-  const [yueyang, wuhan] = [place('Yueyang'), place('Wuhan')];
-  const start = { x: yueyang.x + (wuhan.x - yueyang.x) * 0.5, y: yueyang.y + (wuhan.y - yueyang.y) * 0.5 };
-  const knots = [start, ...CITIES.map(place)];
-  const [x, y] = [
-    interpolateBasis(knots.map((knot) => knot.x)),
-    interpolateBasis(knots.map((knot) => knot.y))
-  ];
-  const points = Array.from({ length: SAMPLES + 1 }, (_, i): [number, number] => [
-    x(i / SAMPLES),
-    y(i / SAMPLES)
-  ]);
+/** The schematic corridor, to be travelled along. */
+export function corridor({ corridor: { points } }: Geography): Route {
   const lengths = [0];
   for (let i = 1; i < points.length; i++)
     lengths.push(
@@ -47,17 +28,16 @@ export function corridor(geography: Geography): Route {
   const length = lengths.at(-1)!;
   return {
     length,
-    points,
     at(asked) {
       const along = Math.min(length, Math.max(0, asked));
       let i = 1;
-      while (i < SAMPLES && lengths[i]! < along) i++;
+      while (i < points.length - 1 && lengths[i]! < along) i++;
       const [x0, y0] = points[i - 1]!;
       const [x1, y1] = points[i]!;
       const t = (along - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);
       // Heading over a longer stretch, so that a bus turns smoothly from sample to sample.
       const [ax, ay] = points[Math.max(0, i - 6)]!;
-      const [bx, by] = points[Math.min(SAMPLES, i + 5)]!;
+      const [bx, by] = points[Math.min(points.length - 1, i + 5)]!;
       return {
         x: x0 + (x1 - x0) * t,
         y: y0 + (y1 - y0) * t,

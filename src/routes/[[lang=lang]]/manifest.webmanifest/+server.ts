@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/facts/figure';
-import { LANG, WORDS } from '$lib/i18n/words';
+import { SHARE_WORDS } from '$lib/i18n/share/words';
+import { LANG } from '$lib/i18n/words';
 import { ICONS } from '$lib/share/icons';
 import editions from 'virtual:story';
 import { THEME_COLOUR } from '$lib/ui/theme-colour';
@@ -13,11 +14,10 @@ const ON_HOME_SCREEN = ['192', '512', 'maskable'];
 /** Addresses in it are relative to itself, so that it holds under any folder. */
 export const GET: RequestHandler = ({ params }) => {
   const locale: Locale = params.lang === 'zh' ? 'zh' : 'en';
-  const words = WORDS[locale];
   const { site } = editions[locale];
   const manifest = {
     name: site.title,
-    short_name: words.sharing.shortTitle,
+    short_name: SHARE_WORDS[locale].shortTitle,
     description: site.description,
     lang: LANG[locale],
     start_url: './',
