@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { withinBudget } from './scripts/budget.mjs';
 
 /** The kit hashes the scripts that it writes; those in the page's frame are ours. */
 const framed = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -8,11 +9,13 @@ const hashes = [...framed.matchAll(/<script>([^]*?)<\/script>/g)].map(
   ([, script = '']) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
 );
 
+const folder = process.env.OUT_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     // With each file as brotli and gzip, for hosts that send such files as they are.
-    adapter: adapter({ pages: process.env.OUT_DIR ?? 'build', precompress: true }),
+    adapter: withinBudget(adapter({ pages: folder, precompress: true }), folder),
     // A folder to host under, as in BASE_PATH=/v npm run build
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     output: { bundleStrategy: 'split' },
