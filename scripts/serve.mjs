@@ -4,11 +4,11 @@ import sirv from 'sirv';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
- * Serves the built site on the loopback address, as the header files for other hosts say (static/_headers).
- * @param port 0 picks a free one
+ * Answers requests for a built site, as the header files for other hosts say (static/_headers).
  * @param {{ folder?: string, base?: string }} place where the build is, and the folder of the host that it was built for
+ * @returns {import('node:http').RequestListener}
  */
-export function serveBuild(port = 0, { folder = 'build', base = '' } = {}) {
+export function siteHandler({ folder = 'build', base = '' } = {}) {
   const files = sirv(folder, {
     etag: true,
     gzip: true,
@@ -16,12 +16,22 @@ export function serveBuild(port = 0, { folder = 'build', base = '' } = {}) {
     setHeaders: (response, path) =>
       response.setHeader('cache-control', path.startsWith('/_app/immutable/') ? FOREVER : 'no-cache')
   });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const lost = () => response.writeHead(404).end();
     if (!request.url.startsWith(`${base}/`)) return lost();
     request.url = request.url.slice(base.length);
     files(request, response, lost);
-  });
+  };
+}
+
+/**
+ * Serves on the loopback address.
+ * @param {import('node:http').RequestListener} handler
+ * @param {number} [port] 0 picks a free one
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
+export function listen(handler, port = 0) {
+  const server = createServer(handler);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>
@@ -29,3 +39,6 @@ export function serveBuild(port = 0, { folder = 'build', base = '' } = {}) {
     );
   });
 }
+
+/** Serves the built site. @param {Parameters<typeof siteHandler>[0]} [place] */
+export const serveBuild = (port = 0, place) => listen(siteHandler(place), port);
