@@ -24,8 +24,10 @@ export class ChapterPlace {
   live = $state(false);
 }
 
-/** Safari refuses more than 100 changes of the address in 30 s. */
+/** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
+/** Without a frame for so long the reader rests, ms: writing the address takes longer than a frame may. */
+const REST = 150;
 /** Px around what has the focus. */
 const MARGIN = 12;
 
@@ -59,6 +61,7 @@ export class Reader {
   #frame = 0;
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
   #scroller = scrollama();
 
   /** @param chapters how many there are */
@@ -218,6 +221,7 @@ export class Reader {
   #draw() {
     // While content is edited, words are replaced a moment before they are followed.
     if (!this.#elements.steps[0]?.isConnected) return;
+    this.#movedAt = performance.now();
     if (this.#stale) this.#resized();
     this.#stale = false;
     const y = scrollY;
@@ -251,10 +255,11 @@ export class Reader {
     });
   }
 
-  #writeHash() {
+  #writeHash(wait = HASH_INTERVAL) {
     if (this.#hashTimer) return;
     this.#hashTimer = setTimeout(() => {
       this.#hashTimer = undefined;
+      if (performance.now() - this.#movedAt < REST) return this.#writeHash(REST);
       const step = this.#elements.steps[this.currentStep];
       const hash = step && this.currentStep > 0 ? `#${step.id}` : '';
       if (document.readyState !== 'complete' || hash === this.#written || hash === location.hash) return;
@@ -264,6 +269,6 @@ export class Reader {
       } catch {
         // A file or a locked-down frame has no history to write to; reading goes on.
       }
-    }, HASH_INTERVAL);
+    }, wait);
   }
 }

@@ -25,7 +25,9 @@ function setLines(element: SVGElement, mark: TextMark, before: TextMark | undefi
   for (const [index, line] of mark.lines.entries()) {
     const known = element.childNodes[index] as SVGElement | undefined;
     const span = known ?? element.appendChild(document.createElementNS(SVG, 'tspan'));
-    if (!known || before?.lines[index] !== line) span.textContent = line;
+    // A text node that goes on costs less than a new one.
+    if (!known) span.textContent = line;
+    else if (before?.lines[index] !== line) (span.firstChild as Text).data = line;
     if (!known || before?.x !== mark.x) span.setAttribute('x', String(mark.x));
     if (index > 0 && (!known || before?.leading !== mark.leading))
       span.setAttribute('dy', String(mark.leading));

@@ -84,7 +84,7 @@ function placeOf(f: Frame, g: Gathering, labels: Edition['labels'], origin: Orig
 } // prettier-ignore
 
 /** A count that changed with every frame could not be read, and would cost every frame: it goes on in so many ticks. */
-const TICKS = 48;
+const TICKS = 16;
 
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */
 export function segmentCounts(f: Frame, g: Gathering, { gather, known }: State, edition: Edition): Mark[] {

@@ -1,12 +1,11 @@
-import { BAR, frame, type Frame } from '../kit/frame';
+import { BAR, type Frame } from '../kit/frame';
 import { mix } from '../kit/motion';
-import type { Size } from '../kit/scene';
 import { isSmallLandscape } from '../kit/small-landscape';
-import { lights, skyline, storeys, type Kind } from '../kit/skyline';
+import { KINDS, lights, skyline, storeys, type Kind } from '../kit/skyline';
 import { vLattice, type LatticePoint } from '../kit/v-lattice';
-import { memoize } from '../kit/memoize';
+import { drawnKey, memoize } from '../kit/memoize';
 import { flocksOf, type Flock } from './flocks';
-import { isLeft, ORIGINS, type Origin } from './state';
+import { FIGURES, isLeft, ORIGINS, type Edition, type Origin } from './state';
 
 export type Point = [number, number];
 
@@ -50,12 +49,19 @@ export interface Gathering {
   platforms: Lifting;
 }
 
-export type Counts = Record<Origin, number> & Record<Kind, number>;
+type Counts = Record<Origin, number> & Record<Kind, number>;
 
 /** Where everything starts and ends: the same for a size and its counts, so computed once and kept. */
 export const gatheringOf = memoize(
-  (size: Size, counts: Counts) => compute(frame(size), counts),
-  (...asked) => JSON.stringify(asked)
+  (f: Frame, { figures }: Edition) =>
+    compute(
+      f,
+      Object.fromEntries([
+        ...ORIGINS.map((origin) => [origin, figures[FIGURES[origin]].value]),
+        ...KINDS.map((kind) => [kind, figures[kind].value])
+      ]) as Counts
+    ),
+  drawnKey
 );
 
 function compute(f: Frame, counts: Counts): Gathering {

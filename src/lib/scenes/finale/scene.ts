@@ -3,14 +3,13 @@ import { crowd, rect, type Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
 import type { Scene } from '../kit/scene';
-import { KINDS } from '../kit/skyline';
 import { below, fitSize, text } from '../kit/text';
 import { hasRoomForNames, segmentCounts } from './counts';
 import { drawFlock } from './flocks';
-import { gatheringOf, inner, type Counts } from './gathering';
+import { gatheringOf, inner } from './gathering';
 import { drawKnown } from './known';
 import { drawLifting } from './lifting';
-import { at, FIGURES, ORIGINS } from './state';
+import { at } from './state';
 import { words } from './words';
 
 /** Chapter 7: every dot counted on the way comes into one V, and keeps its colour. The shape measures nothing. */
@@ -24,11 +23,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
     const s = at(step, progress);
     const f = frame(size);
     const { figures, labels } = edition;
-    const counts = Object.fromEntries([
-      ...ORIGINS.map((origin) => [origin, figures[FIGURES[origin]].value]),
-      ...KINDS.map((kind) => [kind, figures[kind].value])
-    ]) as Counts;
-    const g = gatheringOf(size, counts);
+    const g = gatheringOf(f, edition);
     const v = g.shape;
     // The dots give way to the ten blocks, and come back.
     const seen = 1 - span(s.known, 0.06, 0.36) * (1 - span(s.sources, 0.1, 0.5));
@@ -39,7 +34,7 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
           'v',
           () => [
             ...g.flocks.flatMap((flock) => drawFlock(flock, s.gather)),
-            ...drawLifting(g, s.gather, counts['national-unlisted'])
+            ...drawLifting(g, s.gather, figures['national-unlisted'].value)
           ],
           { opacity: seen }
         )

@@ -1,21 +1,25 @@
-import { frame } from '../kit/frame';
+import { frame, type Frame } from '../kit/frame';
 import { group, line } from '../kit/marks';
 import { span } from '../kit/motion';
-import type { Scene, Size } from '../kit/scene';
-import { KINDS, lights, skyline, type Kind } from '../kit/skyline';
-import { memoize } from '../kit/memoize';
+import type { Scene } from '../kit/scene';
+import { lights, skyline } from '../kit/skyline';
+import { drawnKey, memoize } from '../kit/memoize';
 import { captions } from './captions';
 import { incubators } from './incubators';
 import { signing } from './signing';
-import { at, together } from './state';
+import { at, together, type Edition } from './state';
 import { talent } from './talent';
 import { drawSkyline } from './towers';
 import { words } from './words';
 
 /** Where the windows are once both groups stand: the same for a size and its counts, so computed once and kept. */
 const lightsOf = memoize(
-  (size: Size, counts: (id: Kind) => number, people: number) => lights(skyline(frame(size), counts), people),
-  (size, counts, people) => JSON.stringify([size, KINDS.map(counts), people])
+  (f: Frame, { figures }: Edition) =>
+    lights(
+      skyline(f, (id) => figures[id].value),
+      figures.talent.value
+    ),
+  drawnKey
 );
 
 /** Chapter 6: the platforms as a skyline, one storey a platform, hollow where the source is silent. */
@@ -26,15 +30,14 @@ export const platforms: Scene<(typeof words.labels)[number], (typeof words.figur
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
-    const count = (id: Kind) => edition.figures[id].value;
-    const sky = skyline(f, count, together(s));
+    const sky = skyline(f, (id) => edition.figures[id].value, together(s));
     // Captions go before the skyline sinks, and come back when it stands.
     const named = 1 - span(s.signing, 0, 0.12) * (1 - span(s.talent, 0.42, 0.6));
     return {
       width: f.width,
       height: f.height,
       marks: [
-        ...drawSkyline(f, sky, s, lightsOf(size, count, edition.figures.talent.value)),
+        ...drawSkyline(f, sky, s, lightsOf(f, edition)),
         line('ground', [0, sky.ground], [f.width, sky.ground], 'ink', f.stroke.datum),
         ...(named > 0 ? [group('captions', captions(f, sky, s, edition), { opacity: named })] : []),
         ...(s.incubators > 0 && s.provincial < 1 ? [group('incubators', incubators(f, sky, s, edition))] : []),
