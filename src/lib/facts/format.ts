@@ -1,11 +1,10 @@
 import type { Figure, Locale } from './figure';
+import { datesFor, numbersFor } from './intl';
 import { UNITS, type Qualifier } from './units';
 
 /** How a token may ask for a figure; `full` has unit and qualifier. */
 export const VARIANTS = ['full', 'bare', 'number', 'abs', 'signed', 'range', 'date'] as const;
 export type Variant = (typeof VARIANTS)[number];
-
-const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 const QUALIFIED: Record<Locale, Record<Qualifier, (text: string) => string>> = {
   en: {
@@ -30,24 +29,6 @@ const UNIT_WORD: Record<Locale, Partial<Record<string, string>>> = {
   en: { money: ' yuan', area: ' m²', distance: ' km', tonnage: ' tonnes a year', percent: '%' },
   zh: { money: '元', area: '平方米', distance: '公里', tonnage: '吨', percent: '%' }
 };
-
-/** Keeps formats by language and options: making one takes a hundred times as long as using it. */
-function keptFormats<Options, Format>(make: (tag: string, options: Options) => Format) {
-  const kept = new Map<string, Format>();
-  return (locale: Locale, options: Options): Format => {
-    const key = locale + JSON.stringify(options);
-    const format = kept.get(key) ?? make(TAG[locale], options);
-    kept.set(key, format);
-    return format;
-  };
-}
-
-const numbersFor = keptFormats(
-  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options)
-);
-const datesFor = keptFormats(
-  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-);
 
 const trueMinus = (parts: Intl.NumberFormatPart[]) =>
   parts.map((part) => (part.type === 'minusSign' ? '\u2212' : part.value)).join('');

@@ -1,6 +1,5 @@
 import type { Locale } from './figure';
-
-const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
+import { datesFor } from './intl';
 
 const YEAR = String.raw`[12]\d{3}`;
 const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
@@ -11,23 +10,19 @@ const PART = new RegExp(`^(${YEAR})-(?:[Hh]([12])|[Qq]([1-4]))$`);
 const DATE = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`);
 const WRITING = new RegExp(`^as of writing \\(after (${YEAR}-${MONTH}-${DAY})\\)$`);
 
-const DAYS = dayFormats({ dateStyle: 'long', timeZone: 'UTC' });
-const MONTH_NAMES = dayFormats({ year: 'numeric', month: 'long', timeZone: 'UTC' });
-
-function dayFormats(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
-  return { en: new Intl.DateTimeFormat(TAG.en, options), zh: new Intl.DateTimeFormat(TAG.zh, options) };
-}
+const DAY_NAME = { dateStyle: 'long' } as const;
+const MONTH_NAME = { year: 'numeric', month: 'long' } as const;
 
 const instant = (date: string) => new Date(`${date}T00:00Z`);
 
 /** 30 February is no day. */
 function dayText(date: string, locale: Locale): string | undefined {
   if (!instant(date).toISOString().startsWith(date)) return undefined;
-  return DAYS[locale].format(instant(date));
+  return datesFor(locale, DAY_NAME).format(instant(date));
 }
 
 function monthsText(from: string, to: string, locale: Locale): string {
-  const format = MONTH_NAMES[locale];
+  const format = datesFor(locale, MONTH_NAME);
   const [[year, first], [lastYear, last]] = [from, to].map((month) => month.split('-').map(Number)) as [
     [number, number],
     [number, number]

@@ -3,7 +3,7 @@ import type { CrowdPlace, CrowdSetting, FromCrowd, ToCrowd } from './crowd.worke
 import { startCrowdWorker } from '$lib/stage/crowd-worker';
 
 const INKS: readonly Ink[] = [
-  'origin-people', 'origin-firms', 'origin-applications', 'origin-grants', 'origin-platforms', 'origin-talent'
+  'cold-text', 'origin-people', 'origin-firms', 'origin-applications', 'origin-grants', 'origin-platforms', 'origin-talent'
 ]; // prettier-ignore
 
 /** More pixels than this to a CSS pixel cost more than anyone sees in what moves. */

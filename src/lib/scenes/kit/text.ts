@@ -17,12 +17,22 @@ function advance(character: string, face: Face): number {
   return (tables[face][character] ?? tables.head[character] ?? 600) / 1000;
 }
 
+/** Labels of a story are a few hundred; more are sizes on their way, and not asked for again. */
+const KEPT = 2000;
+
+/** Width of a line in em. */
+const widthOf = memoize(
+  (text: string, face: Face) => {
+    let width = 0;
+    for (const character of text) width += advance(character, face);
+    return width;
+  },
+  (text, face) => face + text,
+  KEPT
+);
+
 /** Width of a line in px, by the fonts' advance widths, without a browser. */
-export function textWidth(text: string, size: number, face: Face): number {
-  let width = 0;
-  for (const character of text) width += advance(character, face);
-  return width * size;
-}
+export const textWidth = (text: string, size: number, face: Face) => widthOf(text, face) * size;
 
 /** Unbreakable pieces: Latin words and numbers whole, Hanzi one by one with the punctuation that belongs to them. */
 function pieces(text: string): string[] {
@@ -57,9 +67,6 @@ function fill(parts: string[], width: number, size: number, face: Face): string[
   if (current.trim()) lines.push(current.trim());
   return lines;
 }
-
-/** Labels of a story are a few hundred; more are sizes on their way, and not asked for again. */
-const KEPT = 2000;
 
 /** Breaks text into lines no wider than `width` px, and evens them out so that no line ends in a single word. */
 export const wrap = memoize(

@@ -1,14 +1,12 @@
 import type { Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
-import { splitFigure } from '../kit/numerals';
+import { splitFigure, wholePercent } from '../kit/numerals';
 import { portraitLabel } from '../kit/label-size';
 import { below, fitSize, text } from '../kit/text';
 import { fitPercent, percent, percentBaseline } from './percent';
 import { MID_YEAR, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from './scene';
-
-const HALF = new Intl.NumberFormat('en-GB', { style: 'percent' }).format(MID_YEAR);
 
 /** Who, and under it how much: a note in a slab breaks after its colon. */
 const inLines = (note: string) => note.replace(/[:：]\s*/, '\n');
@@ -72,7 +70,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     sixName,
     { ...restNote, opacity: fitsSlab ? third : 0, figure: f.portrait ? 'six-share' : 'six-done' }
   ]; // prettier-ignore
-  const midWords = `${HALF} ${labels['mid-year']}`;
+  const midWords = `${wholePercent(MID_YEAR, edition.locale)} ${labels['mid-year']}`;
   if (f.portrait)
     return [
       ...marks,

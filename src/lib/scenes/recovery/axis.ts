@@ -1,6 +1,7 @@
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { monthName } from '../kit/months';
+import { wholePercent } from '../kit/numerals';
 import { fitSize, text, textWidth } from '../kit/text';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { FROM, type Plot } from './plot';
@@ -9,10 +10,6 @@ import { MONTHS } from './words';
 
 /** Points between the hairlines that come into view as the scale gives way. */
 const TICK = 10;
-const PERCENT = {
-  en: new Intl.NumberFormat('en-GB', { style: 'percent' }),
-  zh: new Intl.NumberFormat('zh-CN', { style: 'percent' })
-};
 
 /** The title, the months across zero from their bars, and two hairlines to measure the fall by. */
 export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
@@ -108,7 +105,7 @@ function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
   return Array.from({ length: count }, (_, i) => -TICK * (i + 1)).flatMap((tick): Mark[] => {
     const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
-        key: `tick-${key}${tick}`, text: PERCENT[locale].format(tick / 100).replace('-', '\u2212'), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
+        key: `tick-${key}${tick}`, text: wholePercent(tick / 100, locale), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
       }); // prettier-ignore
     // Enlarged, they would stand where the months are named.
     const right = f.portrait ? span(s.climb, 0.4, 0.6) * (f.width < f.type.label * 26 ? 0 : 1) : 1;
