@@ -89,27 +89,29 @@ const TICKS = 16;
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */
 export function segmentCounts(f: Frame, g: Gathering, { gather, known }: State, edition: Edition): Mark[] {
   // Rounded down: a count must not come before the dots have left its place.
-  return countsAt(f, edition, g, Math.floor(gather * TICKS) / TICKS, known);
+  const labels = labelsAt(f, edition, g, Math.floor(gather * TICKS) / TICKS);
+  const gone = 1 - span(known, 0, 0.2);
+  return ORIGINS.map((origin, i) =>
+    group(`label-${origin}`, labels[i]!, {
+      opacity: span(gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone
+    })
+  );
 }
 
-const countsAt = memoize(
-  (f: Frame, edition: Edition, g: Gathering, gather: number, known: number): Mark[] => {
-    const { figures, locale } = edition;
-    const gone = 1 - span(known, 0, 0.2);
-    return placesOf(f, edition, g).flatMap(({ origin, rest, ...place }): Mark[] => {
-      const opacity = span(gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone;
-      if (opacity <= 0) return [];
+const labelsAt = memoize(
+  (f: Frame, edition: Edition, g: Gathering, gather: number): Mark[][] =>
+    placesOf(f, edition, g).map(({ origin, rest, ...place }) => {
       const part = share(g, origin, gather);
-      const figure = figures[FIGURES[origin]];
+      const figure = edition.figures[FIGURES[origin]];
       const count = text({
         key: 'count',
-        text: part >= 1 ? figure.text : counted(figure.value * part, locale),
+        text: part >= 1 ? figure.text : counted(figure.value * part, edition.locale),
         face: 'figure',
         figure: FIGURES[origin],
         ...place
       });
-      return [group(`label-${origin}`, [...rest, count], { opacity })];
-    });
-  },
-  (f, edition, _g, gather, known) => `${drawnKey(f, edition)} ${gather} ${known}`
+      return [...rest, count];
+    }),
+  (f, edition, _g, gather) => `${drawnKey(f, edition)} ${gather}`,
+  TICKS * 2
 );
