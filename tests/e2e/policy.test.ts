@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { builtPages } from './built';
 import { height, scrollTo, settled } from './reading';
+import { watch } from './watching';
 
 const pages = builtPages();
 
@@ -54,30 +55,6 @@ test('nothing in a built page needs a laxer one', () => {
     ).toEqual([]);
   }
 });
-
-/** What a page asks for from elsewhere, and what its policy or its console complains of. */
-async function watch(page: Page, origin: string) {
-  const wrong: string[] = [];
-  page.context().on('request', (request) => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) wrong.push(`asks ${url}`);
-  });
-  page.on('pageerror', (error) => wrong.push(`throws ${error.message}`));
-  page.on('console', (message) => {
-    // Without `npm run export` there is no list of take-away files, and the browser says so.
-    const missing = message.location().url.endsWith('/downloads/index.json');
-    if (message.type() === 'error' && !missing) wrong.push(`says ${message.text()}`);
-  });
-  await page.exposeFunction('violated', (what: string) => wrong.push(`violates ${what}`));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      (window as unknown as { violated: (what: string) => void }).violated(
-        `${effectiveDirective} ${blockedURI} ${sample}`
-      )
-    )
-  );
-  return wrong;
-}
 
 for (const { path } of pages)
   test(`asks nobody else and keeps to its policy: ${path}`, async ({ page, baseURL }) => {

@@ -28,6 +28,33 @@ export async function ready(page: Page) {
   await settled(page);
 }
 
+/** The drawing that the reader sees: the scene of the chapter at the top of the stack. */
+export const picture = (page: Page) =>
+  page.evaluate(() => {
+    const shown = document.querySelector('.bar')!.getAttribute('data-chapter')!;
+    return document.querySelector(`[data-scene="${shown}"] .picture`)!.outerHTML;
+  });
+
+/** The drawing once all chapters' code has come, and a canvas has taken the crowd over where one does. */
+export async function restingPicture(page: Page) {
+  await page.waitForSelector('main[data-printable]');
+  let [before, now] = ['', await picture(page)];
+  while (before !== now) {
+    await page.waitForTimeout(120);
+    [before, now] = [now, await picture(page)];
+  }
+  return now;
+}
+
+/** Numbers from 0 to below 1, the same for the same seed. */
+export function random(seed: number) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
 /** The furthest that the page scrolls, px. */
 export const height = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollHeight - innerHeight);

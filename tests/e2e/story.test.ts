@@ -1,33 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { height, open, scrollTo, settled } from './reading';
+import { expect, test } from '@playwright/test';
+import { height, open, picture, random, restingPicture, scrollTo, settled } from './reading';
 
 const SEEDS = [20200326, 149, 430];
-
-/** The drawing that the reader sees: the scene of the chapter at the top of the stack. */
-const picture = (page: Page) =>
-  page.evaluate(() => {
-    const shown = document.querySelector('.bar')!.getAttribute('data-chapter')!;
-    return document.querySelector(`[data-scene="${shown}"] .picture`)!.outerHTML;
-  });
-
-/** The drawing once all chapters' code has come, and a canvas has taken the crowd over where one does. */
-async function restingPicture(page: Page) {
-  await page.waitForSelector('main[data-printable]');
-  let [before, now] = ['', await picture(page)];
-  while (before !== now) {
-    await page.waitForTimeout(120);
-    [before, now] = [now, await picture(page)];
-  }
-  return now;
-}
-
-function random(seed: number) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
 
 for (const viewport of [
   { width: 390, height: 844 },

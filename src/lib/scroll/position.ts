@@ -12,6 +12,8 @@ export interface Milestones {
   enter: number;
   /** Where its words are read. */
   rest: number;
+  /** The step whose top edge was the last to pass here is the one that is read. */
+  read: number;
   /** Screens of scroll for which words stay there when they fit, besides what a scene asks for. */
   hold: number;
   /** Share of the screen's height that words fit in. */
@@ -20,8 +22,8 @@ export interface Milestones {
 
 /** Beside a picture the words come to rest high; under a picture, just below it. */
 export const MILESTONES = {
-  landscape: { enter: 0.95, rest: 0.2, hold: 0, room: 0.8 },
-  portrait: { enter: 0.98, rest: 0.71, hold: 0.3, room: 0.305 }
+  landscape: { enter: 0.95, rest: 0.2, read: 0.6, hold: 0, room: 0.8 },
+  portrait: { enter: 0.98, rest: 0.71, read: 0.75, hold: 0.3, room: 0.305 }
 } as const satisfies Record<string, Milestones>;
 
 /** Where the reader is: a step and how much of its change is done. */
@@ -51,6 +53,13 @@ export function positionAt(boxes: readonly StepBox[], scrollY: number, viewport:
   while (index + 1 < boxes.length && travelOf(boxes, index + 1, viewport).start <= scrollY) index++;
   const { start, end } = travelOf(boxes, index, viewport);
   return { index, progress: Math.min(1, Math.max(0, (scrollY - start) / (end - start))) };
+}
+
+/** The step that is read: after a jump it is as near as after a walk, also between two steps. */
+export function readAt(boxes: readonly StepBox[], scrollY: number, { height, milestones }: Viewport): number {
+  let index = 0;
+  while (index + 1 < boxes.length && boxes[index + 1]!.top <= scrollY + height * milestones.read) index++;
+  return index;
 }
 
 /** The progress at which a step's words are half-way in: there a reader without motion sees the picture change. */

@@ -7,6 +7,7 @@ import {
   arrivalOf,
   MILESTONES,
   positionAt,
+  readAt,
   scrollOf,
   type Position,
   type StepBox,
@@ -40,7 +41,7 @@ export class Reader {
   readonly places: readonly ChapterPlace[];
   /** The chapter whose ground the reader sees most of. */
   shownChapter = $state(0);
-  /** The step that scrollama saw last: the menu's current place and the address. */
+  /** The step that is read: the other language's current place and the address. */
   currentStep = $state(0);
 
   #position: Position = { index: 0, progress: 0 };
@@ -101,11 +102,7 @@ export class Reader {
     else this.#stayAt(kept);
     this.#draw();
 
-    this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(({ index }) => {
-      this.currentStep = index;
-      this.#writeHash();
-      this.#request();
-    });
+    this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(() => this.#request());
     const request = () => this.#request();
     const observer = new ResizeObserver(() => this.#changed());
     observer.observe(document.documentElement);
@@ -229,6 +226,11 @@ export class Reader {
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     this.#position = { index, progress: snapped };
+    const read = readAt(this.#boxes, y, this.#viewport);
+    if (read !== this.currentStep) {
+      this.currentStep = read;
+      this.#writeHash();
+    }
     const { chapter, shows } = this.#steps[index]!;
     for (const [number, place] of this.places.entries()) {
       place.live = Math.abs(number - chapter) <= 1;

@@ -1,0 +1,178 @@
+import { expect, test, type Page } from '@playwright/test';
+import { height, open, random, ready, scrollTo, settled } from './reading';
+import { DECK, drawn, HISTORY, LEAVES, STAYS, type Deed, type Media } from './soak/deeds';
+import { left } from './soak/left';
+import { placeOf } from './soak/place';
+import { deckSeen, differences, storySeen } from './soak/seen';
+import { watch } from './watching';
+
+/** `npm run test:long` goes on for minutes. A failure says what to set to see it again. */
+const LONG = Boolean(process.env.LONG);
+const ACTIONS = Number(process.env.SOAK_ACTIONS ?? (LONG ? 1500 : 70));
+const SEED = process.env.SOAK_SEED === undefined ? undefined : Number(process.env.SOAK_SEED);
+/** A page is opened afresh to compare with after each so many. */
+const COMPARED = 5;
+/** How many of the deeds before a failure it tells. */
+const TOLD = 10;
+
+test.use({ locale: 'en-GB' });
+test.setTimeout(LONG ? 900_000 : 180_000);
+
+const inDeck = (page: Page) => new URL(page.url()).pathname.endsWith('/present/');
+
+/** Until the page follows, whichever it is, and nothing scrolls. */
+async function still(page: Page) {
+  if (inDeck(page)) return void (await page.waitForSelector('.deck.opened'));
+  await ready(page);
+  const restless = await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const places: string[] = [];
+    let same = 0;
+    for (const end = performance.now() + 8000; same < 6;) {
+      await frame();
+      places.push(`${scrollY} of ${document.documentElement.scrollHeight}`);
+      same = places.at(-1) === places.at(-2) ? same + 1 : 0;
+      if (performance.now() > end) return places.slice(-6);
+    }
+    return [];
+  });
+  expect(restless, 'the page comes to rest').toEqual([]);
+}
+
+/** The page against the same page opened afresh where the reader is. */
+async function compare(page: Page, twin: Page, media: Media) {
+  await twin.setViewportSize(page.viewportSize()!);
+  await twin.emulateMedia(media);
+  const deck = inDeck(page);
+  const address = new URL(page.url());
+  // Gone back to, a deck shows the talk where it stands now, which its old address does not say.
+  address.hash = deck ? (await deckSeen(page))['step']! : '';
+  await twin.goto(address.href);
+  await still(twin);
+  await expect
+    .poll(
+      async () => {
+        if (deck) return differences(await deckSeen(page), await deckSeen(twin));
+        const y = await page.evaluate(() => scrollY);
+        if (y !== (await twin.evaluate(() => scrollY))) await scrollTo(twin, y);
+        return differences(await storySeen(page), await storySeen(twin));
+      },
+      { message: 'what is drawn is what is drawn afresh', intervals: [50, 150, 300], timeout: 8000 }
+    )
+    .toEqual([]);
+  await twin.goto('about:blank');
+}
+
+/** The fault, with what led to it and how to see it again. */
+function told(fault: Error, seed: number, name: string, done: readonly string[]) {
+  const last = done.map((says, index) => `  ${index + 1}. ${says}`).slice(-TOLD);
+  fault.message = `seed ${seed}, action ${done.length}:
+${last.join('\n')}
+again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test soak -g "${name}"
+${fault.message}`;
+  return fault;
+}
+
+/** What holds wherever the reader is. */
+async function holds(page: Page) {
+  if (inDeck(page)) return;
+  await expect
+    .poll(
+      async () => {
+        const { said, right } = await placeOf(page);
+        return right.includes(said) ? 'right' : `${said}, and is at ${right.join(' or ')}`;
+      },
+      { message: 'the step said to be current', intervals: [30, 100, 300], timeout: 5000 }
+    )
+    .toBe('right');
+  const outside = await page.evaluate(() => {
+    const box = document.querySelector('.panel')?.getBoundingClientRect();
+    if (!box) return false;
+    return box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+  });
+  expect(outside, 'an answer leaves the screen').toBe(false);
+}
+
+const stepOf = async (page: Page) =>
+  inDeck(page) ? page.locator('.deck').getAttribute('data-step') : (await placeOf(page)).step;
+
+/** Does it, and waits until the page has followed. */
+async function perform(page: Page, deed: Deed) {
+  const before = deed.keeps ? await stepOf(page) : undefined;
+  await deed.does(page);
+  if (deed.leaves) await page.waitForLoadState();
+  await still(page);
+  if (before !== undefined) expect(await stepOf(page), `${deed.says}: the step stays`).toBe(before);
+}
+
+for (const [name, size, seed] of [
+  ['a phone', { width: 390, height: 844 }, 20200326],
+  ['a laptop', { width: 1440, height: 900 }, 149]
+] as const)
+  test(`whatever a reader does, in any order, the picture is the one of the place: ${name}`, async ({
+    page,
+    context,
+    browser,
+    baseURL
+  }) => {
+    const [next, used] = [random(SEED ?? seed), SEED ?? seed];
+    const wrong = await watch(page, baseURL!);
+    await page.setViewportSize(size);
+    await open(page, '/');
+    // A window of its own: of two pages in one, the one behind is hardly drawn.
+    const apart = await browser.newContext({ storageState: await context.storageState() });
+    const twin = await apart.newPage();
+    const wrongAfresh = await watch(twin, baseURL!);
+    const media: Media = { colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' };
+    const done: string[] = [];
+    try {
+      while (done.length < ACTIONS) {
+        const deed = inDeck(page) ? drawn(next, DECK, HISTORY) : drawn(next, STAYS, LEAVES, HISTORY);
+        done.push(deed.says);
+        if (process.env.DBG) console.log(name, done.length, deed.says, Date.now() % 1000000);
+        await perform(page, deed);
+        Object.assign(media, deed.media);
+        await holds(page);
+        expect([...wrong, ...wrongAfresh]).toEqual([]);
+        if (done.length % COMPARED === 0) await compare(page, twin, media);
+      }
+    } catch (error) {
+      throw told(error as Error, used, name, done);
+    } finally {
+      await apart.close();
+    }
+  });
+
+const AGAIN = 'what is done again and again leaves nothing behind';
+test(AGAIN, async ({ page }) => {
+  const [seed, rounds, actions] = [
+    SEED ?? 430,
+    LONG ? 6 : 3,
+    Number(process.env.SOAK_ACTIONS ?? (LONG ? 150 : 40))
+  ];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/');
+  await page.waitForSelector('main[data-printable]');
+  const counts: Record<string, number>[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const next = random(seed);
+    const done: string[] = [];
+    try {
+      while (done.length < actions) {
+        const deed = drawn(next, STAYS);
+        done.push(deed.says);
+        await perform(page, deed);
+      }
+    } catch (error) {
+      throw told(error as Error, seed, AGAIN, done);
+    }
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+    await scrollTo(page, (await height(page)) / 2);
+    await scrollTo(page, 0);
+    await settled(page);
+    counts.push(await left(page));
+  }
+  console.log(counts);
+});

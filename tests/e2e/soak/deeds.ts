@@ -1,0 +1,398 @@
+import type { Page, ViewportSize } from '@playwright/test';
+import { goToStep, stepHashes } from '../reading';
+
+/** What the browser is told of its reader besides the size of the window. */
+export interface Media {
+  colorScheme: 'light' | 'dark';
+  reducedMotion: 'reduce' | 'no-preference';
+  media: 'screen' | 'print';
+}
+export interface Deed {
+  says: string;
+  does: (page: Page) => Promise<unknown>;
+  /** Whether the reader's step stays. */
+  keeps?: boolean;
+  /** Whether the page is left, for another or for itself anew. */
+  leaves?: boolean;
+  /** What it changes, for a fresh page to be told as well. */
+  media?: Partial<Media>;
+}
+/** A deed with its own chances drawn; each draws the same number whatever the page is like, so that a seed repeats. */
+export type Maker = (next: () => number) => Deed;
+
+const SIZES: ViewportSize[] = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 653, height: 713 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 }
+];
+
+export const oneOf = <T>(next: () => number, all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+const between = (next: () => number, least: number, most: number) =>
+  Math.round(least + next() * (most - least));
+
+/** To a point of the window, as shares of it. */
+async function pointTo(page: Page, across: number, down: number) {
+  const { width, height } = page.viewportSize()!;
+  await page.mouse.move(Math.round(width * across), Math.round(height * down));
+}
+
+/** Clicks one of the elements that can be seen and hit; none where none can. */
+async function clickSeen(page: Page, selector: string, share: number) {
+  const points = await page.evaluate((wanted) => {
+    const found: [number, number][] = [];
+    for (const element of document.querySelectorAll(wanted)) {
+      const box = element.getClientRects()[0];
+      if (!box) continue;
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      if (element.contains(document.elementFromPoint(x, y))) found.push([x, y]);
+    }
+    return found;
+  }, selector);
+  const point = points[Math.floor(share * points.length)];
+  if (point) await page.mouse.click(...point);
+}
+
+/** Clicks a point, unless a click there leads away. */
+async function clickAt(page: Page, across: number, down: number) {
+  const { width, height } = page.viewportSize()!;
+  const [x, y] = [Math.round(width * across), Math.round(height * down)];
+  const leads = await page.evaluate(
+    ([x, y]) =>
+      Boolean(document.elementFromPoint(x, y)?.closest('a:not(.figure), button, select, textarea, .share')),
+    [x, y] as const
+  );
+  if (!leads) await page.mouse.click(x, y);
+}
+
+async function toSomeStep(page: Page, share: number) {
+  const hashes = await stepHashes(page);
+  await goToStep(page, hashes[Math.floor(share * hashes.length)]!);
+}
+
+const tell = (media: Partial<Media>, says: string, keeps = true): Deed => ({
+  says,
+  does: (page) => page.emulateMedia(media),
+  keeps,
+  media
+});
+
+/** What a reader does without leaving the page. */
+export const STAYS: [weight: number, Maker][] = [
+  [
+    6,
+    (next) => {
+      const [by, across, down] = [between(next, -600, 800), next(), next()];
+      return {
+        says: `wheel by ${by}`,
+        does: async (page) => {
+          await pointTo(page, across, down);
+          await page.mouse.wheel(0, by);
+        }
+      };
+    }
+  ],
+  [
+    4,
+    (next) => {
+      const [by, times] = [between(next, -900, 1200), between(next, 5, 20)];
+      return {
+        says: `fling ${times} × ${by}`,
+        does: (page) => Promise.all(Array.from({ length: times }, () => page.mouse.wheel(0, by)))
+      };
+    }
+  ],
+  [
+    4,
+    (next) => {
+      const keys = ['Home', 'End', 'PageDown', 'PageUp', 'Space', 'ArrowDown', 'Tab', 'Shift+Tab', 'Escape'];
+      const [key, times] = [oneOf(next, keys), between(next, 1, 4)];
+      return {
+        says: `key ${key} × ${times}`,
+        does: async (page) => {
+          // A space presses what has the focus.
+          if (key === 'Space') await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+          for (let i = 0; i < times; i++) await page.keyboard.press(key);
+        }
+      };
+    }
+  ],
+  [
+    4,
+    (next) => {
+      const share = next();
+      return {
+        says: `chapter menu, link at ${share.toFixed(2)}`,
+        does: async (page) => {
+          await page.keyboard.press('Escape');
+          await page.locator('.menu summary').click();
+          const links = page.locator('.menu a');
+          await links.nth(Math.floor(share * (await links.count()))).click();
+          await page.keyboard.press('Escape');
+        }
+      };
+    }
+  ],
+  [
+    2,
+    (next) => {
+      const way = oneOf(next, ['Escape', 'click', 'summary']);
+      return {
+        says: `chapter menu opened and closed by ${way}`,
+        does: async (page) => {
+          await page.keyboard.press('Escape');
+          await page.locator('.menu summary').click();
+          if (way === 'Escape') await page.keyboard.press('Escape');
+          else if (way === 'click') await clickAt(page, 0.03, 0.5);
+          else await page.locator('.menu summary').click();
+        }
+      };
+    }
+  ],
+  [
+    3,
+    (next) => {
+      const share = next();
+      return {
+        says: `to the rest of the step at ${share.toFixed(3)}`,
+        does: (page) => toSomeStep(page, share)
+      };
+    }
+  ],
+  [
+    6,
+    (next) => {
+      const size = oneOf(next, SIZES);
+      return {
+        says: `window of ${size.width} × ${size.height}`,
+        does: (page) => page.setViewportSize(size),
+        keeps: true
+      };
+    }
+  ],
+  [
+    4,
+    () => ({
+      says: 'turned',
+      does: (page) => {
+        const { width, height } = page.viewportSize()!;
+        return page.setViewportSize({ width: height, height: width });
+      },
+      keeps: true
+    })
+  ],
+  [
+    3,
+    (next) => {
+      const colorScheme = oneOf(next, ['light', 'dark'] as const);
+      return tell({ colorScheme }, `theme ${colorScheme}`);
+    }
+  ],
+  [
+    3,
+    (next) => {
+      const reducedMotion = oneOf(next, ['reduce', 'no-preference'] as const);
+      return tell({ reducedMotion }, `motion ${reducedMotion}`);
+    }
+  ],
+  [
+    2,
+    () => ({
+      says: 'printed from the screen, and back',
+      does: async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        await page.waitForSelector('main.printing');
+        await page.emulateMedia({ media: 'screen' });
+        await page.waitForSelector('main:not(.printing)');
+      }
+    })
+  ],
+  [1, () => ({ says: 'made a PDF', does: (page) => page.pdf({ preferCSSPageSize: true }), keeps: true })],
+  [
+    4,
+    (next) => {
+      const [step, figure, closed] = [next(), next(), next() < 0.5];
+      return {
+        says: `a figure asked at ${step.toFixed(3)}${closed ? ' and closed' : ''}`,
+        does: async (page) => {
+          await toSomeStep(page, step);
+          await clickSeen(page, '.words .figure', figure);
+          if (closed) await clickSeen(page, '.panel-close', 0);
+        }
+      };
+    }
+  ],
+  [
+    3,
+    (next) => {
+      const [step, button, way] = [next(), next(), oneOf(next, ['Escape', 'button'])];
+      return {
+        says: `a table opened at ${step.toFixed(3)} and closed by ${way}`,
+        does: async (page) => {
+          await toSomeStep(page, step);
+          await clickSeen(page, '.words .show-table', button);
+          if (way === 'Escape') await page.keyboard.press('Escape');
+          else await clickSeen(page, 'dialog .close', 0);
+          await page.keyboard.press('Escape');
+        }
+      };
+    }
+  ],
+  [
+    3,
+    (next) => {
+      const [across, down] = [next(), next()];
+      return {
+        says: `click at ${across.toFixed(2)}, ${down.toFixed(2)}`,
+        does: (page) => clickAt(page, across, down)
+      };
+    }
+  ]
+];
+
+/** What leads away from the story, or to it anew. */
+export const LEAVES: [weight: number, Maker][] = [
+  [3, () => ({ says: 'loaded anew', does: (page) => page.reload(), keeps: true, leaves: true })],
+  [
+    3,
+    () => ({
+      says: 'the other language',
+      does: async (page) => {
+        await page.keyboard.press('Escape');
+        await page.locator('.language').click();
+      },
+      leaves: true
+    })
+  ],
+  [
+    3,
+    () => ({
+      says: 'to the deck by its link',
+      does: async (page) => {
+        await page.keyboard.press('Escape');
+        await page.locator('.present-link a').click();
+      },
+      leaves: true
+    })
+  ]
+];
+
+/** What a browser's own buttons do, as far as they lead to the site. */
+export const HISTORY: [weight: number, Maker][] = [
+  [
+    2,
+    () => ({
+      says: 'back',
+      does: async (page) => (await page.evaluate(() => navigation.canGoBack)) && page.goBack(),
+      leaves: true
+    })
+  ],
+  [
+    2,
+    () => ({
+      says: 'forward',
+      does: async (page) => (await page.evaluate(() => navigation.canGoForward)) && page.goForward(),
+      leaves: true
+    })
+  ]
+];
+
+/** What is done before a hall. */
+export const DECK: [weight: number, Maker][] = [
+  [
+    8,
+    (next) => {
+      const keys = [
+        'ArrowRight',
+        'ArrowLeft',
+        'PageDown',
+        'PageUp',
+        'Space',
+        'Home',
+        'End',
+        'b',
+        'w',
+        'p',
+        't',
+        'l'
+      ];
+      const [key, times] = [oneOf(next, keys), between(next, 1, 3)];
+      return {
+        says: `key ${key} × ${times}`,
+        does: async (page) => {
+          for (let i = 0; i < times; i++) await page.keyboard.press(key);
+        }
+      };
+    }
+  ],
+  [
+    2,
+    (next) => {
+      const number = String(between(next, 1, 40));
+      return {
+        says: `number ${number}`,
+        does: async (page) => {
+          await page.keyboard.type(number);
+          await page.keyboard.press('Enter');
+        }
+      };
+    }
+  ],
+  [
+    2,
+    (next) => {
+      const [key, moves] = [oneOf(next, ['o', '?', 'q']), between(next, 0, 4)];
+      return {
+        says: `key ${key}, ${moves} arrows, Escape`,
+        does: async (page) => {
+          await page.keyboard.press(key);
+          for (let i = 0; i < moves; i++) await page.keyboard.press('ArrowRight');
+          if (await page.locator('dialog').count()) await page.keyboard.press('Escape');
+        }
+      };
+    }
+  ],
+  [
+    2,
+    (next) => {
+      const [across, down] = [next(), next() * 0.6];
+      return { says: `click at ${across.toFixed(2)}`, does: (page) => clickAt(page, across, down) };
+    }
+  ],
+  [
+    2,
+    (next) => {
+      const size = oneOf(next, SIZES);
+      return {
+        says: `window of ${size.width} × ${size.height}`,
+        does: (page) => page.setViewportSize(size),
+        keeps: true
+      };
+    }
+  ],
+  [1, () => ({ says: 'loaded anew', does: (page) => page.reload(), keeps: true, leaves: true })],
+  [
+    4,
+    () => ({
+      says: 'back to the story by its link',
+      does: async (page) => {
+        await pointTo(page, 0.4, 0.4);
+        await pointTo(page, 0.5, 0.5);
+        await page.locator('.present-controls a').click();
+      },
+      leaves: true
+    })
+  ]
+];
+
+/** One of them, as likely as its weight says. */
+export function drawn(next: () => number, ...lists: (readonly [number, Maker][])[]): Deed {
+  const all = lists.flat();
+  let left = next() * all.reduce((sum, [weight]) => sum + weight, 0);
+  const [, maker] = all.find(([weight]) => (left -= weight) < 0) ?? all.at(-1)!;
+  return maker(next);
+}
