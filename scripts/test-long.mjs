@@ -19,9 +19,13 @@ const firefox =
 console.log('\n── Under a folder, and behind nginx');
 const deployed = run('node', ['scripts/test-deploy.mjs']);
 
-console.log('\n── Phones of all sizes, and the whole story in each engine');
+console.log('\n── Phones of all sizes, the whole story in each engine, and a long soak');
 process.env.LONG = '1';
 const read =
   run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']) &&
-  run('npx', ['playwright', 'test', 'tests/e2e/phones.test.ts', 'tests/e2e/engines.test.ts']);
+  run('npx', [
+    'playwright',
+    'test',
+    ...['phones', 'engines', 'soak'].map((name) => `tests/e2e/${name}.test.ts`)
+  ]);
 process.exitCode = office && firefox && deployed && read ? 0 : 1;

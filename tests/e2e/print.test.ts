@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './reading';
+import { goToStep, open, settled } from './reading';
 
 const poppler = spawnSync('pdftotext', ['-v']).status === 0;
 /** Words without the spaces that line breaks make, and that Chinese has none of. */
@@ -97,6 +97,17 @@ for (const [lang, path] of [
         expect(pages[index], `${hash}, page ${index + 1}`).toContain(tight(wanted));
   });
 }
+
+test('whoever prints far down the story is there again afterwards', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/');
+  await page.waitForSelector('main[data-printable]');
+  await goToStep(page, 'finale-gather');
+  const place = await page.evaluate(() => scrollY);
+  await page.pdf({ preferCSSPageSize: true });
+  await settled(page);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
 
 test('without script a chapter prints its still and all its words', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

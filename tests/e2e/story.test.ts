@@ -46,6 +46,14 @@ test('a deep link, a reload, a resize and the language switch keep the step', as
   await expect(page.locator('#recovery-climb .words')).toBeInViewport();
 });
 
+test('whoever jumps takes the new place along to the other language', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/#recovery-climb');
+  await page.locator('.menu summary').click();
+  await page.locator('.menu a', { hasText: 'Places' }).click();
+  await expect(page.locator('.language')).toHaveAttribute('href', /#platforms-national$/);
+});
+
 test('a hash that names nothing is ignored', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

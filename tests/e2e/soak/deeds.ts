@@ -5,7 +5,6 @@ import { goToStep, stepHashes } from '../reading';
 export interface Media {
   colorScheme: 'light' | 'dark';
   reducedMotion: 'reduce' | 'no-preference';
-  media: 'screen' | 'print';
 }
 export interface Deed {
   says: string;
@@ -206,7 +205,8 @@ export const STAYS: [weight: number, Maker][] = [
       does: async (page) => {
         await page.emulateMedia({ media: 'print' });
         await page.waitForSelector('main.printing');
-        await page.emulateMedia({ media: 'screen' });
+        // Told to stay on the screen, a browser would lay a PDF out as a screen too.
+        await page.emulateMedia({ media: null });
         await page.waitForSelector('main:not(.printing)');
       }
     })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { MILESTONES, positionAt } from '../../../src/lib/scroll/position';
+import { MILESTONES, positionAt, readAt } from '../../../src/lib/scroll/position';
 import { BESIDE } from '../../../src/lib/stage/sizes';
 
 export interface Place {
@@ -7,16 +7,16 @@ export interface Place {
   step: string;
   /** What the page says the reader is at: the address that its language switch would open. */
   said: string;
-  /** What it may say: the step at the height where a step counts as entered, or those around it where none is. */
+  /** What it may say: the step that is read; two where one is just coming. */
   right: string[];
 }
 
-/** Px that a step's edge may be off the line and still count as at it. */
+/** Px that a step's edge may be off the line where it begins to be read. */
 const NEAR = 3;
 
 /** Where the reader is, measured anew: the page's own measures may be old. */
 export async function placeOf(page: Page): Promise<Place> {
-  const { steps, y, line, height, beside, said } = await page.evaluate((query) => {
+  const { steps, y, height, beside, said } = await page.evaluate((query) => {
     const near = document.querySelector<HTMLElement>('.chapter:not(.far) .ground');
     return {
       steps: [...document.querySelectorAll<HTMLElement>('.step')].map((step) => {
@@ -30,7 +30,6 @@ export async function placeOf(page: Page): Promise<Place> {
         };
       }),
       y: scrollY,
-      line: scrollY + innerHeight * 0.6,
       height: near?.clientHeight ?? innerHeight,
       beside: matchMedia(query).matches,
       said: document.querySelector<HTMLAnchorElement>('.language')!.hash.slice(1)
@@ -42,12 +41,7 @@ export async function placeOf(page: Page): Promise<Place> {
     height,
     hold: tall ? 0 : milestones.hold + hold
   }));
-  const { index } = positionAt(boxes, y, { height, milestones });
-  const over = steps.findLastIndex(({ top }) => top <= line + NEAR);
-  const at = steps.flatMap(({ id, top, height }) =>
-    top - NEAR <= line && line <= top + height + NEAR ? [id] : []
-  );
-  const within = steps.some(({ top, height }) => top + NEAR < line && line < top + height - NEAR);
-  const around = within ? [] : [steps[over]?.id, steps[over + 1]?.id].filter((id) => id !== undefined);
-  return { step: steps[index]!.id, said: said || steps[0]!.id, right: [...new Set([...at, ...around])] };
+  const viewport = { height, milestones };
+  const right = [-NEAR, NEAR].map((off) => steps[readAt(boxes, y + off, viewport)]!.id);
+  return { step: steps[positionAt(boxes, y, viewport).index]!.id, said: said || steps[0]!.id, right };
 }
