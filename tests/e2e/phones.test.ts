@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, height, open, scrollTo, settled } from './reading';
+import { goToStep, height, open, ready, scrollTo, settled } from './reading';
 
 // Text is enlarged and the address bar played by a style of the test's own, which the page's policy would refuse.
 test.use({ bypassCSP: true });
@@ -114,6 +114,25 @@ test.describe('on a phone', () => {
       'auto'
     );
   });
+});
+
+test('a small phone’s reader who loads the page anew stays where they were', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page, '/');
+  await goToStep(page, 'finale-known');
+  const place = await page.evaluate(() => scrollY);
+  await page.reload();
+  await ready(page);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('near the end, a turn that makes the page shorter keeps the step', async ({ page }) => {
+  await page.setViewportSize({ width: 653, height: 713 });
+  await open(page, '/');
+  await goToStep(page, 'finale-sources');
+  await page.setViewportSize({ width: 713, height: 653 });
+  await settled(page);
+  await expect(page.locator('.language')).toHaveAttribute('href', /#finale-sources$/);
 });
 
 test('the address bar going and coming changes neither step nor picture', async ({ page }) => {

@@ -179,6 +179,6 @@ test(AGAIN, async ({ page }) => {
   for (const [what, allowed] of Object.entries(ALLOWED))
     expect(
       last[what],
-      `${what}, in each round ${counts.map((one) => one[what]).join(', ')}`
+      `seed ${seed}, ${what} in each round: ${counts.map((one) => one[what]).join(', ')}`
     ).toBeLessThanOrEqual(first[what]! + allowed);
 });

@@ -97,8 +97,9 @@ export class Reader {
       if (width !== (width = innerWidth)) this.#changed();
     };
     query();
+    const restored = scrollY;
     this.#measure();
-    if (kept === undefined) this.#landOnHash();
+    if (kept === undefined) this.#land(restored);
     else this.#stayAt(kept);
     this.#draw();
 
@@ -129,7 +130,6 @@ export class Reader {
 
   #measure() {
     const { steps, chapters } = this.#elements;
-    const offset = scrollY;
     // A ground is exactly one small screen high, whatever the address bar does; that of a far chapter has no box.
     const near = chapters.find(({ ground }) => ground.clientHeight > 0);
     const height = near?.ground.clientHeight ?? innerHeight;
@@ -138,6 +138,8 @@ export class Reader {
       (step) => (step.firstElementChild?.clientHeight ?? 0) > height * this.#viewport.milestones.room
     );
     for (const [index, step] of steps.entries()) step.classList.toggle('tall', this.#tall[index]);
+    // Only now: the page may have become shorter than where the reader was.
+    const offset = scrollY;
     this.#boxes = steps.map((step, index) => {
       const { top, height } = step.getBoundingClientRect();
       const own = Number(step.dataset.hold ?? 0);
@@ -195,11 +197,14 @@ export class Reader {
     if (off() !== 0) scrollBy({ top: off(), behavior: 'instant' });
   }
 
-  #landOnHash() {
+  /** @param restored where the browser put a reader who is here again, before measuring moved the steps; px */
+  #land(restored: number) {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const index = this.#elements.steps.findIndex(({ id }) => `#${id}` === location.hash);
-    if (index > 0 && navigation?.type !== 'reload' && navigation?.type !== 'back_forward')
-      scrollTo({ top: scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport), behavior: 'instant' });
+    const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';
+    let top = again ? restored : 0;
+    if (!again && index > 0) top = scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport);
+    if (top > 0) scrollTo({ top, behavior: 'instant' });
   }
 
   #stayAt(hash: string) {
