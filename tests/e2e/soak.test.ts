@@ -68,7 +68,7 @@ function told(fault: Error, seed: number, name: string, done: readonly string[])
   const last = done.map((says, index) => `  ${index + 1}. ${says}`).slice(-TOLD);
   fault.message = `seed ${seed}, action ${done.length}:
 ${last.join('\n')}
-again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test soak -g "${name}"
+again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test soak.test -g "${name}"
 ${fault.message}`;
   return fault;
 }
