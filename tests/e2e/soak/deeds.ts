@@ -281,13 +281,25 @@ export const LEAVES: [weight: number, Maker][] = [
   ]
 ];
 
+/** A page may write its address as it leaves, which looks like having arrived: waits for the page that is meant. */
+async function through(page: Page, by: 1 | -1) {
+  const wanted = await page.evaluate(
+    (by) => navigation.entries()[navigation.currentEntry!.index + by]?.url ?? undefined,
+    by
+  );
+  if (!wanted) return;
+  await (by < 0 ? page.goBack() : page.goForward());
+  const { pathname } = new URL(wanted);
+  await page.waitForURL((url) => url.pathname === pathname);
+}
+
 /** What a browser's own buttons do, as far as they lead to the site. */
 export const HISTORY: [weight: number, Maker][] = [
   [
     2,
     () => ({
       says: 'back',
-      does: async (page) => (await page.evaluate(() => navigation.canGoBack)) && page.goBack(),
+      does: (page) => through(page, -1),
       leaves: true
     })
   ],
@@ -295,7 +307,7 @@ export const HISTORY: [weight: number, Maker][] = [
     2,
     () => ({
       says: 'forward',
-      does: async (page) => (await page.evaluate(() => navigation.canGoForward)) && page.goForward(),
+      does: (page) => through(page, 1),
       leaves: true
     })
   ]
