@@ -1,3 +1,4 @@
+import { stepOffset } from '../step-offset.mjs';
 import { openPage } from './profiles.mjs';
 
 /** Seconds of the main thread by Chromium's own count, in its ticks: what other programs take is not among them. */
@@ -34,6 +35,14 @@ async function openToScroll(browser, profile, address) {
   await opened.page.waitForTimeout(1000);
   return opened;
 }
+
+/** Where a step's change begins and is complete, px. */
+const changeOf = async (page, step) => {
+  const [from, to] = [await page.evaluate(stepOffset, [step, 0]), await page.evaluate(stepOffset, [step, 1])];
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
+  await page.waitForTimeout(1000);
+  return [[step, to]];
+};
 
 /** Chapters as they are scrolled through, or the one stretch of a page without any: name and end, px. */
 const stretches = (page) =>
@@ -83,19 +92,20 @@ function paintIn(trace) {
 }
 
 /**
- * Scrolls through a whole page by wheel.
+ * Scrolls through a whole page by wheel, or through the change of one step.
  * @param {import('@playwright/test').Browser} browser
  * @param {import('./profiles.mjs').Profile} profile
  * @param {string} address
  * @param {number} speed px/s
+ * @param {string} [step] its hash
  * @returns of the whole and by chapter, ms of the main thread a frame (all, script, style, layout), % of frames that
  *   came later than 16.7 and 33 ms; of the whole also paint, and the shift of layout
  */
-export async function measureScroll(browser, profile, address, speed) {
+export async function measureScroll(browser, profile, address, speed, step) {
   const opened = await openToScroll(browser, profile, address);
   const { page, cdp, slowDown, close } = opened;
+  const names = step ? await changeOf(page, step) : await stretches(page);
   await slowDown();
-  const names = await stretches(page);
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   const counted = [];
   for (const [name, end] of names) {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { open, stepHashes, settled } from './reading';
+import { open, stepHashes } from './reading';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -73,8 +73,10 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   edit('buses.zh.md', added('再看一眼'));
   await expect(page.locator('#buses-same h3')).toHaveText('A second look', SOON);
   expect(await stepHashes(page)).toContain('buses-same');
-  await settled(page);
-  expect(Math.abs((await shownOf(page, 'buses-depart')) - before)).toBeLessThan(30);
+  // The words come first, and the place when they are followed.
+  await expect
+    .poll(async () => Math.abs((await shownOf(page, 'buses-depart')) - before), SOON)
+    .toBeLessThan(30);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   // Its table, too, is that of the new words.
   await page.locator('#buses-same .show-table').press('Enter');

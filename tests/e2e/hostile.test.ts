@@ -19,6 +19,9 @@ async function guard(page: Page): Promise<string[]> {
 const injected = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('img[src="x"], [onerror], [onload], svg[onload]').length);
 
+/** How many there are, but for those of pictures, which depend on where the page is. */
+const elements = (page: Page) => page.evaluate(() => document.querySelectorAll(':not(svg *)').length);
+
 const CHARACTERS = (text: string) => text.toWellFormed();
 
 const PAGES = [
@@ -60,7 +63,7 @@ for (const { path, ready, queries } of PAGES) {
     await page.addInitScript(() => localStorage.setItem('language', 'chosen'));
     await page.goto(path);
     await page.waitForSelector(ready);
-    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+    const before = await elements(page);
     for (const hostile of HOSTILE)
       await page.evaluate(async (text) => {
         location.hash = text;
@@ -82,14 +85,12 @@ for (const { path, ready, queries } of PAGES) {
     expect(await injected(page)).toBe(0);
     expect(wrong).toEqual([]);
     // Nothing came of it, and the page goes on working.
-    expect(Math.abs((await page.evaluate(() => document.querySelectorAll('*').length)) - nodes)).toBeLessThan(
-      200
-    );
+    expect(Math.abs((await elements(page)) - before)).toBeLessThan(200);
     if (path.includes('present')) {
       const step = page.locator('[data-step]').first();
-      const before = await step.getAttribute('data-step');
+      const at = await step.getAttribute('data-step');
       await page.keyboard.press('ArrowRight');
-      await expect(step).not.toHaveAttribute('data-step', before!);
+      await expect(step).not.toHaveAttribute('data-step', at!);
     } else {
       await page.mouse.wheel(0, 3000);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);

@@ -258,6 +258,16 @@ test('from the story and back', async ({ page }) => {
   await expect(page.locator(`#${step} .words`)).toBeInViewport();
 });
 
+test('an older page of the history takes up the talk, and says where it is', async ({ page }) => {
+  await present(page, '/present/#recovery-shoulder');
+  await page.goto('/figures/');
+  await present(page, '/present/#buses-depart');
+  await page.evaluate(() => history.go(-2));
+  await page.waitForURL(/present\/#/);
+  await agree('buses-depart', page);
+  await expect(page).toHaveURL(/present\/#buses-depart$/);
+});
+
 test('bad input at run time is ignored', async ({ page }) => {
   await page.addInitScript(() => {
     sessionStorage.setItem('talk', '{"turn":1e99,"talk":{"step":"<b>"}}');

@@ -56,6 +56,8 @@ export class Presenter {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const back = navigation?.type === 'reload' || navigation?.type === 'back_forward';
     if (!stored || !back) this.#obey(address.step, this.brokenOrder ? undefined : address.order, back);
+    // An older page of the history names a step that the talk has left since.
+    else this.#address.write(addressOf(stored.talk, this.kiosk));
     if (!this.kiosk) this.#connect();
     const onhash = () => {
       const { step } = readAddress(location);
