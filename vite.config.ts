@@ -6,6 +6,8 @@ import { content } from './src/lib/story/content-plugin';
 export default defineConfig({
   plugins: [content(), sveltekit()],
   define: { __SITE__: JSON.stringify(builtSite) },
+  // Code of a chapter comes to a worker, too, when the chapter is near.
+  worker: { format: 'es', plugins: () => [content()] },
   build: {
     // WeChat's web views lag behind: its Android Blink and iOS 15.4 must parse what we ship.
     target: ['chrome99', 'safari15.4', 'firefox115'],

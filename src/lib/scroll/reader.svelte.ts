@@ -21,14 +21,20 @@ export class ChapterPlace {
   /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
   step = $state('');
   progress = $state(0);
+  /** How much of the words in the picture is seen, 0 to 1. */
+  labels = $state(1);
   /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
   live = $state(false);
+  /** Whether the page goes on scrolling, from one frame to the next. */
+  moving = $state(false);
 }
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
 /** Without a frame for so long the reader rests, ms: writing the address takes longer than a frame may. */
 const REST = 150;
+/** Frames within that time after which it is more than a jump. */
+const MOVING = 3;
 /** Px around what has the focus. */
 const MARGIN = 12;
 
@@ -63,6 +69,9 @@ export class Reader {
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #movedAt = 0;
+  /** Frames since the reader rested. */
+  #frames = 0;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
   /** @param chapters how many there are */
@@ -125,6 +134,9 @@ export class Reader {
       reducedQuery.removeEventListener('change', requery);
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#hashTimer);
+      clearTimeout(this.#restTimer);
+      this.#restTimer = undefined;
+      this.#rest();
     };
   }
 
@@ -223,7 +235,7 @@ export class Reader {
   #draw() {
     // While content is edited, words are replaced a moment before they are followed.
     if (!this.#elements.steps[0]?.isConnected) return;
-    this.#movedAt = performance.now();
+    this.#moved();
     if (this.#stale) this.#resized();
     this.#stale = false;
     const y = scrollY;
@@ -240,6 +252,7 @@ export class Reader {
     for (const [number, place] of this.places.entries()) {
       place.live = Math.abs(number - chapter) <= 1;
       if (!place.live) continue;
+      place.moving = this.#frames >= MOVING;
       const steps = this.#chapters[number]!;
       const at =
         number === chapter
@@ -260,6 +273,24 @@ export class Reader {
       boxes: this.#boxes,
       tall: this.#tall
     });
+    for (const [number, place] of this.places.entries()) place.labels = this.#veils.labels[number] ?? 1;
+  }
+
+  #moved() {
+    this.#movedAt = performance.now();
+    this.#frames++;
+    this.#restTimer ??= setTimeout(() => this.#restOrWait(), REST);
+  }
+
+  #restOrWait() {
+    const left = REST - (performance.now() - this.#movedAt);
+    this.#restTimer = left > 0 ? setTimeout(() => this.#restOrWait(), left) : undefined;
+    if (left <= 0) this.#rest();
+  }
+
+  #rest() {
+    this.#frames = 0;
+    for (const place of this.places) place.moving = false;
   }
 
   #writeHash(wait = HASH_INTERVAL) {

@@ -38,7 +38,9 @@ export class Veils {
   #chapters: readonly VeiledChapter[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
-  #written = new WeakMap<HTMLElement, Record<string, string>>();
+  /** By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under them. */
+  readonly labels: number[] = [];
+  #written = new WeakMap<HTMLElement, string>();
 
   constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
     this.#chapters = chapters;
@@ -67,17 +69,16 @@ export class Veils {
       }
       const stay = 1 - clamp((come[number + 1] ?? 0) / LEAVING);
       const arrived = clamp((come[number]! - 1) / LEAVING + 1);
-      this.#set(ground, 'opacity', come[number]!);
-      this.#set(picture, 'opacity', come[number]!);
-      this.#set(picture, '--labels', stay);
-      for (const element of words)
-        this.#set(element, 'opacity', Math.min(stay, arrived, this.#wordsAt(place, step++)));
+      this.#set(ground, come[number]!);
+      this.#set(picture, come[number]!);
+      this.labels[number] = stay;
+      for (const element of words) this.#set(element, Math.min(stay, arrived, this.#wordsAt(place, step++)));
     }
     // In the middle of a crossing the bar's own words would stand on neither ground.
     if (this.#bar) {
       const next = come[shown + 1] ?? 0;
       const half = come[shown]! < 1 ? come[shown]! - 0.5 : 0.5 - next;
-      this.#set(this.#bar, 'opacity', reduced ? 1 : clamp(half * 4 - 0.7));
+      this.#set(this.#bar, reduced ? 1 : clamp(half * 4 - 0.7));
     }
     return shown;
   }
@@ -96,11 +97,10 @@ export class Veils {
   }
 
   /** Through the object model, which a strict content security policy allows; and only on a change. */
-  #set(element: HTMLElement, property: 'opacity' | '--labels', opacity: number) {
+  #set(element: HTMLElement, opacity: number) {
     const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
-    const written = this.#written.get(element) ?? {};
-    if ((written[property] ?? '') === value) return;
-    this.#written.set(element, { ...written, [property]: value });
-    element.style.setProperty(property, value);
+    if ((this.#written.get(element) ?? '') === value) return;
+    this.#written.set(element, value);
+    element.style.opacity = value;
   }
 }

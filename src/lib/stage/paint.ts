@@ -1,8 +1,21 @@
 import { parseTransform } from '$lib/scenes/kit/flatten';
-import type { DotsMark, Ink, Mark, PathMark } from '$lib/scenes/kit/marks';
+import type { DotsMark, Face, Ink, Mark, PathMark, RectMark, TextMark } from '$lib/scenes/kit/marks';
 
-/** CSS colours by ink. */
-export type Inks = Partial<Record<Ink, string>>;
+/** What a canvas cannot take from style sheets. */
+export interface Style {
+  /** CSS colours by ink. */
+  inks: Partial<Record<Ink, string>>;
+  /** CSS font families by face. */
+  families: Record<Face, string>;
+  /** How much of the words is seen, 0 to 1. */
+  labels: number;
+}
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+/** The weights of picture.css. */
+const WEIGHTS: Record<Face, number> = { figure: 800, head: 700, label: 500 };
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Outlines by mark: what keeps its mark from one picture to the next is built once. */
 const outlines = new WeakMap<Mark, Path2D>();
@@ -17,19 +30,58 @@ function circles({ d, radius }: DotsMark): Path2D {
   return outline;
 }
 
-function outlineOf(mark: DotsMark | PathMark): Path2D {
+function rectangle({ x, y, width, height, radius }: RectMark): Path2D {
+  const outline = new Path2D();
+  if (radius) outline.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+  else outline.rect(x, y, width, height);
+  return outline;
+}
+
+function outlineOf(mark: DotsMark | PathMark | RectMark): Path2D {
   const known = outlines.get(mark);
   if (known) return known;
-  const outline = mark.kind === 'dots' ? circles(mark) : new Path2D(mark.d);
+  const outline =
+    mark.kind === 'dots' ? circles(mark) : mark.kind === 'rect' ? rectangle(mark) : new Path2D(mark.d);
   outlines.set(mark, outline);
   return outline;
 }
 
-/**
- * Paints a crowd's marks, which are dots, paths and groups of them, as the SVG shows them.
- * @throws on a mark that no crowd has
- */
-export function paint(context: OffscreenCanvasRenderingContext2D, marks: readonly Mark[], inks: Inks) {
+function paintShape(context: Context, mark: PathMark | RectMark, { inks }: Style) {
+  const outline = outlineOf(mark);
+  // A filter takes no part in the context's own scale.
+  if (mark.kind === 'path' && mark.blur) context.filter = `blur(${mark.blur * context.getTransform().a}px)`;
+  if (mark.fill && mark.fill !== 'none') {
+    context.fillStyle = inks[mark.fill] ?? 'transparent';
+    context.fill(outline);
+  }
+  if (mark.stroke && mark.stroke !== 'none') {
+    context.strokeStyle = inks[mark.stroke] ?? 'transparent';
+    context.lineWidth = mark.strokeWidth ?? 1;
+    context.lineCap = (mark.kind === 'path' ? mark.cap : undefined) ?? 'butt';
+    if (mark.dash) context.setLineDash(mark.dash.split(/[\s,]+/).map(Number));
+    context.stroke(outline);
+  }
+}
+
+function paintText(context: Context, mark: TextMark, { inks, families, labels }: Style) {
+  context.globalAlpha *= labels;
+  context.font = `${WEIGHTS[mark.face]} ${mark.size}px ${families[mark.face]}`;
+  context.fontKerning = 'none';
+  context.textRendering = 'geometricPrecision';
+  context.textAlign = ALIGN[mark.anchor];
+  context.fillStyle = inks[mark.fill] ?? 'transparent';
+  context.strokeStyle = inks.ground ?? 'transparent';
+  context.lineWidth = mark.halo ?? 0;
+  context.lineJoin = 'round';
+  for (const [index, line] of mark.lines.entries()) {
+    const y = mark.y + index * mark.leading;
+    if (mark.halo) context.strokeText(line, mark.x, y);
+    context.fillText(line, mark.x, y);
+  }
+}
+
+/** Paints marks as the SVG shows them; but what lies over another thing in a group that fades is seen through. */
+export function paint(context: Context, marks: readonly Mark[], style: Style) {
   for (const mark of marks) {
     const { opacity = 1 } = mark;
     if (opacity <= 0) continue;
@@ -37,21 +89,12 @@ export function paint(context: OffscreenCanvasRenderingContext2D, marks: readonl
     context.globalAlpha *= opacity;
     if (mark.kind === 'group') {
       context.transform(...parseTransform(mark.transform));
-      paint(context, mark.children, inks);
+      paint(context, mark.children, style);
     } else if (mark.kind === 'dots') {
-      context.fillStyle = inks[mark.fill] ?? 'transparent';
+      context.fillStyle = style.inks[mark.fill] ?? 'transparent';
       context.fill(outlineOf(mark));
-    } else if (mark.kind === 'path') {
-      if (mark.fill && mark.fill !== 'none') {
-        context.fillStyle = inks[mark.fill] ?? 'transparent';
-        context.fill(outlineOf(mark));
-      }
-      if (mark.stroke) {
-        context.strokeStyle = inks[mark.stroke] ?? 'transparent';
-        context.lineWidth = mark.strokeWidth ?? 1;
-        context.stroke(outlineOf(mark));
-      }
-    } else throw new Error(`a crowd has no ${mark.kind}`);
+    } else if (mark.kind === 'text') paintText(context, mark, style);
+    else paintShape(context, mark, style);
     context.restore();
   }
 }

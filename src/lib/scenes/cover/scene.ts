@@ -1,5 +1,5 @@
 import { frame } from '../kit/frame';
-import { crowd } from '../kit/marks';
+import { group } from '../kit/marks';
 import { easeMove, span, timeline } from '../kit/motion';
 import type { Scene } from '../kit/scene';
 import { text } from '../kit/text';
@@ -12,7 +12,6 @@ const at = timeline({ settled: 0 }, [['cover', { settled: 1 }]]);
 export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
   ...words,
   still: 'cover',
-  moves: () => true,
   place: () => 'lower',
   sceneAt(step, progress, size, edition) {
     const f = frame(size);
@@ -27,7 +26,7 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const shown = f.portrait ? 1 - span(settled, 0.02, 0.14) + span(settled, 0.85, 1) : 1;
     const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.portrait ? f.height - 12 : foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width, opacity: shown }); // prettier-ignore
     const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize, size: f.portrait ? Math.min(f.width / 19.5, f.type.note1 * (f.height < 450 ? 1 : 1.25)) : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown, figure: 'dots' }); // prettier-ignore
-    const fall = crowd('fall', () => falling(1 - easeMove(settled)));
+    const fall = group('fall', falling(1 - easeMove(settled)));
     return { width: f.width, height: f.height, marks: [fall, ...climbing, head, note] };
   }
 };

@@ -1,5 +1,5 @@
 import { BAR, frame } from '../kit/frame';
-import { crowd, rect, type Mark } from '../kit/marks';
+import { group, rect, type Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
 import type { Scene } from '../kit/scene';
@@ -17,7 +17,6 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
   ...words,
   still: 'gather',
   hold: (step) => (step === 'gather' ? 1 : 0),
-  moves: (step) => step === 'gather',
   place: (step) => (step === 'known' ? 'top' : 'upper'),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
@@ -30,9 +29,9 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
     const marks: Mark[] = [];
     if (seen > 0)
       marks.push(
-        crowd(
+        group(
           'v',
-          () => [
+          [
             ...g.flocks.flatMap((flock) => drawFlock(flock, s.gather)),
             ...drawLifting(g, s.gather, figures['national-unlisted'].value)
           ],

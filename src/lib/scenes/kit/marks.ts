@@ -78,8 +78,6 @@ export interface GroupMark extends MarkBase {
   /** SVG transform. */
   transform?: string;
   children: readonly Mark[];
-  /** Under all other marks, without words, and moving too many at once for SVG: a canvas may draw it while they move. */
-  crowd?: boolean;
 }
 
 export type Mark = RectMark | PathMark | DotsMark | TextMark | GroupMark;
@@ -143,20 +141,6 @@ export const group = (key: string, children: readonly Mark[], more: Partial<Grou
   children,
   ...more
 });
-
-/** A crowd's marks are computed when something asks for them: while a worker draws them the page never does. */
-export function crowd(key: string, draw: () => readonly Mark[], more: Partial<GroupMark> = {}): GroupMark {
-  let drawn: readonly Mark[] | undefined;
-  return {
-    kind: 'group',
-    key,
-    crowd: true,
-    get children() {
-      return (drawn ??= draw());
-    },
-    ...more
-  };
-}
 
 /**
  * Diagonal lines that fill a rectangle: the surface that says "derived by us".

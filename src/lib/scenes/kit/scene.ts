@@ -45,8 +45,6 @@ export interface Scene<L extends string = string, F extends string = string> ext
   place: (step: string) => TextPlace;
   /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
   hold?: (step: string) => Hold;
-  /** Whether a crowd moves in a step, so that a canvas should draw it on the way; see `crowd` in marks.ts. */
-  moves?: (step: string) => boolean;
   /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */
   figureless?: readonly string[];
   /**
