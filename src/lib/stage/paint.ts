@@ -80,21 +80,49 @@ function paintText(context: Context, mark: TextMark, { inks, families, labels }:
   }
 }
 
-/** Paints marks as the SVG shows them; but what lies over another thing in a group that fades is seen through. */
-export function paint(context: Context, marks: readonly Mark[], style: Style) {
+/** Canvases for what fades as a whole, by how deep it lies in others. */
+const layers: Context[] = [];
+
+function layerLike({ canvas: { width, height } }: Context, depth: number): Context {
+  const layer = (layers[depth] ??= new OffscreenCanvas(width, height).getContext('2d')!);
+  const { canvas } = layer;
+  // Also what empties it.
+  Object.assign(canvas, { width, height });
+  return layer;
+}
+
+/** A group in which words stand on shapes fades as a whole, or the shapes would be seen through the words. */
+function paintFading(context: Context, marks: readonly Mark[], opacity: number, style: Style, depth: number) {
+  const layer = layerLike(context, depth);
+  layer.setTransform(context.getTransform());
+  paint(layer, marks, style, depth + 1);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha *= opacity;
+  context.drawImage(layer.canvas, 0, 0);
+}
+
+/** Paints marks as the SVG shows them; but in a group without words that fades, one thing is seen through another. */
+export function paint(context: Context, marks: readonly Mark[], style: Style, depth = 0) {
   for (const mark of marks) {
     const { opacity = 1 } = mark;
     if (opacity <= 0) continue;
     context.save();
-    context.globalAlpha *= opacity;
     if (mark.kind === 'group') {
       context.transform(...parseTransform(mark.transform));
-      paint(context, mark.children, style);
-    } else if (mark.kind === 'dots') {
-      context.fillStyle = style.inks[mark.fill] ?? 'transparent';
-      context.fill(outlineOf(mark));
-    } else if (mark.kind === 'text') paintText(context, mark, style);
-    else paintShape(context, mark, style);
+      if (opacity < 1 && mark.children.some(({ kind }) => kind === 'text'))
+        paintFading(context, mark.children, opacity, style, depth);
+      else {
+        context.globalAlpha *= opacity;
+        paint(context, mark.children, style, depth);
+      }
+    } else {
+      context.globalAlpha *= opacity;
+      if (mark.kind === 'text') paintText(context, mark, style);
+      else if (mark.kind === 'dots') {
+        context.fillStyle = style.inks[mark.fill] ?? 'transparent';
+        context.fill(outlineOf(mark));
+      } else paintShape(context, mark, style);
+    }
     context.restore();
   }
 }
