@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What may be sent, by kind: bytes as sent, packed by brotli but for fonts, which are packed already. */
 const BUDGET = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'));
+
+const WORKERS = '_app/immutable/workers';
 
 /** Bytes of a file as sent. @param {string} path */
 const sent = (path) => {
@@ -51,6 +53,7 @@ export function measure(folder, manifest) {
     .filter((key) => manifest[key]?.name === 'scene');
   if (core.length === 0 || scenes.length < 2) throw new Error('The build holds no scripts where they are looked for: scripts/budget.mjs');
   const total = (/** @type {string[]} */ files) => files.reduce((sum, file) => sum + sent(join(folder, file)), 0);
+  const workers = readdirSync(join(folder, WORKERS), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).map((file) => join(WORKERS, file));
   const fonts = (/** @type {string} */ address) =>
     linked(address, /rel="preload" href="[^"]*(_app\/[^"]+\.woff2)"/g).reduce((sum, path) => sum + sent(path), 0);
   return [
@@ -58,6 +61,7 @@ export function measure(folder, manifest) {
     ['scripts to the first scroll', total(filesOf(manifest, [...core, ...scenes.slice(0, 1)])), BUDGET['scripts to the first scroll']],
     ['scripts with the first chapter', total(filesOf(manifest, [...core, ...scenes.slice(0, 2)])), BUDGET['scripts with the first chapter']],
     ['scripts of the whole story', total(filesOf(manifest, core, true)), BUDGET['scripts of the whole story']],
+    ['scripts of the worker that draws what moves', total(workers), BUDGET['scripts of the worker that draws what moves']],
     ...Object.entries(BUDGET.fonts).map(([address, budget]) => /** @type {[string, number, number]} */ ([`fonts of ${address}`, fonts(address), budget]))
   ];
 } // prettier-ignore

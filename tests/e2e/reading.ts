@@ -35,9 +35,10 @@ export const picture = (page: Page) =>
     return document.querySelector(`[data-scene="${shown}"] .picture`)!.outerHTML;
   });
 
-/** The drawing once all chapters' code has come, and a canvas has taken the crowd over where one does. */
+/** The drawing once all chapters' code has come, and nothing moves. */
 export async function restingPicture(page: Page) {
   await page.waitForSelector('main[data-printable]');
+  await page.waitForFunction(() => !document.querySelector('.on-canvas'));
   let [before, now] = ['', await picture(page)];
   while (before !== now) {
     await page.waitForTimeout(120);

@@ -15,7 +15,8 @@ const COMPARED = 6;
 /** How many of the deeds before a failure it tells. */
 const TOLD = 10;
 
-test.use({ locale: 'en-GB' });
+// So dense that on a phone a worker draws what moves.
+test.use({ locale: 'en-GB', deviceScaleFactor: 2 });
 test.setTimeout(LONG ? 900_000 : 180_000);
 
 const inDeck = (page: Page) => new URL(page.url()).pathname.endsWith('/present/');

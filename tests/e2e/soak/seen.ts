@@ -25,17 +25,8 @@ export const storySeen = (page: Page): Promise<Seen> =>
       if (bottom <= 0 || top >= innerHeight || Number(veil.style.opacity || 1) === 0) continue;
       all[`${name}, corner`] = veil.querySelector('.closing-code')?.className ?? '';
       all[`${name}, picture`] = veil.querySelector('.picture')?.outerHTML ?? 'none';
-      const crowd = veil.querySelector<HTMLCanvasElement>('.crowd');
-      all[`${name}, crowd`] = 'still';
-      if (!crowd || crowd.hidden) continue;
-      const copy = document.createElement('canvas');
-      Object.assign(copy, { width: crowd.clientWidth, height: crowd.clientHeight });
-      const context = copy.getContext('2d')!;
-      context.drawImage(crowd, 0, 0, copy.width, copy.height);
-      const { data } = context.getImageData(0, 0, copy.width, copy.height);
-      let sum = 0;
-      for (const part of data) sum = (Math.imul(sum, 31) + part) | 0;
-      all[`${name}, crowd`] = `moving, ${copy.width} × ${copy.height}, ${sum}`;
+      // At rest the page's own picture stands, and no canvas over it.
+      all[`${name}, canvas`] = veil.querySelector('.on-canvas') ? 'shown' : 'hidden';
     }
     return all;
   });

@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stepOffset } from '../../scripts/step-offset.mjs';
+import { open, picture, settled, stepHashes } from './reading';
+
+test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+
+/** Scrolls to where a share of a step's change is done, frame by frame, as a finger does. */
+async function glideTo(page: Page, hash: string, share: number) {
+  const from = await page.evaluate(stepOffset, [hash, 0] as [string, number]);
+  const to = from + ((await page.evaluate(stepOffset, [hash, 1] as [string, number])) - from) * share;
+  await page.evaluate(async (end) => {
+    for (let frames = 20; frames >= 0; frames--) {
+      scrollTo({ top: end - frames * 4, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, to);
+}
+
+/** Keeps the canvases up that are seen, or lets them go. */
+const hold = (page: Page, held: boolean) =>
+  page.evaluate((on) => {
+    const kept = document.querySelectorAll<HTMLElement>(on ? '.on-canvas' : '[data-held]');
+    for (const stage of kept) stage.toggleAttribute('data-held', on);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-held] > .picture { opacity: 0 !important } [data-held] > .moving { opacity: 1 !important }');
+    document.adoptedStyleSheets = on ? [sheet] : [];
+    return kept.length;
+  }, held); // prettier-ignore
+
+/** The share of places, 8 px wide, that look unlike in two screenshots. */
+const unlike = (page: Page, shots: readonly Buffer[]) =>
+  page.evaluate(
+    async (images) => {
+      const pixels = await Promise.all(
+        images.map(async (image) => {
+          const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
+          const whole = await createImageBitmap(new Blob([bytes]));
+          const [width, height] = [Math.round(whole.width / 16), Math.round(whole.height / 16)];
+          const small = await createImageBitmap(whole, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
+          const context = new OffscreenCanvas(width, height).getContext('2d')!;
+          context.drawImage(small, 0, 0);
+          return context.getImageData(0, 0, width, height).data;
+        })
+      );
+      const [one, other] = [pixels[0]!, pixels[1]!];
+      const far = one.filter((value, index) => Math.abs(value - other[index]!) > 24);
+      return far.length / one.length;
+    },
+    shots.map((shot) => shot.toString('base64'))
+  ); // prettier-ignore
+
+for (const [path, colorScheme] of [
+  ['/', 'light'],
+  ['/zh/', 'dark']
+] as const)
+  test(`while the page scrolls a worker draws what the page would: ${path}, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await open(page, path);
+    await page.waitForSelector('main[data-printable]');
+    const seen: Record<string, number> = {};
+    for (const [index, hash] of (await stepHashes(page)).entries()) {
+      const share = [0.4, 0.7, 0.95][index % 3]!;
+      // A busy machine may be too late to take over before the glide ends.
+      await expect(async () => {
+        await glideTo(page, hash, share);
+        expect(await hold(page, true), `${hash}: no canvas took over`).toBeGreaterThan(0);
+      }).toPass();
+      const clip = { x: 0, y: 60, width: 390, height: 490 };
+      await settled(page);
+      const moving = await page.screenshot({ clip });
+      await hold(page, false);
+      await page.waitForFunction(() => !document.querySelector('.on-canvas'));
+      seen[hash] = await unlike(page, [moving, await page.screenshot({ clip })]);
+    }
+    const wrong = Object.entries(seen).filter(([, share]) => share > 0.002);
+    expect(wrong, JSON.stringify(seen)).toEqual([]);
+  }); // prettier-ignore
+
+test('where no worker comes, the page draws what moves itself', async ({ page }) => {
+  await page.route('**/workers/**', (route) => route.abort());
+  await open(page, '/');
+  await page.waitForSelector('main[data-printable]');
+  await glideTo(page, 'recovery-fall', 0.5);
+  const half = await picture(page);
+  await glideTo(page, 'recovery-fall', 0.8);
+  expect(await picture(page)).not.toBe(half);
+  expect(await hold(page, true)).toBe(0);
+});
