@@ -77,13 +77,28 @@ for (const [path, colorScheme] of [
     expect(wrong, JSON.stringify(seen)).toEqual([]);
   }); // prettier-ignore
 
-test('where no worker comes, the page draws what moves itself', async ({ page }) => {
-  await page.route('**/workers/**', (route) => route.abort());
-  await open(page, '/');
-  await page.waitForSelector('main[data-printable]');
-  await glideTo(page, 'recovery-fall', 0.5);
-  const half = await picture(page);
-  await glideTo(page, 'recovery-fall', 0.8);
-  expect(await picture(page)).not.toBe(half);
-  expect(await hold(page, true)).toBe(0);
-});
+for (const [why, prepare] of [
+  ['no worker comes', (page: Page) => page.route('**/workers/**', (route) => route.abort())],
+  [
+    'a reader saves data',
+    (page: Page) =>
+      page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  ],
+  [
+    'a browser has no such canvas',
+    (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'))
+  ]
+] as const)
+  test(`the page draws what moves itself where ${why}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await prepare(page);
+    await open(page, '/');
+    await page.waitForSelector('main[data-printable]');
+    await glideTo(page, 'recovery-fall', 0.5);
+    const half = await picture(page);
+    await glideTo(page, 'recovery-fall', 0.8);
+    expect(await picture(page)).not.toBe(half);
+    expect(await hold(page, true)).toBe(0);
+    expect(errors).toEqual([]);
+  });

@@ -4,23 +4,49 @@ import { fontFaces } from './font-faces';
 import { Painter } from './painter';
 import type { PicturePlace, PictureSetting } from './picture.worker';
 
-const INKS: readonly Ink[] = [
-  'ink', 'ink-2', 'line', 'ground', 'on-cold', 'on-warm', 'cold', 'cold-text', 'cold-tint', 'warm', 'warm-text', 'warm-tint',
-  'lit', 'tower', 'river', 'origin-people', 'origin-firms', 'origin-applications', 'origin-grants', 'origin-platforms', 'origin-talent'
-]; // prettier-ignore
+/** Every ink but none, each of which is a custom property of tokens.css. */
+const INKS = Object.keys({
+  ink: true,
+  'ink-2': true,
+  line: true,
+  ground: true,
+  'on-cold': true,
+  'on-warm': true,
+  cold: true,
+  'cold-text': true,
+  'cold-tint': true,
+  warm: true,
+  'warm-text': true,
+  'warm-tint': true,
+  lit: true,
+  tower: true,
+  river: true,
+  'origin-people': true,
+  'origin-firms': true,
+  'origin-applications': true,
+  'origin-grants': true,
+  'origin-platforms': true,
+  'origin-talent': true
+} satisfies Record<Exclude<Ink, 'none'>, true>);
 const FACES: readonly Face[] = ['figure', 'head', 'label'];
 
 /** Below it a canvas's letters look unlike the page's own. */
 const LEAST_DENSITY = 2;
 /** More pixels than a phone or a tablet upright has take longer to draw than a frame. */
 const MOST_PIXELS = 4_000_000;
+
 /** Whether a canvas can draw all that a picture has, apart from the page. */
 function supported() {
-  if (!('OffscreenCanvas' in globalThis) || !('transferControlToOffscreen' in HTMLCanvasElement.prototype))
-    return false;
+  const named = ['OffscreenCanvas', 'OffscreenCanvasRenderingContext2D', 'CSSFontFaceRule'];
+  if (!named.every((name) => name in globalThis)) return false;
+  if (!('transferControlToOffscreen' in HTMLCanvasElement.prototype)) return false;
   const { prototype } = OffscreenCanvasRenderingContext2D;
   return ['filter', 'roundRect', 'fontKerning', 'textRendering'].every((name) => name in prototype);
 }
+
+/** Who saves data is sent no code for a second way of drawing. */
+const savesData = () =>
+  Boolean((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /**
  * A picture that a worker draws on a canvas over the page's own while it moves, so that scrolling leaves the page nothing
@@ -48,6 +74,7 @@ export class MovingPicture {
       devicePixelRatio >= LEAST_DENSITY &&
       pixels <= MOST_PIXELS &&
       !matchMedia('(forced-colors: active)').matches &&
+      !savesData() &&
       supported()
     );
   }
