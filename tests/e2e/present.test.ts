@@ -262,10 +262,13 @@ test('an older page of the history takes up the talk, and says where it is', asy
   await present(page, '/present/#recovery-shoulder');
   await page.goto('/figures/');
   await present(page, '/present/#buses-depart');
+  await page.keyboard.press('PageDown');
+  await agree('buses-arrive', page);
+  const loaded = page.waitForEvent('domcontentloaded');
   await page.evaluate(() => history.go(-2));
-  await page.waitForURL(/present\/#/);
-  await agree('buses-depart', page);
-  await expect(page).toHaveURL(/present\/#buses-depart$/);
+  await loaded;
+  await agree('buses-arrive', page);
+  await expect(page).toHaveURL(/present\/#buses-arrive$/);
 });
 
 test('bad input at run time is ignored', async ({ page }) => {
