@@ -15,7 +15,8 @@ export function buildOf(revision) {
   const clear = () => git('worktree', 'remove', '--force', folder);
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const run = (/** @type {string[]} */ ...args) => execFileSync('npx', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+    const run = (/** @type {string[]} */ ...args) => execFileSync('npx', args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     run('svelte-kit', 'sync');
     run('vite', 'build', '--configLoader', 'runner', '--logLevel', 'error');
   } catch (error) {

@@ -34,7 +34,7 @@ const HASH_INTERVAL = 1000;
 /** Without a frame for so long the reader rests, ms: writing the address takes longer than a frame may. */
 const REST = 150;
 /** Frames within that time after which it is more than a jump. */
-const MOVING = 3;
+const MOVING = 2;
 /** Px around what has the focus. */
 const MARGIN = 12;
 
