@@ -23,6 +23,8 @@ const outlines = new WeakMap<Mark, Path2D>();
 /** A canvas draws no line of no length, however round its ends: dots become circles. */
 function circles({ d, radius }: DotsMark): Path2D {
   const outline = new Path2D();
+  // Where a stage is too low for anything between them, SVG shows no dots either.
+  if (radius <= 0) return outline;
   for (const [, x, y] of d.matchAll(/M([-\d.]+),([-\d.]+)h0/g)) {
     outline.moveTo(Number(x) + radius, Number(y));
     outline.arc(Number(x), Number(y), radius, 0, Math.PI * 2);
@@ -32,7 +34,7 @@ function circles({ d, radius }: DotsMark): Path2D {
 
 function rectangle({ x, y, width, height, radius }: RectMark): Path2D {
   const outline = new Path2D();
-  if (radius) outline.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+  if (radius) outline.roundRect(x, y, width, height, Math.max(0, Math.min(radius, width / 2, height / 2)));
   else outline.rect(x, y, width, height);
   return outline;
 }

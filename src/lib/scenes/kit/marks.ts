@@ -127,7 +127,7 @@ export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
 export const path = (mark: Omit<PathMark, 'kind'>): PathMark => ({ kind: 'path', ...mark });
 
 export const dots = (key: string, points: Iterable<readonly [number, number]>, radius: number, fill: Ink, more: Partial<MarkBase> = {}): DotsMark => ({
-  kind: 'dots', key, d: dotPath(points), radius: round(radius), fill, ...more
+  kind: 'dots', key, d: dotPath(points), radius: round(Math.max(0, radius)), fill, ...more
 }); // prettier-ignore
 
 /** A straight line from a point to a point. */
