@@ -9,8 +9,8 @@ const SOFT = 50;
 const ROOM = { left: -20, right: 985, top: -90, bottom: 580 };
 /** How far a dot strays from its knot of the net, in meshes. */
 const STRAY = 0.31;
-/** Width of a mesh, plane units: from one that leaves too few knots to the first that leaves enough. */
-const MESH = { first: 24, finer: 0.96 };
+/** Width of a mesh, plane units: from one that leaves too few knots to the first that leaves enough; none is finer than the last. */
+const MESH = { first: 24, finer: 0.96, last: 8 };
 
 /** 0 to 1: high anywhere among the places, and fading out with no edge. */
 function density(x: number, y: number): number {
@@ -21,8 +21,8 @@ function density(x: number, y: number): number {
 
 /**
  * People over the province as a soft field, belonging to no place and stopping at no line: knots of a shaken net, the
- * likelier taken the denser the field. Dots keep clear of the rings and of `reserved`, the boxes of names; px on the
- * stage.
+ * likelier taken the denser the field. Dots keep clear of the rings and of `reserved`, the boxes of names, and of the
+ * stage's edges; px on the stage. On one too low for that they lie under names and rings, and at last beyond the edges.
  */
 export function peopleField(
   count: number,
@@ -40,7 +40,12 @@ export function peopleField(
     !rings.some(([rx, ry]) => (rx - x) ** 2 + (ry - y) ** 2 < clear) &&
     !reserved.some((box) => x > box.x - near && x < box.x + box.width + near && y > box.y - near && y < box.y + box.height + near); // prettier-ignore
 
+  let room: 'free' | 'on stage' | 'any' = 'free';
   for (let mesh = MESH.first; ; mesh *= MESH.finer) {
+    if (mesh < MESH.last) {
+      room = room === 'free' ? 'on stage' : 'any';
+      mesh = MESH.first;
+    }
     const knots: { at: Point; chance: number }[] = [];
     let seed = 1;
     for (let row = 0; ROOM.top + row * mesh * 0.87 < ROOM.bottom; row++)
@@ -49,8 +54,9 @@ export function peopleField(
         const py = ROOM.top + row * mesh * 0.87 + (noise(seed++) - 0.5) * 2 * STRAY * mesh;
         const [sx, sy] = project(camera, px, py);
         const edge = Math.min(sx - stage.x, stage.x + stage.width - sx, sy - stage.y, stage.y + stage.height - sy); // prettier-ignore
-        const chance = density(px, py) * clamp((edge - radius) / fade);
-        if (noise(seed++) < chance && free(sx, sy)) knots.push({ at: [sx, sy], chance: noise(seed++) });
+        const chance = density(px, py) * (room === 'any' ? 1 : clamp((edge - radius) / fade));
+        if (noise(seed++) < chance && (room !== 'free' || free(sx, sy)))
+          knots.push({ at: [sx, sy], chance: noise(seed++) });
       }
     if (knots.length >= count)
       return knots
