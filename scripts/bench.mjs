@@ -40,10 +40,8 @@ async function interleaved(measurements) {
   return Object.fromEntries(Object.entries(results).map(([name, all]) => [name, median(all)]));
 }
 
-const pages = {
-  words: `${sites.story.origin}/words-only`,
-  ...Object.fromEntries(Object.entries(sites).map(([name, { origin }]) => [name, `${origin}/`]))
-};
+/** The pages that are scrolled, by name: the story, and that of another commit. */
+const stories = Object.entries(sites).map(([name, { origin }]) => [name, `${origin}/`]);
 const each = (entries, measure) =>
   Object.fromEntries(entries.map(([name, address]) => [name, () => measure(address)]));
 const result = { loading: {}, scrolling: {}, heap: {} };
@@ -51,10 +49,7 @@ const result = { loading: {}, scrolling: {}, heap: {} };
 const scrolledAt = (profile, speed, step) =>
   interleaved({
     ...(step ? {} : { idle: () => measureScroll(browser, profile, `${sites.story.origin}/idle`, speed) }),
-    ...each(
-      Object.entries(pages).filter(([page]) => page !== 'words'),
-      (address) => measureScroll(browser, profile, address, speed, step)
-    )
+    ...each(stories, (address) => measureScroll(browser, profile, address, speed, step))
   });
 const wholes = (measured) =>
   Object.fromEntries(Object.entries(measured).map(([page, { whole }]) => [page, whole]));
@@ -71,7 +66,9 @@ async function benchStory() {
   for (const [name, profile] of Object.entries(PROFILES)) {
     console.log(`\n── ${name}: a first visit`);
     result.loading[name] = await interleaved(
-      each(Object.entries(pages), (address) => measureLoad(browser, profile, address))
+      each([['words', `${sites.story.origin}/words-only`], ...stories], (address) =>
+        measureLoad(browser, profile, address)
+      )
     );
     console.table(result.loading[name]);
 
@@ -83,12 +80,7 @@ async function benchStory() {
       console.table(wholes(measured));
       if (speed === SPEEDS[0]) console.table(measured.story.chapters);
     }
-    result.heap[name] = await interleaved(
-      each(
-        Object.entries(pages).filter(([page]) => page !== 'words'),
-        (address) => measureHeap(browser, profile, address)
-      )
-    );
+    result.heap[name] = await interleaved(each(stories, (address) => measureHeap(browser, profile, address)));
     console.log(`\n── ${name}: heap, MB`);
     console.table(result.heap[name]);
   }

@@ -31,7 +31,7 @@ export class ChapterPlace {
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
-/** Without a frame for so long the reader rests, ms: writing the address takes longer than a frame may. */
+/** Without a frame for so long the reader rests, ms: then the page's own pictures are drawn, and the address is written. */
 const REST = 150;
 /** Frames within that time after which it is more than a jump. */
 const MOVING = 2;
@@ -297,7 +297,7 @@ export class Reader {
     if (this.#hashTimer) return;
     this.#hashTimer = setTimeout(() => {
       this.#hashTimer = undefined;
-      if (performance.now() - this.#movedAt < REST) return this.#writeHash(REST);
+      if (this.#frames > 0) return this.#writeHash(REST);
       const step = this.#elements.steps[this.currentStep];
       const hash = step && this.currentStep > 0 ? `#${step.id}` : '';
       if (document.readyState !== 'complete' || hash === this.#written || hash === location.hash) return;
