@@ -7,7 +7,7 @@ export function stepOffset([hash, share]) {
   const height = /** @type {HTMLElement} */ (document.querySelector('.chapter:not(.far) .ground'))
     .clientHeight;
   const beside = matchMedia(
-    '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 590px) and (max-height: 480px) and (min-aspect-ratio: 4/3)'
+    '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 540px) and (max-height: 480px) and (min-aspect-ratio: 4/3)'
   ).matches;
   const { enter, rest, common } = beside
     ? { enter: 0.95, rest: 0.2, common: 0 }

@@ -47,7 +47,7 @@ const labelsOf = (page: Page) =>
       (element) => Number(element.style.opacity || 1) > 0.9 && element.getBoundingClientRect().top < innerHeight * 0.6 && element.getBoundingClientRect().bottom > 0
     ); // prettier-ignore
     const beside = matchMedia(
-      '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 590px) and (max-height: 480px) and (min-aspect-ratio: 4/3)'
+      '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 540px) and (max-height: 480px) and (min-aspect-ratio: 4/3)'
     ).matches;
     const card = words?.getBoundingClientRect();
     return {
