@@ -102,3 +102,39 @@ for (const [why, prepare] of [
     expect(await hold(page, true)).toBe(0);
     expect(errors).toEqual([]);
   });
+
+/** Lets the page's workers draw until they are told on this channel not to. */
+const BREAKS = `new BroadcastChannel('break').onmessage = () => {
+  OffscreenCanvasRenderingContext2D.prototype.scale = () => { throw new Error('broken'); };
+};`;
+
+test('the page takes a picture back at once that a worker fails to draw', async ({ page }) => {
+  await page.route('**/workers/picture.worker*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ contentType: 'text/javascript', body: `${BREAKS}\n${await response.text()}` });
+  });
+  await open(page, '/');
+  await page.waitForSelector('main[data-printable]');
+  await expect(async () => {
+    await glideTo(page, 'recovery-fall', 0.3);
+    // In one glide, for at rest every picture is the page's own.
+    const taken = await page.evaluate(async () => {
+      const glideUntil = async (onCanvas: boolean) => {
+        for (let frames = 0; frames < 60; frames++) {
+          scrollBy({ top: 2, behavior: 'instant' });
+          await new Promise((done) => requestAnimationFrame(done));
+          if (!document.querySelector('.on-canvas[data-scene=recovery]') === !onCanvas) return true;
+        }
+        return false;
+      };
+      const drawn = await glideUntil(true);
+      new BroadcastChannel('break').postMessage('');
+      return [drawn, await glideUntil(false)];
+    });
+    expect(taken).toEqual([true, true]);
+  }).toPass();
+  const half = await picture(page);
+  await glideTo(page, 'recovery-fall', 0.9);
+  expect(await page.locator('.on-canvas[data-scene=recovery]').count()).toBe(0);
+  expect(await picture(page)).not.toBe(half);
+});

@@ -63,8 +63,11 @@ export class MovingPicture {
   /** @param canvas never drawn on before */
   constructor(chapter: string, canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    this.#painter = Painter.start(chapter, canvas, () => {
-      this.shown = this.#wanted;
+    this.#painter = Painter.start(chapter, canvas, {
+      drawn: () => {
+        this.shown = this.#wanted;
+      },
+      lost: () => this.end()
     });
   }
 

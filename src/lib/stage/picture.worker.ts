@@ -27,9 +27,8 @@ export type Told =
   | { ask: true }
   | { end: true };
 export type ToPainter = { chapter: string } & Told;
-export interface FromPainter {
-  drawn: string;
-}
+/** By chapter, that a place has been drawn that was asked for, or that nothing will be drawn any more. */
+export type FromPainter = { drawn: string } | { lost: string };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
@@ -64,11 +63,11 @@ class Canvas {
     canvas: OffscreenCanvas
   ) {
     this.#context = canvas.getContext('2d');
+    canvas.addEventListener('contextlost', () => this.lose());
   }
 
   async set(setting: PictureSetting) {
     this.#setting = setting;
-    // Without its scene or its faces it never says that it has drawn: the page's own picture goes on standing.
     const [scene] = await Promise.all([
       loadScene(this.chapter),
       loadFaces(setting.faces, setting.edition.locale)
@@ -89,11 +88,25 @@ class Canvas {
 
   end() {
     cancelAnimationFrame(this.#frame);
+    this.#context = null;
+  }
+
+  /** What can't be drawn once is left to the page's own picture for good. */
+  lose() {
+    this.end();
+    scope.postMessage({ lost: this.chapter } satisfies FromPainter);
   }
 
   /** Of places that come faster than they are drawn, the last counts. */
   #request() {
-    if (this.#scene) this.#frame ||= requestAnimationFrame(() => this.#draw());
+    if (!this.#scene) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      try {
+        this.#draw();
+      } catch {
+        this.lose();
+      }
+    });
   }
 
   #draw() {
@@ -125,7 +138,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
     return;
   }
   const canvas = canvases.get(chapter);
-  if ('setting' in data) canvas?.set(data.setting).catch(() => {});
+  if ('setting' in data) canvas?.set(data.setting).catch(() => canvas.lose());
   else if ('place' in data) canvas?.move(data.place);
   else if ('ask' in data) canvas?.ask();
   else {
