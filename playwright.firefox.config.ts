@@ -12,8 +12,12 @@ export default defineConfig({
     channel: 'moz-firefox',
     launchOptions: {
       executablePath: firefoxPath() ?? '',
-      // As readers have it: Playwright would let files look into each other.
-      firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true }
+      firefoxUserPrefs: {
+        // As readers have it: Playwright would let files look into each other.
+        'security.fileuri.strict_origin_policy': true,
+        // Going back to a page kept whole, the driver would wait for a load that never comes.
+        'browser.sessionhistory.max_total_viewers': 0
+      }
     }
   }
 });

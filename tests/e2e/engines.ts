@@ -41,10 +41,13 @@ export function missing(engine: Engine): string | undefined {
 } // prettier-ignore
 
 const EAR = '/faults-of-this-page.js';
-/** Collects what goes wrong in a page, in any engine: it comes before all other scripts. */
+/**
+ * Collects what goes wrong in a page, in any engine: it comes before all other scripts. A hint to preload a module may
+ * fail in Firefox while the page is importing it; where the import fails as well it is heard as a rejection.
+ */
 const EAR_SCRIPT = `
 window.faults = [];
-addEventListener('error', (event) => faults.push(event.message || 'could not load ' + (event.target.src || event.target.href)), true);
+addEventListener('error', (event) => event.target.rel !== 'modulepreload' && faults.push(event.message || 'could not load ' + (event.target.src || event.target.href)), true);
 addEventListener('unhandledrejection', ({ reason }) => faults.push('unhandled: ' + (reason && reason.message || reason)));
 const error = console.error;
 console.error = (...said) => (faults.push('console: ' + said.join(' ')), error(...said));
