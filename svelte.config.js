@@ -29,8 +29,7 @@ export default {
         // The one style attribute there is: the kit hides what it tells screen readers of a change of page.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:'],
-        // The face for figures is so small that it stands in the style sheet.
-        'font-src': ['self', 'data:'],
+        'font-src': ['self'],
         'connect-src': ['self'],
         'worker-src': ['self'],
         'manifest-src': ['self'],

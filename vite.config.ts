@@ -11,7 +11,9 @@ export default defineConfig({
   build: {
     // WeChat's web views lag behind: its Android Blink and iOS 15.4 must parse what we ship.
     target: ['chrome99', 'safari15.4', 'firefox115'],
-    cssTarget: ['chrome99', 'safari15.4', 'firefox115']
+    cssTarget: ['chrome99', 'safari15.4', 'firefox115'],
+    // What stands in the page itself is read before anything is painted.
+    assetsInlineLimit: 0
   },
   test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' }
 });

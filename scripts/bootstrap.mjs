@@ -8,9 +8,15 @@ const STAMP = 'node_modules/.lock-hash';
 // Vite warns of imports without extensions in its configuration, which its own loaders resolve.
 const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
-/** Runs a command in the foreground; true when it succeeded. */
-export const run = (command, args, options = {}) =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...QUIET }, ...options }).status === 0;
+/** Runs a command in the foreground, with what `env` adds to the environment; true when it succeeded. */
+export const run = (command, args, { env, ...options } = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', ...options, env: { ...process.env, ...QUIET, ...env } })
+    .status === 0;
+
+/** Builds the site; true when it succeeded. A fresh clone has no .svelte-kit yet, which its TypeScript settings extend. */
+export const buildSite = (options = {}) =>
+  run('npx', ['svelte-kit', 'sync'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] }) &&
+  run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], options);
 
 const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 

@@ -7,7 +7,7 @@ const QUIET = { stdio: 'ignore' };
 function installFromDebian(name, packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`Installing ${name} from the system’s packages.`);
-  const environment = { ...QUIET, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const environment = { ...QUIET, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   run('apt-get', ['update', '-qq'], environment);
   return run('apt-get', ['install', '-y', '-qq', ...packages], environment);
 }

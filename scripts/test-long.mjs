@@ -1,7 +1,7 @@
 // The checks that take minutes and other programs, each where its programs are installed.
 //   npm run test:long
 import { firefoxPath } from './browser.mjs';
-import { run } from './bootstrap.mjs';
+import { buildSite, run } from './bootstrap.mjs';
 import { installEngines } from './install-browser.mjs';
 
 await installEngines();
@@ -22,7 +22,7 @@ const deployed = run('node', ['scripts/test-deploy.mjs']);
 console.log('\n── Phones of all sizes, the whole story in each engine, and a long soak');
 process.env.LONG = '1';
 const read =
-  run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']) &&
+  buildSite() &&
   run('npx', [
     'playwright',
     'test',

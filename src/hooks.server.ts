@@ -18,6 +18,6 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       codeLast(fillHtml(html, locale))
         .replace('%lang%', TAG[locale])
-        .replace('</head>', () => `${event.locals.linkedData ?? ''}</head>`)
+        .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
   });
 };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildSite } from '../bootstrap.mjs';
 
 /**
  * Builds another commit beside this one, with this one's packages.
@@ -15,10 +16,8 @@ export function buildOf(revision) {
   const clear = () => git('worktree', 'remove', '--force', folder);
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-    const run = (/** @type {string[]} */ ...args) => execFileSync('npx', args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
-    run('svelte-kit', 'sync');
-    run('vite', 'build', '--configLoader', 'runner', '--logLevel', 'error');
+    if (!buildSite({ cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }))
+      throw new Error(`${revision} does not build; see above`);
   } catch (error) {
     clear();
     throw error;

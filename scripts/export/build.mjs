@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { run } from '../bootstrap.mjs';
+import { buildSite } from '../bootstrap.mjs';
 
 const newest = (dir) =>
   readdirSync(dir, { recursive: true, withFileTypes: true }).reduce(
@@ -12,8 +12,5 @@ const newest = (dir) =>
 export function freshBuild() {
   const page = 'build/index.html';
   if (existsSync(page) && statSync(page).mtimeMs > Math.max(newest('src'), newest('static'))) return;
-  // A fresh clone has no tsconfig for vite to read until the kit has written it.
-  const synced = run('npx', ['svelte-kit', 'sync']);
-  if (!synced || !run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']))
-    throw new Error('the site does not build; see above');
+  if (!buildSite()) throw new Error('the site does not build; see above');
 }

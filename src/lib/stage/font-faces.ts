@@ -6,7 +6,10 @@ export interface FaceSource {
   descriptors: { weight: string; unicodeRange: string };
 }
 
-/** The faces that the page's own style sheets name; those of a sheet that no script may read are left out. */
+/**
+ * The faces that the page's own style sheets name and fetch; those of a sheet that no script may read are left out, and
+ * the reader's own that stand in for them.
+ */
 export function fontFaces(): FaceSource[] {
   const rules = [...document.styleSheets].flatMap((sheet) => {
     try {
@@ -18,6 +21,7 @@ export function fontFaces(): FaceSource[] {
   return rules.flatMap((rule) => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const valueOf = (name: string) => rule.style.getPropertyValue(name);
+    if (!valueOf('src').includes('url(')) return [];
     const base = rule.parentStyleSheet?.href ?? document.baseURI;
     return [
       {
