@@ -25,6 +25,8 @@ export class ChapterPlace {
   labels = $state(1);
   /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
   live = $state(false);
+  /** Whether any of it is seen: its ground has begun to come, and the next one's has not covered it. */
+  seen = $state(true);
   /** Whether the page goes on scrolling, from one frame to the next. */
   moving = $state(false);
 }
@@ -273,7 +275,10 @@ export class Reader {
       boxes: this.#boxes,
       tall: this.#tall
     });
-    for (const [number, place] of this.places.entries()) place.labels = this.#veils.labels[number] ?? 1;
+    for (const [number, place] of this.places.entries()) {
+      place.labels = this.#veils.labels[number] ?? 1;
+      place.seen = this.#veils.seen[number] ?? false;
+    }
   }
 
   #moved() {

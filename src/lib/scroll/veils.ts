@@ -40,6 +40,8 @@ export class Veils {
   #far: boolean[] = [];
   /** By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under them. */
   readonly labels: number[] = [];
+  /** By chapter, whether its ground has begun to come and is not covered by the next one's. */
+  readonly seen: boolean[] = [];
   #written = new WeakMap<HTMLElement, string>();
 
   constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
@@ -58,6 +60,7 @@ export class Veils {
     let step = 0;
     for (const [number, { section, ground, picture, words }] of this.#chapters.entries()) {
       if (come[number]! >= 0.5) shown = number;
+      this.seen[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
       // What no scroll of a screen could bring in need not be laid out, painted or faded.
       const top = chapterTops[number]! - scrollY;
       const end = (chapterTops[number + 1] ?? Infinity) - scrollY;
@@ -72,7 +75,11 @@ export class Veils {
       this.#set(ground, come[number]!);
       this.#set(picture, come[number]!);
       this.labels[number] = stay;
-      for (const element of words) this.#set(element, Math.min(stay, arrived, this.#wordsAt(place, step++)));
+      for (const element of words) {
+        const near = this.#near(place, step);
+        this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(place, step)) : 1);
+        step++;
+      }
     }
     // In the middle of a crossing the bar's own words would stand on neither ground.
     if (this.#bar) {
@@ -81,6 +88,12 @@ export class Veils {
       this.#set(this.#bar, reduced ? 1 : clamp(half * 4 - 0.7));
     }
     return shown;
+  }
+
+  /** Whether a step's words may be on the screen before the next frame. */
+  #near({ boxes, scrollY, height }: Place, step: number): boolean {
+    const { top, height: own } = boxes[step]!;
+    return top - scrollY < height * 1.25 && top + own - scrollY > -height * 0.25;
   }
 
   #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
