@@ -109,6 +109,26 @@ test('whoever prints far down the story is there again afterwards', async ({ pag
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
+test('where the code of chapters no longer comes, their stills are printed', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  let lost = false;
+  await page.route('**/_app/immutable/chunks/**', (route) => (lost ? route.abort() : route.continue()));
+  await page.goto('/');
+  await page.waitForSelector('main.followed');
+  lost = true;
+  await page.waitForTimeout(3000);
+  expect(await page.locator('main[data-printable]').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.locator('.still.beside').evaluateAll((stills) =>
+    stills.map((still) => {
+      const { contentVisibility } = getComputedStyle(still);
+      return still.getBoundingClientRect().height > 100 && contentVisibility !== 'hidden';
+    })
+  );
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown).not.toContain(false);
+});
+
 test('without script a chapter prints its still and all its words', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
