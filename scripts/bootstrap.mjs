@@ -13,10 +13,13 @@ export const run = (command, args, { env, ...options } = {}) =>
   spawnSync(command, args, { stdio: 'inherit', ...options, env: { ...process.env, ...QUIET, ...env } })
     .status === 0;
 
-/** Builds the site; true when it succeeded. A fresh clone has no .svelte-kit yet, which its TypeScript settings extend. */
+/** Writes .svelte-kit, which the TypeScript settings extend and a fresh clone has not; true when it succeeded. */
+export const sync = (options = {}) =>
+  run('npx', ['svelte-kit', 'sync'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Builds the site; true when it succeeded. */
 export const buildSite = (options = {}) =>
-  run('npx', ['svelte-kit', 'sync'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] }) &&
-  run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], options);
+  sync(options) && run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], options);
 
 const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 

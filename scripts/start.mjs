@@ -1,14 +1,14 @@
 // Installs what is missing, builds, serves the story and prints its address. `--edit` serves it unbuilt, and follows
 // the content while it is edited.
 import { parseArgs } from 'node:util';
-import { buildSite, installPackages, run } from './bootstrap.mjs';
+import { buildSite, installPackages, sync } from './bootstrap.mjs';
 
 const { values } = parseArgs({ options: { edit: { type: 'boolean', default: false } } });
 installPackages();
 
 async function serve() {
   if (values.edit) {
-    if (!run('npx', ['svelte-kit', 'sync'], { stdio: 'ignore' })) process.exit(1);
+    if (!sync()) process.exit(1);
     return (await import('./edit.mjs')).serveForEditing(Number(process.env.PORT ?? 5173));
   }
   if (!buildSite()) process.exit(1);

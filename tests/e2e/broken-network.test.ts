@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
+import { sceneFile } from './built';
 import { goToStep, settled } from './reading';
 
 const chosen = (page: Page) => page.addInitScript(() => localStorage.setItem('language', 'chosen'));
@@ -47,17 +47,6 @@ for (const [what, lost] of [
       expect(blocked).toBeGreaterThan(0);
       await readable(page);
     });
-
-const CHUNKS = '_app/immutable/chunks';
-
-/** The hashed file that a word occurs in which only one chapter's scene knows. */
-function sceneFile(word: string): string {
-  const files = readdirSync(`build/${CHUNKS}`).filter(
-    (file) => file.endsWith('.js') && readFileSync(`build/${CHUNKS}/${file}`, 'utf8').includes(word)
-  );
-  expect(files).toHaveLength(1);
-  return `${CHUNKS}/${files[0]}`;
-}
 
 test('a chapter whose scene never comes keeps its still, the others move', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

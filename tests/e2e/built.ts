@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Every page of the build by its address, such as `/zh/present/`, with its HTML. What is made to be taken away is no page. */
@@ -9,3 +10,14 @@ export const builtPages = (): { path: string; html: string }[] =>
       path: `/${file.slice(0, -'index.html'.length)}`,
       html: readFileSync(`build/${file}`, 'utf8')
     }));
+
+const CHUNKS = '_app/immutable/chunks';
+
+/** The hashed file that a word occurs in which only one chapter's scene knows. */
+export function sceneFile(word: string): string {
+  const files = readdirSync(`build/${CHUNKS}`).filter(
+    (file) => file.endsWith('.js') && readFileSync(`build/${CHUNKS}/${file}`, 'utf8').includes(word)
+  );
+  expect(files).toHaveLength(1);
+  return `${CHUNKS}/${files[0]}`;
+}

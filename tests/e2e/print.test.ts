@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { sceneFile } from './built';
 import { goToStep, open, settled } from './reading';
 
 const poppler = spawnSync('pdftotext', ['-v']).status === 0;
@@ -109,14 +110,17 @@ test('whoever prints far down the story is there again afterwards', async ({ pag
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
-test('where the code of chapters no longer comes, their stills are printed', async ({ page }) => {
+test('where the code of a chapter does not come, stills are printed', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  let lost = false;
-  await page.route('**/_app/immutable/chunks/**', (route) => (lost ? route.abort() : route.continue()));
+  let blocked = 0;
+  await page.route(`**/${sceneFile('errands')}`, (route) => {
+    blocked++;
+    return route.abort();
+  });
   await page.goto('/');
   await page.waitForSelector('main.followed');
-  lost = true;
-  await page.waitForTimeout(3000);
+  await expect.poll(() => blocked).toBeGreaterThan(0);
+  await settled(page);
   expect(await page.locator('main[data-printable]').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
   const shown = await page.locator('.still.beside').evaluateAll((stills) =>

@@ -91,8 +91,9 @@ class Canvas {
     this.#context = null;
   }
 
-  /** What can't be drawn once is left to the page's own picture for good. */
+  /** What can't be drawn once is left to the page's own picture for good. One that has ended speaks for no other. */
   lose() {
+    if (!this.#context) return;
     this.end();
     scope.postMessage({ lost: this.chapter } satisfies FromPainter);
   }
