@@ -109,7 +109,22 @@ for (const path of ['/', '/zh/'])
         for (const words of await chapter.locator('.words').all()) await expect(words).toBeVisible();
       }
     });
+    test('a laptop’s first screen has the title and the whole picture', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(path);
+      for (const part of ['.words', '.still.beside svg'])
+        await expect(page.locator(`.cover ${part}`)).toBeInViewport({ ratio: 1 });
+    });
   });
+
+test('on a phone the title is gone before it stands over the V', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/');
+  await scrollTo(page, 130);
+  await expect(page.locator('.cover .words')).toHaveCSS('opacity', '0');
+  await scrollTo(page, 0);
+  await expect(page.locator('.cover .words')).toHaveCSS('opacity', '1');
+});
 
 for (const path of ['/', '/zh/'])
   test(`320 px wide with text at 200 %: nothing leaves the page sideways (${path})`, async ({ page }) => {

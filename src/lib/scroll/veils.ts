@@ -105,7 +105,9 @@ export class Veils {
     // The last words go while they still stand in their place, the next come with the second half of the change: neither
     // crosses the drawing's ground line.
     const come = step === 0 ? 1 : clamp((0.5 - top) / 0.2);
-    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - 0.74) / 0.16);
+    // Those that stand under the cover's picture go before they are over the foot of its V.
+    const [end, over] = beside ? [0.74, 0.16] : [0.86, 0.12];
+    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - end) / over);
     return Math.min(come, gone);
   }
 
