@@ -1,5 +1,5 @@
 import { applyMatrix, flatten, type FlatMark } from './flatten';
-import type { Box, Mark, Picture } from './marks';
+import type { Box, Picture } from './marks';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
 export interface Askable {
@@ -52,33 +52,55 @@ export function pathBoxes(d: string): Box[] {
   return boxes;
 }
 
-const kept = new WeakMap<Mark, Box[]>();
-
-/** Shapes of a mark in its own coordinates; a crowd has one a dot. Kept as long as the mark lives. */
+/** Shapes of a mark in its own coordinates; a crowd has one a dot. */
 function shapesOf(mark: FlatMark['mark']): Box[] {
-  let shapes = kept.get(mark);
-  if (!shapes) {
-    // What has no height, such as a bar yet to grow, is not seen.
-    if (mark.kind === 'rect') shapes = mark.width > 0 && mark.height > 0 ? [mark] : [];
-    else if (mark.kind === 'text') shapes = [mark.box];
-    else {
-      const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;
-      shapes = pathBoxes(mark.d).map(({ x, y, width, height }) => ({
-        x: x - grown, y: y - grown, width: width + grown * 2, height: height + grown * 2
-      })); // prettier-ignore
-    }
-    kept.set(mark, shapes);
-  }
-  return shapes;
+  // What has no height, such as a bar yet to grow, is not seen.
+  if (mark.kind === 'rect') return mark.width > 0 && mark.height > 0 ? [mark] : [];
+  if (mark.kind === 'text') return [mark.box];
+  const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;
+  return pathBoxes(mark.d).map(({ x, y, width, height }) => ({
+    x: x - grown,
+    y: y - grown,
+    width: width + grown * 2,
+    height: height + grown * 2
+  }));
 }
 
 function onStage({ x, y, width, height }: Box, matrix: FlatMark['matrix']): Box {
-  const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const; // prettier-ignore
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height]
+  ] as const;
   return around(corners.map((corner) => applyMatrix(matrix, corner)));
 }
 
-const asked = (picture: Picture) =>
-  flatten(picture).filter((flat) => flat.figure !== undefined && flat.opacity >= SEEN);
+/** A mark that can be asked, with the boxes of its shapes on the stage, px. */
+interface Target {
+  figure: string;
+  boxes: Box[];
+  text: boolean;
+  /** Whether only its outline is seen. */
+  outline: boolean;
+}
+
+const prepared = new WeakMap<Picture, readonly Target[]>();
+
+/** In drawing order. A picture that is asked once is asked again, at the next move of the pointer. */
+function targetsOf(picture: Picture): readonly Target[] {
+  let targets = prepared.get(picture);
+  if (!targets) {
+    targets = flatten(picture).flatMap(({ mark, matrix, figure, opacity }) => {
+      if (figure === undefined || opacity < SEEN) return [];
+      const boxes = shapesOf(mark).map((shape) => onStage(shape, matrix));
+      const outline = mark.kind === 'rect' && mark.fill === 'none';
+      return [{ figure, boxes, text: mark.kind === 'text', outline }];
+    });
+    prepared.set(picture, targets);
+  }
+  return targets;
+}
 
 /** How far a point is from a box, px; 0 inside, unless the box is only an outline. */
 function distance({ x, y, width, height }: Box, px: number, py: number, outline: boolean): number {
@@ -97,14 +119,12 @@ export function markAt(picture: Picture, x: number, y: number, reach: number): A
   let nearest: Askable | undefined;
   let inside: Askable | undefined;
   let least = reach;
-  for (const { mark, matrix, figure } of asked(picture).reverse())
-    for (const shape of shapesOf(mark)) {
-      const box = onStage(shape, matrix);
-      const outline = mark.kind === 'rect' && mark.fill === 'none';
+  for (const { figure, boxes, outline } of [...targetsOf(picture)].reverse())
+    for (const box of boxes) {
       const away = distance(box, x, y, outline);
-      if (away === 0) return { figure: figure!, box };
-      if (away < least) [nearest, least] = [{ figure: figure!, box }, away];
-      if (outline && distance(box, x, y, false) === 0) inside ??= { figure: figure!, box };
+      if (away === 0) return { figure, box };
+      if (away < least) [nearest, least] = [{ figure, box }, away];
+      if (outline && distance(box, x, y, false) === 0) inside ??= { figure, box };
     }
   return nearest ?? inside;
 }
@@ -112,16 +132,17 @@ export function markAt(picture: Picture, x: number, y: number, reach: number): A
 /** Everything in a picture that can be asked, once a figure, in reading order: for the keyboard. */
 export function askables(picture: Picture): Askable[] {
   const byFigure = new Map<string, Askable & { text: boolean }>();
-  for (const { mark, matrix, figure } of asked(picture)) {
-    const shapes = shapesOf(mark).map((shape) => onStage(shape, matrix));
-    if (shapes.length === 0) continue;
+  for (const { figure, boxes, text } of targetsOf(picture)) {
+    if (boxes.length === 0) continue;
     const box = around(
-      shapes.flatMap(({ x, y, width, height }): [number, number][] => [[x, y], [x + width, y + height]])
-    ); // prettier-ignore
-    const known = byFigure.get(figure!);
+      boxes.flatMap(({ x, y, width, height }): [number, number][] => [
+        [x, y],
+        [x + width, y + height]
+      ])
+    );
+    const known = byFigure.get(figure);
     // A bar says more than its label.
-    if (!known || (known.text && mark.kind !== 'text'))
-      byFigure.set(figure!, { figure: figure!, box, text: mark.kind === 'text' });
+    if (!known || (known.text && !text)) byFigure.set(figure, { figure, box, text });
   }
   return [...byFigure.values()]
     .map(({ figure, box }) => ({ figure, box }))
