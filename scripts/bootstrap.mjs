@@ -8,16 +8,28 @@ const STAMP = 'node_modules/.lock-hash';
 // Vite warns of imports without extensions in its configuration, which its own loaders resolve.
 const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
-/** Runs a command in the foreground, with what `env` adds to the environment; true when it succeeded. */
-export const run = (command, args, { env, ...options } = {}) =>
-  spawnSync(command, args, { stdio: 'inherit', ...options, env: { ...process.env, ...QUIET, ...env } })
-    .status === 0;
+/** The environment of a command that a script starts. @param {Record<string, string>} [added] */
+export const childEnvironment = (added) => ({ ...process.env, ...QUIET, ...added });
 
-/** Writes .svelte-kit, which the TypeScript settings extend and a fresh clone has not; true when it succeeded. */
+/** @typedef {import('node:child_process').SpawnSyncOptions & { env?: Record<string, string> }} RunOptions */
+
+/**
+ * Runs a command in the foreground, with what `env` adds to the environment; true when it succeeded.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ */
+export const run = (command, args, { env, ...options } = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', ...options, env: childEnvironment(env) }).status === 0;
+
+/**
+ * Writes .svelte-kit, which the TypeScript settings extend and a fresh clone has not; true when it succeeded.
+ * @param {RunOptions} [options]
+ */
 export const sync = (options = {}) =>
   run('npx', ['svelte-kit', 'sync'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** Builds the site; true when it succeeded. */
+/** Builds the site; true when it succeeded. @param {RunOptions} [options] */
 export const buildSite = (options = {}) =>
   sync(options) && run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], options);
 
@@ -25,7 +37,7 @@ const lockHash = () => createHash('sha256').update(readFileSync('package-lock.js
 
 /** Installs the packages of the lock file, unless node_modules already holds exactly these. */
 export function installPackages() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
     process.exit(1);

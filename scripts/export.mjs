@@ -4,7 +4,7 @@
 // They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
 import { parseArgs } from 'node:util';
 import { installPackages } from './bootstrap.mjs';
-import { installBrowser } from './install-browser.mjs';
+import { installBrowser } from './install-programs.mjs';
 
 installPackages();
 const { values } = parseArgs({

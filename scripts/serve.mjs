@@ -17,12 +17,15 @@ export function siteHandler({ folder = 'build', base = '' } = {}) {
       response.setHeader('cache-control', path.startsWith('/_app/immutable/') ? FOREVER : 'no-cache')
   });
   return (request, response) => {
-    const lost = () => response.writeHead(404).end();
-    if (!request.url.startsWith(`${base}/`)) return lost();
+    const lost = () => void response.writeHead(404).end();
+    if (!request.url?.startsWith(`${base}/`)) return lost();
     request.url = request.url.slice(base.length);
     files(request, response, lost);
   };
 }
+
+const portOf = (/** @type {import('node:http').Server} */ server) =>
+  /** @type {import('node:net').AddressInfo} */ (server.address()).port;
 
 /**
  * Serves on the loopback address.
@@ -35,7 +38,7 @@ export function listen(handler, port = 0) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>
-      resolve({ origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() })
+      resolve({ origin: `http://127.0.0.1:${portOf(server)}`, close: () => server.close() })
     );
   });
 }

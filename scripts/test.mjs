@@ -1,63 +1,18 @@
-// Every check, in order: types, lint, unit, build, end-to-end. Ends with "N passed, N failed".
-import { readFileSync, rmSync } from 'node:fs';
-import { installPackages, run } from './bootstrap.mjs';
-import { freePort } from './free-port.mjs';
-import { installBrowser } from './install-browser.mjs';
+// The checks that everyone waits for: types, lint, format, units, build, then the main journeys in a real browser.
+//   npm test
+import { installPackages, sync } from './bootstrap.mjs';
+import { installBrowser } from './install-programs.mjs';
 
 installPackages();
+const { runCheck, sideBySide } = await import('./test/checks.mjs');
+const { browserTests, BUILD, FORMAT, LINT, TYPES, UNITS } = await import('./test/suites.mjs');
+const { conclude, sum } = await import('./test/totals.mjs');
+
 const browser = await installBrowser();
-const totals = { passed: 0, failed: 0 };
-
-function check(name, command, args) {
-  console.log(`\n── ${name}`);
-  const ok = run('npx', [command, ...args]);
-  totals[ok ? 'passed' : 'failed'] += 1;
-  return ok;
-}
-
-/** Counts the tests of a runner that writes a JSON report; a run that wrote none counts as one failure. */
-function suite(name, command, args, report, count) {
-  console.log(`\n── ${name}`);
-  rmSync(report, { force: true });
-  const ok = run('npx', [command, ...args]);
-  try {
-    const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
-    totals.passed += passed;
-    totals.failed += failed + (!ok && failed === 0 ? 1 : 0);
-  } catch {
-    totals.failed += 1;
-  }
-}
-
-check('Types (generated)', 'svelte-kit', ['sync']);
-check('Types', 'svelte-check', ['--threshold', 'error', '--output', 'human']);
-check('Lint', 'eslint', ['.']);
-check('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-suite(
-  'Unit tests',
-  'vitest',
-  [
-    'run',
-    '--configLoader',
-    'runner',
-    '--reporter=dot',
-    '--reporter=json',
-    '--outputFile.json=test-results/unit.json'
-  ],
-  'test-results/unit.json',
-  (r) => ({
-    passed: r.numPassedTests,
-    failed: r.numFailedTests + (r.numFailedTestSuites > 0 && r.numFailedTests === 0 ? 1 : 0)
-  })
+sync();
+// The longest first, so that none is left alone at the end.
+const checks = await sideBySide([UNITS, BUILD, TYPES, LINT, FORMAT]);
+const journeys = browser && (await runCheck(await browserTests('Journeys in Chromium', ['journeys'])));
+conclude(
+  sum([...checks, journeys || { passed: 0, failed: 1, unchecked: ['journeys: there is no browser'] }])
 );
-const built = check('Build', 'vite', ['build', '--configLoader', 'runner', '--logLevel', 'error']);
-if (built && browser) {
-  process.env.E2E_PORT = String(await freePort());
-  suite('End-to-end tests', 'playwright', ['test'], 'test-results/e2e.json', ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected
-  }));
-} else totals.failed += 1;
-
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -7,8 +7,10 @@ import { answering, freePort } from '../free-port.mjs';
 /** An installed nginx, or undefined. */
 export const nginxPath = () => ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path));
 
-/** Serves the built site with nginx as scripts/deploy/nginx.conf says. */
+/** Serves the built site with nginx as scripts/deploy/nginx.conf says. @throws where there is no nginx */
 export async function serveByNginx(folder = 'build') {
+  const program = nginxPath();
+  if (!program) throw new Error('nginx is not installed');
   const port = await freePort();
   const own = mkdtempSync(join(tmpdir(), 'nginx-'));
   const site = readFileSync('scripts/deploy/nginx.conf', 'utf8')
@@ -34,13 +36,8 @@ http {
 }
 `
   );
-  const server = spawn(
-    nginxPath(),
-    ['-c', join(own, 'nginx.conf'), '-e', join(own, 'error.log'), '-g', 'daemon off;'],
-    {
-      stdio: 'ignore'
-    }
-  );
+  const settings = ['-c', join(own, 'nginx.conf'), '-e', join(own, 'error.log'), '-g', 'daemon off;'];
+  const server = spawn(program, settings, { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
   await answering(origin).catch(() => {
     throw new Error(`nginx does not answer: ${readFileSync(join(own, 'error.log'), 'utf8')}`);

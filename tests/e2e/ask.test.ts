@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, open, settled, stepHashes } from './reading';
+import { answering, goToStep, open, settled, stepHashes } from './reading';
 
 interface Answer {
   value: string;
@@ -55,6 +55,7 @@ for (const { touch, ...size } of [
     test('in every step, by keyboard and by a tap or click where they stand', async ({ page }) => {
       test.slow();
       await open(page, '/');
+      await answering(page);
       const faults: string[] = [];
       const silent: string[] = [];
       let asked = 0;
@@ -88,6 +89,7 @@ for (const { touch, ...size } of [
 test('a bar that is thinner than a finger is hit by one', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await open(page, '/#projects-growth');
+  await answering(page);
   await goToStep(page, 'projects-growth');
   const answers = await answersOf(page, 'projects-growth');
   const thin = answers.find(({ value }) => value.includes('0.1'))!;

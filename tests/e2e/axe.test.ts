@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, height, open, scrollTo } from './reading';
+import { goToStep, height, open, scrollTo, settled } from './reading';
 
 interface Seen {
   /** What the page is in when it is looked at. */
@@ -95,6 +95,12 @@ const onScreen = (page: Page, selector: string) =>
     return bottom > 0 && top < innerHeight;
   }); // prettier-ignore
 
+/** Until nothing fades any more: half-way colours are not what is read. */
+async function still(page: Page) {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await settled(page);
+}
+
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const faults: string[] = [];
@@ -124,7 +130,7 @@ for (const { paths, ready, states } of KINDS)
         } else await open(page, path);
         for (const { state, reach } of states) {
           await reach(page);
-          await page.waitForTimeout(250);
+          await still(page);
           expect(await faultsOf(page), state).toEqual([]);
         }
       });

@@ -96,7 +96,8 @@ test('a tall frame grows to hold every step with its picture', async ({ page, ba
   expect(await frame.locator('.step-picture svg').count()).toBe(steps.length);
   const tall = (await told()).at(-1)!;
   expect(tall.mode).toBe('tall');
-  await page.waitForTimeout(500);
+  // What grows with its frame does so from one layout to the next.
+  for (let frames = 0; frames < 10; frames++) await settled(frame as unknown as Page);
   expect((await told()).at(-1)!.height, 'it does not grow for ever').toBe(tall.height);
 
   await page.evaluate(() => {
@@ -114,11 +115,12 @@ test('it answers when asked for its height, and no other message', async ({ page
       (message) => document.querySelector('iframe')!.contentWindow!.postMessage(message, '*'),
       data
     );
+  // Messages are answered in their order: the one answer is the one to the last.
   for (const data of ['v-story:ask', { type: 'v-story:height', height: 9 }, null, [1]]) await post(data);
-  await page.waitForTimeout(200);
-  expect((await told()).length).toBe(before);
   await post({ type: 'v-story:ask' });
-  await expect.poll(async () => (await told()).length).toBe(before + 1);
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(before);
+  await settled(page);
+  expect((await told()).length).toBe(before + 1);
 });
 
 test('nothing is on the page but the chapter and one line of credit', async ({ page, baseURL }) => {

@@ -75,12 +75,25 @@ for (const { path, ready, queries } of PAGES) {
           { version: 1, role: 'audience', kind: text, turn: Number.MAX_SAFE_INTEGER, from: text, talk: null },
           new Map([[text, text]]), new Date(NaN), new Error(text)
         ];
-        for (const message of messages) {
+        // Messages arrive in their order: when the last one has, so have the others.
+        const ear = new BroadcastChannel('present');
+        const arrived = Promise.all([
+          new Promise<void>((done) => (ear.onmessage = ({ data }) => data === 'last' && done())),
+          new Promise<void>((done) =>
+            addEventListener('message', function heard({ data }) {
+              if (data !== 'last') return;
+              removeEventListener('message', heard);
+              done();
+            })
+          )
+        ]);
+        for (const message of [...messages, 'last']) {
           postMessage(message, '*');
           channel.postMessage(message);
         }
-        await new Promise((done) => setTimeout(done, 10));
+        await arrived;
         channel.close();
+        ear.close();
       }, CHARACTERS(hostile)); // prettier-ignore
     expect(await injected(page)).toBe(0);
     expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, open, settled } from './reading';
+import { answering, goToStep, open, settled } from './reading';
 
 interface Stop {
   what: string;
@@ -51,6 +51,7 @@ for (const path of ['/', '/zh/'])
       test.slow();
       await page.setViewportSize(size);
       await open(page, path);
+      await answering(page);
       const stops: Stop[] = [];
       for (let at = await tab(page); at && stops.length < MOST; at = await tab(page)) stops.push(at);
       expect(stops.length).toBeLessThan(MOST);
@@ -107,7 +108,7 @@ for (const size of [
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(page.locator('#recovery-shoulder .words')).toBeInViewport();
-      await page.waitForTimeout(300);
+      await settled(page);
       expect((await tab(page))?.step).toBe('recovery-shoulder');
     });
 
@@ -130,6 +131,7 @@ for (const size of [
 
     test('a figure answers when it is reached, lets in by Enter and out by Escape', async ({ page }) => {
       await open(page, '/');
+      await answering(page);
       await goToStep(page, 'recovery-zone');
       const figure = page.locator('#recovery-zone .figure').nth(1);
       await page.locator('#recovery-zone .figure').first().focus();
@@ -152,6 +154,7 @@ for (const size of [
 
     test('a table keeps the keyboard until it is closed, and its figures answer in it', async ({ page }) => {
       await open(page, '/');
+      await answering(page);
       await goToStep(page, 'patents-queue');
       const button = page.locator('#patents-queue .show-table');
       await button.focus();
@@ -183,11 +186,12 @@ for (const size of [
 
     test('the picture’s figures are read by Space and arrows, and left by Escape', async ({ page }) => {
       await open(page, '/');
+      await answering(page);
       await goToStep(page, 'platforms-provincial');
       const button = page.locator('#platforms-provincial .read-picture');
       await button.focus();
       // The page may have to bring it into view, and an answer goes when the page scrolls.
-      await page.waitForTimeout(200);
+      await settled(page);
       const value = page.locator('.panel-value');
       await page.keyboard.press('Space');
       const first = await page.locator('.panel').innerText();

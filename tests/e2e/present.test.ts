@@ -9,6 +9,9 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
   const steps = await allSteps(deck);
   const speaker = await openSpeaker(deck);
   const speakerErrors = errorsOf(speaker);
+  await speaker.clock.install();
+  await speaker.reload();
+  await speaker.waitForSelector('.speaker.opened');
   await agree(steps[0]!, deck, speaker);
 
   await test.step('each window has its own language', async () => {
@@ -80,7 +83,7 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
     await expect(elapsed).not.toHaveText('0:00');
     await speaker.keyboard.press('t');
     const paused = await elapsed.textContent();
-    await deck.waitForTimeout(1200);
+    await speaker.clock.fastForward(5000);
     await expect(elapsed).toHaveText(paused!);
     await speaker.keyboard.press('Shift+T');
     await expect(elapsed).toHaveText('0:00');
@@ -148,8 +151,10 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
 
 test('a second key press finishes the motion and goes on', async ({ page }) => {
   await present(page, '/present/#recovery-fall');
+  const before = await page.locator('.deck .slide-picture').last().innerHTML();
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(200);
+  // In the midst of the motion.
+  await expect.poll(() => page.locator('.deck .slide-picture').last().innerHTML()).not.toBe(before);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await agree('recovery-zone', page);

@@ -21,12 +21,14 @@ export async function open(page: Page, path: string) {
   await ready(page);
 }
 
-/** Until the page follows the scroll, and what answers has come. */
+/** Until the page follows the scroll. What answers comes later, when the browser is idle: a click waits for it by itself. */
 export async function ready(page: Page) {
   await page.waitForSelector('main.followed');
-  await page.waitForSelector('.answers', { state: 'attached' });
   await settled(page);
 }
+
+/** Until what answers has come: a pointer that only passes by is not kept waiting for it. */
+export const answering = (page: Page) => page.waitForSelector('.answers', { state: 'attached' });
 
 /** The drawing that the reader sees: the scene of the chapter at the top of the stack. */
 export const picture = (page: Page) =>
@@ -39,12 +41,8 @@ export const picture = (page: Page) =>
 export async function restingPicture(page: Page) {
   await page.waitForSelector('main[data-printable]');
   await page.waitForFunction(() => !document.querySelector('.on-canvas'));
-  let [before, now] = ['', await picture(page)];
-  while (before !== now) {
-    await page.waitForTimeout(120);
-    [before, now] = [now, await picture(page)];
-  }
-  return now;
+  await settled(page);
+  return picture(page);
 }
 
 /** Numbers from 0 to below 1, the same for the same seed. */

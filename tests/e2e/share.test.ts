@@ -101,8 +101,7 @@ for (const [path, width, height] of [
     await expect(code).toBeHidden();
     await goToStep(page, 'finale-sources');
     await expect(code).toBeVisible();
-    await page.waitForTimeout(400);
-    expect(await scan(code)).toBe(`${baseURL}${path}`);
+    await expect.poll(() => scan(code)).toBe(`${baseURL}${path}`);
   });
 
 test('a telephone in the room reads it off the last slide, and off any slide by the key Q', async ({

@@ -2,15 +2,14 @@ import { expect, test } from '@playwright/test';
 import { stepOffset } from '../../scripts/step-offset.mjs';
 import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from './engines';
 
-/** `npm run test:long` reads every step in both languages at both sizes; `npm test` a few. */
-const LONG = Boolean(process.env.LONG);
 const LANGUAGES = ['en', 'zh'] as const;
-const SIZES = LONG ? [{ width: 390, height: 844 }, { width: 1280, height: 720 }] : [{ width: 1024, height: 720 }]; // prettier-ignore
-/** Of the steps, in a short run. */
-const SAMPLE = ['cover', 'recovery-limits', 'buses-depart', 'relief-price', 'projects-rest', 'patents-queue', 'platforms-talent', 'finale-gather', 'finale-known']; // prettier-ignore
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 }
+];
 
 test.describe.configure({ mode: 'default' });
-test.setTimeout(LONG ? 900_000 : 120_000);
+test.setTimeout(900_000);
 
 let site: Awaited<ReturnType<typeof serveListening>>;
 test.beforeAll(async () => {
@@ -98,7 +97,7 @@ async function story(page: EngineWindow, lang: string): Promise<Seen[]> {
   await read(page, homeOf(lang));
   const steps = await page.evaluate(() => [...document.querySelectorAll('.step')].map(({ id }) => id));
   const all: Seen[] = [];
-  for (const hash of LONG ? steps : steps.filter((id) => SAMPLE.includes(id))) {
+  for (const hash of steps) {
     all.push(await scrolledTo(page, hash));
     expect(await wordsSeen(page, hash), `${hash} is read`).toBe(true);
   }
@@ -121,7 +120,6 @@ async function chromiumsOf(name: string, size: { width: number; height: number }
 const inEngine = (engine: Engine, name: string, run: () => Promise<void>) =>
   test(`${engine}: ${name}`, async () => {
     const reason = missing(engine);
-    if (reason) console.log(`\nNot checked in ${engine}: ${reason}.`);
     test.skip(Boolean(reason), reason);
     await run();
   });
@@ -174,7 +172,7 @@ for (const engine of ENGINES) {
       await until(page, 'the deck is open', '.deck.opened');
       const stepOf = () => page.evaluate(() => document.querySelector('[data-step]')!.getAttribute('data-step'));
       const walked: (string | null)[] = [await stepOf()];
-      for (let presses = LONG ? 60 : 4; presses > 0; presses--) {
+      for (let presses = 60; presses > 0; presses--) {
         await page.press('ArrowRight');
         // Two frames: the step is told before its picture has come to rest.
         await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
@@ -182,7 +180,7 @@ for (const engine of ENGINES) {
         if (step === walked.at(-1)) break;
         walked.push(step);
       }
-      expect(walked.length).toBeGreaterThan(LONG ? 20 : 4);
+      expect(walked.length).toBeGreaterThan(20);
       await page.press('End');
       await expect.poll(stepOf).toBe('finale-sources');
       await expect.poll(() => page.evaluate(() => document.querySelectorAll('.deck .slide-picture svg *').length)).toBeGreaterThan(5);
@@ -192,8 +190,7 @@ for (const engine of ENGINES) {
     }
   }); // prettier-ignore
 
-  if (LONG)
-    inEngine(engine, 'reduced motion and the dark scheme are heeded', async () => {
+  inEngine(engine, 'reduced motion and the dark scheme are heeded', async () => {
       const page = await launch(engine, { dark: true, reduced: true });
       try {
         await page.resize(390, 844);

@@ -1,4 +1,4 @@
-import { freePort } from '../../scripts/free-port.mjs';
+import { answering, freePort } from '../../scripts/free-port.mjs';
 import { chromium, firefox, type Browser } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, type WebDriver } from 'selenium-webdriver';
+import { Builder } from 'selenium-webdriver';
 import sirv from 'sirv';
 import { readFile } from 'node:fs/promises';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath, webkitPaths } from '../../scripts/browser.mjs';
@@ -128,21 +128,20 @@ async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow
     screen.program.kill();
     rmSync(home, { recursive: true, force: true });
   };
-  let driver: WebDriver | undefined;
-  for (let tries = 0; !driver; tries++)
-    try {
-      driver = await new Builder()
+  const session = await answering(`http://127.0.0.1:${port}/status`)
+    .then(() =>
+      new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
-        .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
-        .build();
-    } catch (error) {
-      if (tries > 20 || !/ECONNREFUSED/.test(String(error))) {
-        end();
-        throw error;
-      }
-      await new Promise((done) => setTimeout(done, 150));
-    }
-  const session = driver;
+        .withCapabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] }
+        })
+        .build()
+    )
+    .catch((error: unknown) => {
+      end();
+      throw error;
+    });
   await session.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
   return {
     goto: (address) => session.get(address),

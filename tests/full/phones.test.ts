@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, height, open, ready, scrollTo, settled } from './reading';
+import { goToStep, height, open, ready, scrollTo, settled } from '../e2e/reading';
 
 // Text is enlarged and the address bar played by a style of the test's own, which the page's policy would refuse.
 test.use({ bypassCSP: true });
@@ -191,10 +191,8 @@ const SCREENS = [
   { width: 390, height: 844, text: 200 },
   { width: 844, height: 390, text: 200 }
 ];
-/** `npm run test:long` looks at all of them in both languages, `npm test` at some in one. */
-const LONG = Boolean(process.env.LONG);
-for (const [index, { width, height: tall, text = 100 }] of SCREENS.entries())
-  for (const path of LONG ? ['/', '/zh/'] : index % 4 === 0 ? ['/'] : index % 4 === 2 ? ['/zh/'] : [])
+for (const { width, height: tall, text = 100 } of SCREENS)
+  for (const path of ['/', '/zh/'])
     test(`${width} × ${tall}, text at ${text} %: every word is reached (${path})`, async ({ page }) => {
       await page.setViewportSize({ width, height: tall });
       await open(page, path);

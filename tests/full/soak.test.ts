@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { height, open, random, ready, scrollTo, settled } from './reading';
+import { answering, height, open, random, ready, scrollTo, settled } from '../e2e/reading';
 import { DECK, drawn, HISTORY, LEAVES, STAYS, type Deed, type Media } from './soak/deeds';
 import { left } from './soak/left';
 import { placeOf } from './soak/place';
 import { deckSeen, differences, storySeen } from './soak/seen';
-import { watch } from './watching';
+import { watch } from '../e2e/watching';
 
-/** `npm run test:long` goes on for minutes. A failure says what to set to see it again. */
-const LONG = Boolean(process.env.LONG);
-const ACTIONS = Number(process.env.SOAK_ACTIONS ?? (LONG ? 700 : 30));
+/** A failure says what to set to see it again. */
+const ACTIONS = Number(process.env.SOAK_ACTIONS ?? 700);
 const SEED = process.env.SOAK_SEED === undefined ? undefined : Number(process.env.SOAK_SEED);
 /** A page is opened afresh to compare with after each so many. */
 const COMPARED = 6;
@@ -17,7 +16,7 @@ const TOLD = 10;
 
 // So dense that on a phone a worker draws what moves.
 test.use({ locale: 'en-GB', deviceScaleFactor: 2 });
-test.setTimeout(LONG ? 900_000 : 180_000);
+test.setTimeout(900_000);
 
 const inDeck = (page: Page) => new URL(page.url()).pathname.endsWith('/present/');
 
@@ -25,6 +24,7 @@ const inDeck = (page: Page) => new URL(page.url()).pathname.endsWith('/present/'
 async function still(page: Page) {
   if (inDeck(page)) return void (await page.waitForSelector('.deck.opened'));
   await ready(page);
+  await answering(page);
   const restless = await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const places: string[] = [];
@@ -69,7 +69,7 @@ function told(fault: Error, seed: number, name: string, done: readonly string[])
   const last = done.map((says, index) => `  ${index + 1}. ${says}`).slice(-TOLD);
   fault.message = `seed ${seed}, action ${done.length}:
 ${last.join('\n')}
-again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test soak.test -g "${name}"
+again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test -c tests --project=full -g "${name}"
 ${fault.message}`;
   return fault;
 }
@@ -147,11 +147,7 @@ for (const [name, size, seed] of [
 const ALLOWED = { nodes: 40, listeners: 3, documents: 2, workers: 0, heap: 3_000_000 };
 const AGAIN = 'what is done again and again leaves nothing behind';
 test(AGAIN, async ({ page }) => {
-  const [seed, rounds, actions] = [
-    SEED ?? 430,
-    LONG ? 6 : 2,
-    Number(process.env.SOAK_ACTIONS ?? (LONG ? 120 : 30))
-  ];
+  const [seed, rounds, actions] = [SEED ?? 430, 6, Number(process.env.SOAK_ACTIONS ?? 120)];
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/');
   await page.waitForSelector('main[data-printable]');

@@ -1,0 +1,97 @@
+import { freePort } from '../free-port.mjs';
+import { playwrightTotals, vitestTotals } from './totals.mjs';
+
+/** @typedef {import('./checks.mjs').Check} Check */
+
+const CACHE = 'node_modules/.cache';
+
+/** @type {Check} */
+export const TYPES = {
+  name: 'Types',
+  command: ['npx', 'svelte-check', '--threshold', 'error', '--output', 'human', '--incremental']
+};
+
+/** @type {Check} */
+export const LINT = {
+  name: 'Lint',
+  command: [
+    'npx',
+    'eslint',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    `${CACHE}/eslint/`,
+    '.'
+  ]
+};
+
+/** @type {Check} */
+export const FORMAT = {
+  name: 'Format',
+  command: [
+    'npx',
+    'prettier',
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    `${CACHE}/prettier`,
+    '.'
+  ]
+};
+
+/** @type {Check} */
+export const BUILD = {
+  name: 'Build',
+  command: ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']
+};
+
+const UNIT_REPORT = 'test-results/unit.json';
+
+/** @type {Check} */
+export const UNITS = {
+  name: 'Unit tests',
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--configLoader',
+    'runner',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`
+  ],
+  report: { file: UNIT_REPORT, totals: vitestTotals }
+};
+
+/**
+ * Tests of the built site.
+ * @param {string} name
+ * @param {readonly string[]} projects of tests/playwright.config.ts
+ * @returns {Promise<Check>}
+ */
+export async function browserTests(name, projects) {
+  const file = `test-results/${projects[0]}.json`;
+  return {
+    name,
+    command: [
+      'npx',
+      'playwright',
+      'test',
+      '-c',
+      'tests',
+      ...projects.map((project) => `--project=${project}`)
+    ],
+    env: {
+      // A free port, so that two runs at once never meet.
+      E2E_PORT: String(await freePort()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file
+    },
+    live: true,
+    report: { file, totals: playwrightTotals }
+  };
+}
