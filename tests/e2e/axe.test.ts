@@ -95,9 +95,17 @@ const onScreen = (page: Page, selector: string) =>
     return bottom > 0 && top < innerHeight;
   }); // prettier-ignore
 
-/** Until nothing fades any more: half-way colours are not what is read. */
-async function still(page: Page) {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+/** Ends what fades: half-way colours are not what is read. What moves with the scroll rests with it. */
+async function endFading(page: Page) {
+  await settled(page);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (
+        animation.timeline === document.timeline &&
+        animation.effect?.getComputedTiming().endTime !== Infinity
+      )
+        animation.finish();
+  });
   await settled(page);
 }
 
@@ -130,7 +138,7 @@ for (const { paths, ready, states } of KINDS)
         } else await open(page, path);
         for (const { state, reach } of states) {
           await reach(page);
-          await still(page);
+          await endFading(page);
           expect(await faultsOf(page), state).toEqual([]);
         }
       });
