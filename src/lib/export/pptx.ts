@@ -1,7 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../facts/figure';
+import { LANGUAGE_TAG } from '../facts/intl';
 import type { Site } from '../story/types';
 import type { ChartSpec } from './charts';
+import { OfficePackage } from './ooxml/package';
+import { PARTS } from './ooxml/parts';
+import { repairDeck } from './ooxml/repair';
 import { addChart } from './pptx-chart';
 import { paintBelowZero } from './pptx-below-zero';
 import { addWords } from './pptx-words';
@@ -26,7 +30,6 @@ export async function deckFile({ locale, site, slides, charts, pictureOf }: Deck
   deck.layout = 'LAYOUT_WIDE';
   deck.title = site.title;
   deck.subject = site.description;
-  deck.company = site.place;
   deck.author = site.title;
   const drawn: { chart: ChartSpec; inks: Inks }[] = [];
   for (const slide of slides) {
@@ -45,6 +48,12 @@ export async function deckFile({ locale, site, slides, charts, pictureOf }: Deck
     addWords(page, slide, inks, locale, chart !== undefined);
     page.addNotes(slide.notes);
   }
-  const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-  return paintBelowZero(file, drawn);
+  const file = await OfficePackage.open((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
+  for (const [index, document] of file.every(PARTS.charts).entries()) {
+    const { chart, inks } = drawn[index]!;
+    if (chart.series.some(({ belowZero }) => belowZero)) paintBelowZero(document, chart, inks);
+  }
+  repairDeck(file, { language: LANGUAGE_TAG[locale], company: site.place });
+  await file.saveEmbedded();
+  return file.save();
 }

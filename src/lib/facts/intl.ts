@@ -1,13 +1,14 @@
 import type { Locale } from './figure';
 
-const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
+/** The languages as BCP 47 has them, with the country whose conventions are followed. */
+export const LANGUAGE_TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 /** Keeps formats by language and options: making one takes a hundred times as long as using it. */
 function keptFormats<Options, Format>(make: (tag: string, options: Options) => Format) {
   const kept = new Map<string, Format>();
   return (locale: Locale, options: Options): Format => {
     const key = locale + JSON.stringify(options);
-    const format = kept.get(key) ?? make(TAG[locale], options);
+    const format = kept.get(key) ?? make(LANGUAGE_TAG[locale], options);
     kept.set(key, format);
     return format;
   };
