@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { holdFolder } from './one-at-a-time.mjs';
+import { builtFromThis, rememberBuild } from './unchanged.mjs';
 
 const STAMP = 'node_modules/.lock-hash';
 
@@ -29,9 +31,22 @@ export const run = (command, args, { env, ...options } = {}) =>
 export const sync = (options = {}) =>
   run('npx', ['svelte-kit', 'sync'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** Builds the site; true when it succeeded. @param {RunOptions} [options] */
+/** Builds the site, here or where the options say; true when it succeeded. @param {RunOptions} [options] */
 export const buildSite = (options = {}) =>
   sync(options) && run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], options);
+
+/**
+ * Builds the site into `build/` unless it stands there as it would be built now; true when it does in the end.
+ * @param {{ always?: boolean }} [options] `always` builds it in any case
+ */
+export function freshSite({ always = false } = {}) {
+  const release = holdFolder();
+  const standing = !always && builtFromThis();
+  const built = standing || buildSite();
+  if (built && !standing) rememberBuild();
+  release();
+  return built;
+}
 
 const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
@@ -42,6 +57,12 @@ export function installPackages() {
     console.error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
     process.exit(1);
   }
+  const release = holdFolder();
+  install();
+  release();
+}
+
+function install() {
   const hash = lockHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   console.log(

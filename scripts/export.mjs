@@ -3,7 +3,7 @@
 //   npm run export -- --lang zh --only slides --order five     a running order, as in a link: five, show.cover.buses-depart
 // They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
 import { parseArgs } from 'node:util';
-import { installPackages } from './bootstrap.mjs';
+import { freshSite, installPackages } from './bootstrap.mjs';
 import { installBrowser } from './install-programs.mjs';
 
 installPackages();
@@ -24,15 +24,18 @@ const chosen = (name, all) => {
 const languages = chosen('lang', ['en', 'zh']);
 const kinds = chosen('only', KINDS);
 
-const { freshBuild } = await import('./export/build.mjs');
 const { Downloads } = await import('./export/downloads.mjs');
 const { Progress } = await import('./export/progress.mjs');
 const { makers } = await import('./export/makers.mjs');
 const { openStudio } = await import('./export/studio.mjs');
 
+/** The handout is printed from the built page. */
+function buildIfChanged() {
+  if (!freshSite()) throw new Error('the site does not build; see above');
+}
 const progress = new Progress();
 if (!(await installBrowser())) process.exit(1);
-if (!(await progress.step('The site', freshBuild))) process.exit(1);
+if (!(await progress.step('The site', buildIfChanged))) process.exit(1);
 const studio = await openStudio(values.order).catch((error) => {
   console.error(error.message);
   process.exit(2);

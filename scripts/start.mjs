@@ -1,7 +1,7 @@
 // Installs what is missing, builds, serves the story and prints its address. `--edit` serves it unbuilt, and follows
 // the content while it is edited.
 import { parseArgs } from 'node:util';
-import { buildSite, installPackages, sync } from './bootstrap.mjs';
+import { freshSite, installPackages, sync } from './bootstrap.mjs';
 
 const { values } = parseArgs({ options: { edit: { type: 'boolean', default: false } } });
 installPackages();
@@ -11,7 +11,7 @@ async function serve() {
     if (!sync()) process.exit(1);
     return (await import('./edit.mjs')).serveForEditing(Number(process.env.PORT ?? 5173));
   }
-  if (!buildSite()) process.exit(1);
+  if (!freshSite()) process.exit(1);
   const { serveBuild } = await import('./serve.mjs');
   return serveBuild(Number(process.env.PORT ?? 4173)).catch(() => serveBuild(0));
 }

@@ -3,8 +3,10 @@
 //   npm run test:full
 import { installPackages, sync } from './bootstrap.mjs';
 import { installBrowser, installPrograms } from './install-programs.mjs';
+import { holdFolder } from './one-at-a-time.mjs';
 
 installPackages();
+holdFolder();
 const { firefoxPath } = await import('./browser.mjs');
 const { runCheck } = await import('./test/checks.mjs');
 const { browserTests, BUILD } = await import('./test/suites.mjs');

@@ -2,8 +2,10 @@
 //   npm test
 import { installPackages, sync } from './bootstrap.mjs';
 import { installBrowser } from './install-programs.mjs';
+import { holdFolder } from './one-at-a-time.mjs';
 
 installPackages();
+holdFolder();
 const { runCheck, sideBySide } = await import('./test/checks.mjs');
 const { browserTests, BUILD, FORMAT, LINT, TYPES, UNITS } = await import('./test/suites.mjs');
 const { conclude, sum } = await import('./test/totals.mjs');

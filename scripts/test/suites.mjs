@@ -47,7 +47,7 @@ export const FORMAT = {
 /** @type {Check} */
 export const BUILD = {
   name: 'Build',
-  command: ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'error']
+  command: ['node', 'scripts/build.mjs', '--if-changed']
 };
 
 const UNIT_REPORT = 'test-results/unit.json';
