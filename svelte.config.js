@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { withinBudget } from './scripts/budget.mjs';
+import { warnWithoutOrigin } from './scripts/origin.mjs';
 
 /** The kit hashes the scripts that it writes; those in the page's frame are ours. */
 const framed = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -15,7 +16,10 @@ const folder = process.env.OUT_DIR ?? 'build';
 export default {
   kit: {
     // With each file as brotli and gzip, for hosts that send such files as they are.
-    adapter: withinBudget(adapter({ pages: folder, precompress: true }), folder),
+    adapter: warnWithoutOrigin(
+      withinBudget(adapter({ pages: folder, precompress: true }), folder),
+      process.env.ORIGIN
+    ),
     // A folder to host under, as in BASE_PATH=/v npm run build
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     output: { bundleStrategy: 'split' },
@@ -50,9 +54,7 @@ export default {
     inlineStyleThreshold: 64_000,
     prerender: {
       handleHttpError: 'fail',
-      handleMissingId: 'fail',
-      // Absolute addresses (canonical, hreflang) are made from this origin: ORIGIN=https://example.org npm run build
-      origin: process.env.ORIGIN ?? 'http://localhost'
+      handleMissingId: 'fail'
     }
   }
 };

@@ -1,11 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { builtSite } from './src/lib/share/built-site';
+import { siteOf } from './src/lib/share/built-site';
 import { content } from './src/lib/story/content-plugin';
 
 export default defineConfig({
   plugins: [content(), sveltekit()],
-  define: { __SITE__: JSON.stringify(builtSite) },
+  define: { __SITE__: JSON.stringify(siteOf(process.env)) },
   // Code of a chapter comes to a worker, too, when the chapter is near.
   worker: { format: 'es', plugins: () => [content()] },
   build: {

@@ -8,6 +8,7 @@ const SOURCES = [
   'static',
   'scripts/budget.mjs',
   'scripts/budget.json',
+  'scripts/origin.mjs',
   'svelte.config.js',
   'vite.config.ts',
   'package-lock.json'

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { builtSite } from '../lib/share/built-site';
+import { siteOf } from '../lib/share/built-site';
 import { content } from '../lib/story/content-plugin';
 
 const at = (path: string) => resolve('src', path);
@@ -10,7 +10,7 @@ const at = (path: string) => resolve('src', path);
 export default defineConfig({
   publicDir: false,
   plugins: [content(), svelte()],
-  define: { __SITE__: JSON.stringify(builtSite) },
+  define: { __SITE__: JSON.stringify(siteOf(process.env)) },
   resolve: {
     alias: [
       { find: '$app/navigation', replacement: at('one-file/navigation.ts') },

@@ -11,6 +11,13 @@ export const builtPages = (): { path: string; html: string }[] =>
       html: readFileSync(`build/${file}`, 'utf8')
     }));
 
+/** Every file of the build that is text, packed ones and what is made to be taken away left out. */
+export const builtTexts = (): { name: string; text: string }[] =>
+  readdirSync('build', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(html|js|css|json|csv|txt|xml|svg|webmanifest)$/.test(name))
+    .filter((name) => !name.startsWith('downloads/'))
+    .map((name) => ({ name, text: readFileSync(`build/${name}`, 'utf8') }));
+
 const CHUNKS = '_app/immutable/chunks';
 
 /** The hashed file that a word occurs in which only one chapter's scene knows. */

@@ -230,16 +230,17 @@ for (const [path, type] of [
   ['/figures/', 'Dataset'],
   ['/zh/figures/', 'Dataset']
 ] as const)
-  test(`machines are told what the page is: ${path}`, async ({ request }) => {
+  test(`machines are told what the page is: ${path}`, async ({ request, baseURL }) => {
     const html = await (await request.get(path)).text();
     const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
     expect(scripts).toHaveLength(1);
     const data = JSON.parse(scripts[0]![1]!);
     expect(data['@type']).toBe(type);
-    expect(data.url).toBe(`http://localhost${path}`);
+    const whole = (address: string) => new URL(address, `${baseURL}${path}`).href;
+    expect(whole(data.url)).toBe(`${baseURL}${path}`);
     if (type === 'Dataset')
       for (const { contentUrl } of data.distribution)
-        expect((await request.get(new URL(contentUrl).pathname)).ok(), contentUrl).toBe(true);
+        expect((await request.get(whole(contentUrl))).ok(), contentUrl).toBe(true);
   });
 
 test('the panel of a figure leads to its row, by pointer and by keyboard', async ({ page }) => {

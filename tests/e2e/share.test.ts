@@ -1,11 +1,13 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { builtPages, builtTexts } from './built';
 import { goToStep, open } from './reading';
 
 const CHAPTERS = ['recovery', 'buses', 'relief', 'projects', 'patents', 'platforms', 'finale'];
-const SITE = 'http://localhost';
+/** The build under test is not told where it will be, so it may be anywhere. */
+const ANYWHERE = 'https://anywhere.example';
 const file = (path: string) => `build${path}${path.endsWith('/') ? 'index.html' : ''}`;
 const attribute = (html: string, tag: RegExp) => tag.exec(html)?.[1] ?? '';
 const meta = (html: string, name: string) =>
@@ -22,9 +24,9 @@ for (const folder of ['/', '/zh/'])
     const titles = new Set<string>();
     for (const [path, picture] of pages) {
       const html = readFileSync(file(`${folder}${path}`), 'utf8');
-      expect(meta(html, 'og:url'), path).toBe(`${SITE}${folder}${path}`);
-      expect(meta(html, 'og:image')).toBe(`${SITE}/share/${picture}.${lang}.png`);
-      expect(existsSync(file(new URL(meta(html, 'og:image')).pathname))).toBe(true);
+      const image = new URL(meta(html, 'og:image'), `${ANYWHERE}${folder}${path}`).href;
+      expect(image, path).toBe(`${ANYWHERE}/share/${picture}.${lang}.png`);
+      expect(existsSync(file(new URL(image).pathname))).toBe(true);
       expect(meta(html, 'og:image:width') + meta(html, 'og:image:height')).toBe('1200630');
       expect(meta(html, 'og:locale')).toBe({ en: 'en_GB', zh: 'zh_CN' }[lang]);
       expect(meta(html, 'twitter:card')).toBe('summary_large_image');
@@ -32,24 +34,26 @@ for (const folder of ['/', '/zh/'])
         expect(meta(html, name)).not.toBe('');
       expect(meta(html, 'robots')).toBe('');
       const manifest = attribute(html, /<link rel="manifest" href="([^"]*)"/);
-      expect(existsSync(file(new URL(manifest, `${SITE}${folder}${path}`).pathname))).toBe(true);
+      expect(existsSync(file(new URL(manifest, `${ANYWHERE}${folder}${path}`).pathname))).toBe(true);
       titles.add(meta(html, 'og:title'));
     }
     expect(titles.size).toBe(pages.length);
   });
 
-test('the site map lists every page that may be found, in both languages, and no other', () => {
-  const xml = readFileSync('build/sitemap.xml', 'utf8');
-  const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
-  const findable = readdirSync('build', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('index.html'))
-    .filter((path) => meta(readFileSync(`build/${path}`, 'utf8'), 'robots') !== 'noindex')
-    .map((path) => `/${path.replace('index.html', '')}`);
-  expect(listed.toSorted()).toEqual(findable.toSorted());
-  expect(listed).toContain('/zh/chapter/buses/');
-  for (const [, address] of xml.matchAll(/href="([^"]*)"/g))
-    expect(listed).toContain(new URL(address!).pathname);
-  expect(readFileSync('build/robots.txt', 'utf8')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+// A build that is told: tests/unit/page-heads.test.ts, and the built site in scripts/test-deploy.mjs.
+test('a build that is not told its address claims none', () => {
+  for (const { path, html } of builtPages()) {
+    expect(html, path).not.toMatch(/<link rel="(canonical|alternate)"/);
+    expect(meta(html, 'og:url'), path).toBe('');
+  }
+  const texts = builtTexts();
+  const names = texts.map(({ name }) => name);
+  for (const name of ['index.html', 'robots.txt', 'zh/manifest.webmanifest', 'figures/datapackage.json'])
+    expect(names).toContain(name);
+  expect(names).not.toContain('sitemap.xml');
+  expect(readFileSync('build/robots.txt', 'utf8')).not.toMatch(/sitemap/i);
+  const claims = texts.filter(({ text }) => /localhost|127\.0\.0\.1|sveltekit-prerender/.test(text));
+  expect(claims.map(({ name }) => name)).toEqual([]);
 });
 
 test('the manifest’s icons are there, of the size it says', async () => {
@@ -58,10 +62,10 @@ test('the manifest’s icons are there, of the size it says', async () => {
       readFileSync(file(`${folder}manifest.webmanifest`), 'utf8')
     );
     expect(lang).toBe(folder === '/' ? 'en' : 'zh-Hans');
-    expect(new URL(start_url, SITE + folder).pathname).toBe(folder);
+    expect(new URL(start_url, ANYWHERE + folder).pathname).toBe(folder);
     expect(icons.length).toBeGreaterThan(2);
     for (const { src, sizes } of icons) {
-      const { width, height } = await sharp(file(new URL(src, SITE + folder).pathname)).metadata();
+      const { width, height } = await sharp(file(new URL(src, ANYWHERE + folder).pathname)).metadata();
       expect(`${width}x${height}`).toBe(sizes);
     }
   }

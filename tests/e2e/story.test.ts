@@ -232,16 +232,3 @@ test('a picture that scrolls under a resting pointer is not asked', async ({ pag
   await page.mouse.move(slab.x + slab.width / 2 + 2, slab.y + slab.height / 2);
   await expect(panel).toHaveCount(1);
 });
-
-for (const [path, own] of [
-  ['/', 'http://localhost/'],
-  ['/zh/', 'http://localhost/zh/'],
-  ['/present/', 'http://localhost/present/'],
-  ['/zh/present/', 'http://localhost/zh/present/']
-] as const)
-  test(`the page says its own address and the other language’s: ${path}`, async ({ request }) => {
-    const html = await (await request.get(path)).text();
-    expect(/rel="canonical" href="([^"]*)"/.exec(html)?.[1]).toBe(own);
-    const other = /hreflang="zh-Hans" href="([^"]*)"/.exec(html)?.[1];
-    expect(other).toBe(own.replace('localhost/', 'localhost/zh/').replace('zh/zh', 'zh'));
-  });

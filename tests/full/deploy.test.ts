@@ -5,17 +5,20 @@ import { join } from 'node:path';
 import { buildSite } from '../../scripts/bootstrap.mjs';
 import { nginxPath, serveByNginx } from '../../scripts/deploy/nginx.mjs';
 import { serveBuild } from '../../scripts/serve.mjs';
+import { expectAddresses } from './addresses';
 
+const ORIGIN = 'https://example.org';
 const BASE = '/v/x';
 
-test.describe('built for a folder of a host', () => {
+test.describe('built for a folder of a host, whose address it is told', () => {
+  test.describe.configure({ mode: 'default' });
   test.use({ serviceWorkers: 'allow' });
   test.setTimeout(300_000);
   let folder: string;
   let server: Awaited<ReturnType<typeof serveBuild>>;
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'folder-'));
-    expect(buildSite({ env: { BASE_PATH: BASE, OUT_DIR: folder } })).toBe(true);
+    expect(buildSite({ env: { ORIGIN, BASE_PATH: BASE, OUT_DIR: folder } })).toBe(true);
     server = await serveBuild(0, { folder, base: BASE });
   });
   test.afterAll(() => {
@@ -62,6 +65,8 @@ test.describe('built for a folder of a host', () => {
     await walk(page);
     expect(wrong).toEqual([]);
   });
+
+  test('its pages and files name that address', () => expectAddresses(folder, `${ORIGIN}${BASE}/`));
 });
 
 test('nginx sends the headers of its example', async () => {

@@ -11,7 +11,7 @@ import { formatFigure } from '../../src/lib/facts/format';
 import { isNumeric, UNITS } from '../../src/lib/facts/units';
 
 const ledger = wholeLedger();
-const files = figureFiles('https://example.org/figures/');
+const files = figureFiles('https://example.org/v/');
 const csv = files['figures.csv'].text;
 const rows = csvParse(csv.replace(/^\ufeff/, ''));
 const descriptor = JSON.parse(files['datapackage.json'].text);
@@ -93,8 +93,13 @@ function validator() {
 
 test('the data package is valid by the standard’s own schema', () => {
   const validate = validator();
-  validate(descriptor);
-  expect(validate.errors ?? []).toEqual([]);
+  const homeless = JSON.parse(figureFiles('')['datapackage.json'].text);
+  expect(descriptor.homepage).toBe('https://example.org/v/figures/');
+  expect(homeless).toEqual({ ...descriptor, homepage: undefined });
+  for (const one of [descriptor, homeless]) {
+    validate(one);
+    expect(validate.errors ?? []).toEqual([]);
+  }
   for (const spoil of [
     (d: typeof descriptor) => delete d.resources,
     (d: typeof descriptor) => (d.resources[0].hash = 'no hash'),

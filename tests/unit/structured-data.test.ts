@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/lib/facts/figure';
 import { articleOf, datasetOf } from '../../src/lib/figures/structured-data';
 import { figuresPage } from '../../src/lib/figures/table';
-import { scriptOf } from '../../src/lib/ui/structured';
+import { addressesOf, scriptOf } from '../../src/lib/ui/structured';
 
-const at = (path: string) => `https://example.org${path}`;
+const at = addressesOf('https://example.org/', '/figures/');
 const inside = (script: string) =>
   /^<script type="application\/ld\+json">([\s\S]*)<\/script>$/.exec(script)![1]!;
 
@@ -23,6 +23,17 @@ test('no word can end the script that it stands in, and every word is read back'
     })
   );
 });
+
+test.each(['/', '/zh/', '/figures/', '/zh/figures/'])(
+  'where the site’s address is not known, linked data of %s leads to its pages from there',
+  (page) => {
+    for (const path of ['/', '/zh/', '/zh/figures/', '/figures/figures.csv']) {
+      const address = addressesOf('', page)(path);
+      expect(address).toMatch(/^\.{1,2}\//);
+      expect(new URL(address, `https://anywhere.example/v${page}`).pathname).toBe(`/v${path}`);
+    }
+  }
+);
 
 describe.each(LOCALES)('linked data in %s', (locale) => {
   const folder = locale === 'zh' ? 'https://example.org/zh/' : 'https://example.org/';

@@ -18,10 +18,10 @@ function sourcesOf(ledger: Ledger) {
  * version 2 read too). One resource, not two: facts and statistics have the same columns, formulas and charts read both,
  * and who checks a number looks in one place; `kind` and `publisher` tell them apart.
  * @param csv the very text that is served, for its size and hash
- * @param homepage address of the figures page
+ * @param homepage whole address of the figures page; without one the package names none
  * @param credit where the figures come from
  */
-export function dataPackage(csv: string, ledger: Ledger, homepage: string, credit: string) {
+export function dataPackage(csv: string, ledger: Ledger, homepage: string | undefined, credit: string) {
   const bytes = Buffer.from(csv);
   const { dataset, description } = FIGURES_WORDS.en;
   return {

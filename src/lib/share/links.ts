@@ -1,4 +1,5 @@
 import type { Locale } from '../facts/figure';
+import { LANG } from '../i18n/words';
 import { escapeMarkup } from '../markup';
 
 /**
@@ -9,11 +10,21 @@ import { escapeMarkup } from '../markup';
  */
 const folder = (site: string, locale: Locale) => `${site}${locale === 'zh' ? 'zh/' : ''}`;
 
+/** @param path a page's address without language, such as `/` or `/figures/` */
+export const pageLink = (site: string, locale: Locale, path: string) =>
+  `${folder(site, locale)}${path.slice(1)}`;
 export const storyLink = folder;
 export const chapterLink = (site: string, locale: Locale, chapter: string) =>
-  `${folder(site, locale)}chapter/${chapter}/`;
+  pageLink(site, locale, `/chapter/${chapter}/`);
 export const frameLink = (site: string, locale: Locale, chapter: string) =>
-  `${folder(site, locale)}embed/${chapter}/`;
+  pageLink(site, locale, `/embed/${chapter}/`);
+
+/** A page in each language, by what search engines call it; who reads neither is led to the English one. */
+export const alternateLinks = (site: string, path: string): { hreflang: string; href: string }[] => [
+  { hreflang: LANG.en, href: pageLink(site, 'en', path) },
+  { hreflang: LANG.zh, href: pageLink(site, 'zh', path) },
+  { hreflang: 'x-default', href: pageLink(site, 'en', path) }
+];
 
 /** What an editor pastes into another page to have a chapter stand in it. */
 export const frameCode = (address: string, title: string) =>

@@ -1,5 +1,9 @@
 import { base } from '$app/paths';
 import type { Locale } from '../facts/figure';
 
-/** Where the build puts the picture of a chapter's shared address. */
-export const pictureAt = (chapter: string, locale: Locale) => `${base}/share/${chapter}.${locale}.png`;
+/**
+ * Where the build puts the picture of a chapter's shared address.
+ * @param site the site's whole address with a slash at its end; without it the picture's leads there from any page
+ */
+export const pictureAt = (chapter: string, locale: Locale, site = `${base}/`) =>
+  `${site}share/${chapter}.${locale}.png`;

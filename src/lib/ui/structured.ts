@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 /**
  * Linked data as a script for machines. No word of it can end the script or begin another: `<` is written as an
  * escape, which JSON reads as the same letter.
@@ -6,5 +5,13 @@ import { base } from '$app/paths';
 export const scriptOf = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** Makes paths of the site, such as `/zh/figures/`, addresses beside a page's own. */
-export const addressesOf = (page: URL) => (path: string) => new URL(`${base}${path}`, page).href;
+/**
+ * Makes paths of the site, such as `/zh/figures/`, addresses for linked data in one of its pages: whole ones, or where
+ * the site's own is not known such as lead there from the page, which is how JSON-LD in a page is to be read.
+ * @param site the site's address with a slash at its end; empty where it is not known
+ * @param page path of the page inside the site
+ */
+export const addressesOf = (site: string, page: string) => {
+  const root = site || '../'.repeat(page.split('/').length - 2) || './';
+  return (path: string) => `${root}${path.slice(1)}`;
+};

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { outlineOf } from '$lib/story/outline';
 import editions from 'virtual:story';
 import { articleOf } from '$lib/figures/structured-data';
@@ -8,6 +9,6 @@ export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
 export const load: PageServerLoad = ({ params, locals, url }) => {
   const edition = editions[params.lang === 'zh' ? 'zh' : 'en'];
-  locals.linkedData = scriptOf(articleOf(edition, addressesOf(url)));
+  locals.linkedData = scriptOf(articleOf(edition, addressesOf(__SITE__, url.pathname.slice(base.length))));
   return { story: outlineOf(edition) };
 };

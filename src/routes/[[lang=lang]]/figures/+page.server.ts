@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import editions from 'virtual:story';
 import { figureFiles } from '$lib/figures/files';
 import { datasetOf } from '$lib/figures/structured-data';
@@ -9,8 +10,8 @@ export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
 export const load: PageServerLoad = ({ params, url, locals }) => {
   const page = figuresPage(editions[params.lang === 'zh' ? 'zh' : 'en']);
-  locals.linkedData = scriptOf(datasetOf(page, addressesOf(url)));
-  const files = Object.entries(figureFiles(url.href)).map(([file, { text }]) => ({
+  locals.linkedData = scriptOf(datasetOf(page, addressesOf(__SITE__, url.pathname.slice(base.length))));
+  const files = Object.entries(figureFiles(__SITE__)).map(([file, { text }]) => ({
     file,
     bytes: Buffer.byteLength(text)
   }));

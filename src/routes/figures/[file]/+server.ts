@@ -8,9 +8,9 @@ export const trailingSlash = 'never';
 const NAMES: FigureFile[] = ['figures.csv', 'figures.json', 'datapackage.json'];
 export const entries: EntryGenerator = () => NAMES.map((file) => ({ file }));
 
-export const GET: RequestHandler = ({ params, url }) => {
+export const GET: RequestHandler = ({ params }) => {
   const name = NAMES.find((known) => known === params.file);
   if (!name) error(404);
-  const { type, text } = figureFiles(new URL('.', url).href)[name];
+  const { type, text } = figureFiles(__SITE__)[name];
   return new Response(text, { headers: { 'content-type': type } });
 };
