@@ -175,6 +175,63 @@ test('on a phone rows are blocks, and still a table to those who hear it', async
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test('the tables’ parts say what they are where they are laid out as blocks, and only there', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/figures/');
+  await page.waitForSelector('main.followed');
+  /** For each kind of element: how it is laid out, and what role is written on it. */
+  const parts = () =>
+    page.$$eval('.figures-table, .figures-table :is(thead, tbody, tr, th, td)', (elements) => {
+      const found = elements.map((element) => {
+        const name = `${element.localName}${element.matches('thead th') ? ' (column)' : ''}`;
+        const native = /^table/.test(getComputedStyle(element).display);
+        return `${name}: ${element.getAttribute('role')}, ${native ? 'table' : 'block'}`;
+      });
+      return [...new Set(found)].sort();
+    });
+  const roles = [
+    ['table', 'table'],
+    ['thead', 'rowgroup'],
+    ['tbody', 'rowgroup'],
+    ['tr', 'row'],
+    ['th (column)', 'columnheader'],
+    ['th', 'rowheader'],
+    ['td', 'cell']
+  ];
+  const tables = roles.map(([name]) => `${name}: null, table`).sort();
+  const blocks = roles.map(([name, role]) => `${name}: ${role}, block`).sort();
+  // 62em is 992 px.
+  for (const [width, expected] of [
+    [1440, tables],
+    [993, tables],
+    [992, blocks],
+    [390, blocks]
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(parts, `${width} px`).toEqual(expected);
+  }
+  await page.getByLabel('Words or digits').fill('430');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await page.locator('.figures-table tr[id]').count()).toBeGreaterThan(150);
+  expect(await parts(), 'rows that came back').toEqual(blocks);
+});
+
+test('a heading leads to each table and to what follows, and none stands in a table', async ({ page }) => {
+  await page.goto('/figures/');
+  expect(await page.locator('h2').allInnerTexts()).toEqual([
+    'Figures of the feature: printed, counted and derived',
+    'Public statistics',
+    'What the source does not say',
+    'The figures as files'
+  ]);
+  expect(await page.getByRole('table').getByRole('heading').count()).toBe(0);
+  const group = page.getByRole('rowheader', { name: 'Printed in the feature' });
+  await page.locator('.parts a[href="#printed"]').click();
+  await expect(group).toBeInViewport();
+});
+
 for (const [path] of PAGES)
   test(`320 px wide with text at 200 %: nothing leaves the page sideways (${path})`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
