@@ -102,6 +102,15 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
     }
     await deck.keyboard.press('o');
     await deck.keyboard.press('Home');
+    const perRow = await deck.$$eval('.cards > li', (cards) => {
+      const tops = cards.map((card) => card.getBoundingClientRect().top);
+      return tops.filter((top) => top === tops[0]).length;
+    });
+    expect(perRow).toBeGreaterThan(1);
+    await deck.keyboard.press('ArrowDown');
+    await expect(deck.locator('.card-go').nth(perRow)).toBeFocused();
+    await deck.keyboard.press('ArrowUp');
+    await expect(deck.locator('.card-go').first()).toBeFocused();
     await deck.keyboard.press('ArrowRight');
     await deck.keyboard.press('PageDown');
     await deck.keyboard.press('Enter');
