@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answering, goToStep, open, settled, stepHashes } from './reading';
+import { FULL } from './full';
 
 interface Answer {
   value: string;
@@ -52,7 +53,7 @@ for (const { touch, ...size } of [
 ])
   test.describe(`marks answer: ${size.width} px wide`, () => {
     test.use({ viewport: size, hasTouch: touch });
-    test('in every step, by keyboard and by a tap or click where they stand', async ({ page }) => {
+    test('in every step, by keyboard and by a tap or click where they stand', FULL, async ({ page }) => {
       test.slow();
       await open(page, '/');
       await answering(page);

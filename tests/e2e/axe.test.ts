@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { goToStep, height, open, scrollTo, settled } from './reading';
+import { unless } from './full';
 
 interface Seen {
   /** What the page is in when it is looked at. */
@@ -123,22 +124,24 @@ async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
-for (const { paths, ready, states } of KINDS)
-  for (const path of paths)
-    for (const { width, height, ...media } of SETTINGS)
-      test(`axe finds nothing: ${path}, ${media.colorScheme}, ${width} px wide, motion ${media.reducedMotion}`, async ({
-        page
-      }) => {
-        test.slow();
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia(media);
-        if (ready) {
-          await page.goto(path);
-          await page.waitForSelector(ready);
-        } else await open(page, path);
-        for (const { state, reach } of states) {
-          await reach(page);
-          await endFading(page);
-          expect(await faultsOf(page), state).toEqual([]);
+for (const [kind, { paths, ready, states }] of KINDS.entries())
+  for (const [language, path] of paths.entries())
+    for (const [setting, { width, height, ...media }] of SETTINGS.entries())
+      test(
+        `axe finds nothing: ${path}, ${media.colorScheme}, ${width} px wide, motion ${media.reducedMotion}`,
+        unless(language === kind % 2 && setting === kind % SETTINGS.length),
+        async ({ page }) => {
+          test.slow();
+          await page.setViewportSize({ width, height });
+          await page.emulateMedia(media);
+          if (ready) {
+            await page.goto(path);
+            await page.waitForSelector(ready);
+          } else await open(page, path);
+          for (const { state, reach } of states) {
+            await reach(page);
+            await endFading(page);
+            expect(await faultsOf(page), state).toEqual([]);
+          }
         }
-      });
+      );

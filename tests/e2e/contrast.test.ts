@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { height, open, scrollTo } from './reading';
+import { FULL } from './full';
 
 // The test hides words with a style of its own, which the page's policy would refuse.
 test.use({ bypassCSP: true });
@@ -77,37 +78,41 @@ for (const colorScheme of ['light', 'dark'] as const)
     { width: 390, height: 844 },
     { width: 1440, height: 900 }
   ])
-    test(`no text on a ground it fails AA on: ${colorScheme}, ${size.width} px wide`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme });
-      await open(page, '/');
-      await page.addStyleTag({
-        content: '.bare .words, .bare .stage > *, .bare .bar { visibility: hidden !important }'
-      });
-      const end = await height(page);
-      // Evenly, and closely where night turns to day.
-      const dusk = await page.evaluate(
-        () => document.querySelector('[data-chapter="relief"]')!.getBoundingClientRect().top + scrollY
-      );
-      const places = [
-        ...Array.from({ length: POSITIONS }, (_, i) => (end * i) / (POSITIONS - 1)),
-        ...Array.from({ length: CLOSE }, (_, i) => dusk + (size.height * 0.45 * i) / (CLOSE - 1) - 40)
-      ];
-      const faults: string[] = [];
-      let read = 0;
-      for (const place of places) {
-        const y = Math.round(place);
-        await scrollTo(page, y);
-        const texts = await textsOf(page);
-        const grounds = await groundOf(page, texts);
-        for (const [index, { text, colour, large }] of texts.entries()) {
-          const rgb = (colour.match(/[\d.]+/g) ?? []).map(Number).slice(0, 3);
-          const [low, high] = [luminance(rgb), luminance(grounds[index]!)].sort((a, b) => a - b);
-          const ratio = (high! + 0.05) / (low! + 0.05);
-          read++;
-          if (ratio < (large ? AA.large : AA.text)) faults.push(`${y}: "${text}" ${ratio.toFixed(2)}`);
+    test(
+      `no text on a ground it fails AA on: ${colorScheme}, ${size.width} px wide`,
+      FULL,
+      async ({ page }) => {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        await open(page, '/');
+        await page.addStyleTag({
+          content: '.bare .words, .bare .stage > *, .bare .bar { visibility: hidden !important }'
+        });
+        const end = await height(page);
+        // Evenly, and closely where night turns to day.
+        const dusk = await page.evaluate(
+          () => document.querySelector('[data-chapter="relief"]')!.getBoundingClientRect().top + scrollY
+        );
+        const places = [
+          ...Array.from({ length: POSITIONS }, (_, i) => (end * i) / (POSITIONS - 1)),
+          ...Array.from({ length: CLOSE }, (_, i) => dusk + (size.height * 0.45 * i) / (CLOSE - 1) - 40)
+        ];
+        const faults: string[] = [];
+        let read = 0;
+        for (const place of places) {
+          const y = Math.round(place);
+          await scrollTo(page, y);
+          const texts = await textsOf(page);
+          const grounds = await groundOf(page, texts);
+          for (const [index, { text, colour, large }] of texts.entries()) {
+            const rgb = (colour.match(/[\d.]+/g) ?? []).map(Number).slice(0, 3);
+            const [low, high] = [luminance(rgb), luminance(grounds[index]!)].sort((a, b) => a - b);
+            const ratio = (high! + 0.05) / (low! + 0.05);
+            read++;
+            if (ratio < (large ? AA.large : AA.text)) faults.push(`${y}: "${text}" ${ratio.toFixed(2)}`);
+          }
         }
+        expect(read).toBeGreaterThan(POSITIONS * 3);
+        expect(faults).toEqual([]);
       }
-      expect(read).toBeGreaterThan(POSITIONS * 3);
-      expect(faults).toEqual([]);
-    });
+    );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { open, stepHashes } from './reading';
+import { FULL } from './full';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -104,7 +105,7 @@ test('what is wrong is listed in page and terminal with file, line and advice, a
   await expect(problems(page)).toHaveCount(0);
 });
 
-test('a file taken away and one that nothing reads are noticed', async ({ page }) => {
+test('a file taken away and one that nothing reads are noticed', FULL, async ({ page }) => {
   await open(page, `${origin}/zh/`);
   const text = readFileSync(join(folder, 'relief.zh.md'), 'utf8');
   rmSync(join(folder, 'relief.zh.md'));
@@ -116,15 +117,17 @@ test('a file taken away and one that nothing reads are noticed', async ({ page }
   await expect(problems(page)).toHaveCount(0, SOON);
 });
 
-test('a server that starts on broken content says so, and shows the story once it is mended', async ({
-  page
-}) => {
-  server.kill();
-  said = '';
-  edit('facts.csv', buses(''));
-  await serve();
-  await page.goto(`${origin}/`);
-  await expect(problems(page)).toContainText('the value "" is not a count');
-  edit('facts.csv', buses('23'));
-  await expect(page.locator('#buses-depart h3')).toHaveText('23 buses, going south', SOON);
-});
+test(
+  'a server that starts on broken content says so, and shows the story once it is mended',
+  FULL,
+  async ({ page }) => {
+    server.kill();
+    said = '';
+    edit('facts.csv', buses(''));
+    await serve();
+    await page.goto(`${origin}/`);
+    await expect(problems(page)).toContainText('the value "" is not a count');
+    edit('facts.csv', buses('23'));
+    await expect(page.locator('#buses-depart h3')).toHaveText('23 buses, going south', SOON);
+  }
+);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answering, goToStep, open, settled } from './reading';
+import { FULL, unless } from './full';
 
 interface Stop {
   what: string;
@@ -47,37 +48,41 @@ for (const path of ['/', '/zh/'])
     { width: 1440, height: 900 },
     { width: 390, height: 844 }
   ])
-    test(`by Tab alone through the whole story and out: ${path}, ${size.width} px wide`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize(size);
-      await open(page, path);
-      await answering(page);
-      const stops: Stop[] = [];
-      for (let at = await tab(page); at && stops.length < MOST; at = await tab(page)) stops.push(at);
-      expect(stops.length).toBeLessThan(MOST);
+    test(
+      `by Tab alone through the whole story and out: ${path}, ${size.width} px wide`,
+      FULL,
+      async ({ page }) => {
+        test.slow();
+        await page.setViewportSize(size);
+        await open(page, path);
+        await answering(page);
+        const stops: Stop[] = [];
+        for (let at = await tab(page); at && stops.length < MOST; at = await tab(page)) stops.push(at);
+        expect(stops.length).toBeLessThan(MOST);
 
-      expect(stops.slice(0, 3).map(({ what }) => what)).toEqual(['skip', 'language', 'summary']);
-      const offered = await page.$$eval('.step', (steps) =>
-        steps.flatMap(({ id, children }) =>
-          [...children].flatMap((child) =>
-            [...child.querySelectorAll('a, button')].map(
-              (element) => `${id} ${element.className || element.tagName.toLowerCase()}`
+        expect(stops.slice(0, 3).map(({ what }) => what)).toEqual(['skip', 'language', 'summary']);
+        const offered = await page.$$eval('.step', (steps) =>
+          steps.flatMap(({ id, children }) =>
+            [...children].flatMap((child) =>
+              [...child.querySelectorAll('a, button')].map(
+                (element) => `${id} ${element.className || element.tagName.toLowerCase()}`
+              )
             )
           )
-        )
-      );
-      const met = stops.filter(({ step }) => step !== '');
-      expect(met.map(({ step, what }) => `${step} ${what}`)).toEqual(offered);
-      const faults = stops
-        .filter(({ ringed, seen }) => !ringed || !seen)
-        .map(
-          ({ step, what, name, ringed }) =>
-            `${step} ${what} "${name}" ${ringed ? 'is hidden' : 'has no ring'}`
         );
-      expect(faults).toEqual([]);
-    });
+        const met = stops.filter(({ step }) => step !== '');
+        expect(met.map(({ step, what }) => `${step} ${what}`)).toEqual(offered);
+        const faults = stops
+          .filter(({ ringed, seen }) => !ringed || !seen)
+          .map(
+            ({ step, what, name, ringed }) =>
+              `${step} ${what} "${name}" ${ringed ? 'is hidden' : 'has no ring'}`
+          );
+        expect(faults).toEqual([]);
+      }
+    );
 
-test('and back by Shift and Tab, never behind the picture', async ({ page }) => {
+test('and back by Shift and Tab, never behind the picture', FULL, async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
@@ -100,7 +105,7 @@ for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 }
 ])
-  test.describe(`keys do what they say: ${size.width} px wide`, () => {
+  test.describe(`keys do what they say: ${size.width} px wide`, unless(size.width === 390), () => {
     test.use({ viewport: size });
 
     test('the skip link leads past the cover', async ({ page }) => {

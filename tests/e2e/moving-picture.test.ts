@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stepOffset } from '../../scripts/step-offset.mjs';
 import { open, picture, settled, stepHashes } from './reading';
+import { FULL } from './full';
 
 test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
 
@@ -53,7 +54,7 @@ for (const [path, colorScheme] of [
   ['/', 'light'],
   ['/zh/', 'dark']
 ] as const)
-  test(`while the page scrolls a worker draws what the page would: ${path}, ${colorScheme}`, async ({ page }) => {
+  test(`while the page scrolls a worker draws what the page would: ${path}, ${colorScheme}`, FULL, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await open(page, path);
@@ -89,7 +90,7 @@ for (const [why, prepare] of [
     (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'))
   ]
 ] as const)
-  test(`the page draws what moves itself where ${why}`, async ({ page }) => {
+  test(`the page draws what moves itself where ${why}`, FULL, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await prepare(page);

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { builtPages } from './built';
 import { goToStep } from './reading';
 import { Publisher } from './publisher';
+import { FULL } from './full';
 
 const test = base.extend<{ publisher: Publisher }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which other fixtures are asked for
@@ -47,7 +48,7 @@ const versionOf = (page: Page) => page.locator('meta[name=published]').getAttrib
 const versions = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)));
 
-test('after one visit every page is there without a network', async ({ context, publisher }) => {
+test('after one visit every page is there without a network', FULL, async ({ context, publisher }) => {
   test.slow();
   const first = await visit(context, publisher);
   await keeping(first);
@@ -95,7 +96,7 @@ test('the story scrolls, the deck presents and files can be had without a networ
   expect(errors).toEqual([]);
 });
 
-test('an address is found as a server would find it', async ({ context, publisher }) => {
+test('an address is found as a server would find it', FULL, async ({ context, publisher }) => {
   const page = await visit(context, publisher);
   await keeping(page);
   publisher.down = true;
@@ -146,7 +147,7 @@ test('a new version is taken at the next visit, whole', async ({ context, publis
   await expect.poll(() => versions(next)).toEqual(['second']);
 });
 
-test('an update fetches what has changed and nothing else again', async ({ context, publisher }) => {
+test('an update fetches what has changed and nothing else again', FULL, async ({ context, publisher }) => {
   publisher.publish('first');
   const page = await visit(context, publisher);
   await keeping(page);
@@ -174,7 +175,7 @@ for (const [name, breaks] of [
       )
   ]
 ] as const)
-  test(`a failed update changes nothing: ${name}`, async ({ context, publisher }) => {
+  test(`a failed update changes nothing: ${name}`, FULL, async ({ context, publisher }) => {
     publisher.publish('first');
     const page = await visit(context, publisher);
     await keeping(page);
@@ -199,7 +200,7 @@ for (const [name, breaks] of [
     if (name === 'a file is missing') expect(publisher.asked).not.toContain('/present/');
   });
 
-test('a full disk is no hindrance', async ({ context, publisher }) => {
+test('a full disk is no hindrance', FULL, async ({ context, publisher }) => {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin: publisher.origin, quotaSize: 200_000 });
@@ -214,36 +215,37 @@ test('a full disk is no hindrance', async ({ context, publisher }) => {
   await page.waitForSelector('main.followed');
 });
 
-test('take-away files that present mode lists are there without a network', async ({
-  context,
-  publisher
-}) => {
-  publisher.publish('first', (folder) => {
-    mkdirSync(`${folder}/downloads`);
-    writeFileSync(`${folder}/downloads/slides.zh.pptx`, 'slides');
-    writeFileSync(
-      `${folder}/downloads/index.json`,
-      JSON.stringify([
-        { file: 'slides.zh.pptx', kind: 'slides', lang: 'zh', bytes: 6 },
-        { file: 'pictures.zh.zip', kind: 'pictures', lang: 'zh', bytes: 9e6 }
-      ])
-    );
-  });
-  const page = await visit(context, publisher, '/zh/present/');
-  await keeping(page);
-  await page.reload();
-  await page.evaluate(async () => (await fetch('/downloads/index.json')).json());
-  await expect.poll(() => publisher.asked).toContain('/downloads/slides.zh.pptx');
-  expect(publisher.asked).not.toContain('/downloads/pictures.zh.zip');
-  publisher.down = true;
-  const text = () => page.evaluate(async () => (await fetch('/downloads/slides.zh.pptx')).text());
-  await expect.poll(text).toBe('slides');
-  expect(await page.evaluate(async () => (await (await fetch('/downloads/index.json')).json()).length)).toBe(
-    2
-  );
-});
+test(
+  'take-away files that present mode lists are there without a network',
+  FULL,
+  async ({ context, publisher }) => {
+    publisher.publish('first', (folder) => {
+      mkdirSync(`${folder}/downloads`);
+      writeFileSync(`${folder}/downloads/slides.zh.pptx`, 'slides');
+      writeFileSync(
+        `${folder}/downloads/index.json`,
+        JSON.stringify([
+          { file: 'slides.zh.pptx', kind: 'slides', lang: 'zh', bytes: 6 },
+          { file: 'pictures.zh.zip', kind: 'pictures', lang: 'zh', bytes: 9e6 }
+        ])
+      );
+    });
+    const page = await visit(context, publisher, '/zh/present/');
+    await keeping(page);
+    await page.reload();
+    await page.evaluate(async () => (await fetch('/downloads/index.json')).json());
+    await expect.poll(() => publisher.asked).toContain('/downloads/slides.zh.pptx');
+    expect(publisher.asked).not.toContain('/downloads/pictures.zh.zip');
+    publisher.down = true;
+    const text = () => page.evaluate(async () => (await fetch('/downloads/slides.zh.pptx')).text());
+    await expect.poll(text).toBe('slides');
+    expect(
+      await page.evaluate(async () => (await (await fetch('/downloads/index.json')).json()).length)
+    ).toBe(2);
+  }
+);
 
-test('a chapter in a frame of another page keeps nothing', async ({ context, publisher }) => {
+test('a chapter in a frame of another page keeps nothing', FULL, async ({ context, publisher }) => {
   publisher.publish('first', (folder) =>
     writeFileSync(`${folder}/frame.html`, '<!doctype html><iframe src="/embed/buses/" height="600"></iframe>')
   );

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { goToStep, height, open, scrollTo, SIZES, stepHashes } from './reading';
+import { FULL } from './full';
 
 interface Label {
   text: string;
@@ -62,44 +63,46 @@ const labelsOf = (page: Page) =>
 
 for (const size of SIZES)
   for (const path of ['/', '/zh/'])
-    test(`labels keep clear of one another and of the words: ${size.width} px wide, ${path}`, async ({
-      page
-    }) => {
-      await page.setViewportSize(size);
-      await open(page, path);
-      const faults: string[] = [];
-      for (const hash of await stepHashes(page)) {
-        await goToStep(page, hash);
-        const { labels, stage, words } = await labelsOf(page);
-        const say = (fault: string) => faults.push(`${hash}: ${fault}`);
-        for (const [index, label] of labels.entries()) {
-          const [right, bottom] = [label.x + label.width, label.y + label.height];
-          if (label.size < 11.95) say(`"${label.text}" is set in ${label.size.toFixed(1)} px`);
-          if (
-            label.x < stage.left - 1 ||
-            right > stage.right + 1 ||
-            label.y < stage.top - 1 ||
-            bottom > stage.bottom + 1
-          )
-            say(`"${label.text}" is cut off by the stage`);
-          if (
-            words &&
-            label.x < words.right &&
-            right > words.left &&
-            label.y < words.bottom &&
-            bottom > words.top
-          )
-            say(`"${label.text}" lies under the words`);
-          for (const other of labels.slice(index + 1))
+    test(
+      `labels keep clear of one another and of the words: ${size.width} px wide, ${path}`,
+      FULL,
+      async ({ page }) => {
+        await page.setViewportSize(size);
+        await open(page, path);
+        const faults: string[] = [];
+        for (const hash of await stepHashes(page)) {
+          await goToStep(page, hash);
+          const { labels, stage, words } = await labelsOf(page);
+          const say = (fault: string) => faults.push(`${hash}: ${fault}`);
+          for (const [index, label] of labels.entries()) {
+            const [right, bottom] = [label.x + label.width, label.y + label.height];
+            if (label.size < 11.95) say(`"${label.text}" is set in ${label.size.toFixed(1)} px`);
             if (
-              Math.min(right, other.x + other.width) - Math.max(label.x, other.x) > -APART &&
-              Math.min(bottom, other.y + other.height) - Math.max(label.y, other.y) > 1
+              label.x < stage.left - 1 ||
+              right > stage.right + 1 ||
+              label.y < stage.top - 1 ||
+              bottom > stage.bottom + 1
             )
-              say(`"${label.text}" touches "${other.text}"`);
+              say(`"${label.text}" is cut off by the stage`);
+            if (
+              words &&
+              label.x < words.right &&
+              right > words.left &&
+              label.y < words.bottom &&
+              bottom > words.top
+            )
+              say(`"${label.text}" lies under the words`);
+            for (const other of labels.slice(index + 1))
+              if (
+                Math.min(right, other.x + other.width) - Math.max(label.x, other.x) > -APART &&
+                Math.min(bottom, other.y + other.height) - Math.max(label.y, other.y) > 1
+              )
+                say(`"${label.text}" touches "${other.text}"`);
+          }
         }
+        expect(faults).toEqual([]);
       }
-      expect(faults).toEqual([]);
-    });
+    );
 
 const POSITIONS = 200;
 
@@ -127,7 +130,7 @@ const inkOf = (page: Page) =>
   });
 
 for (const size of [SIZES[0]!, SIZES[1]!, SIZES[2]!])
-  test(`no empty screen on the way: ${size.width} px wide`, async ({ page }) => {
+  test(`no empty screen on the way: ${size.width} px wide`, FULL, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page, '/');
     // Behind the last step come the credits, which have no picture.

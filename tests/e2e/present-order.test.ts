@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { agree, openSpeaker, present, stepOf } from './presenting';
+import { FULL } from './full';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -60,7 +61,7 @@ test('a broken order in a link is ignored, and said', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('downloads are offered where they were made', async ({ page }) => {
+test('downloads are offered where they were made', FULL, async ({ page }) => {
   await page.route('**/downloads/index.json', (route) =>
     route.fulfill({ json: [{ file: 'story.en.pptx', kind: 'slides', lang: 'en', bytes: 1_400_000 }] })
   );
@@ -71,28 +72,32 @@ test('downloads are offered where they were made', async ({ page }) => {
   await expect(page.locator('.downloads')).toContainText('1.4 MB');
 });
 
-test('a kiosk plays in a loop, gives way to a visitor, and takes over after a minute', async ({ page }) => {
-  await page.clock.install();
-  await present(page, '/present/?kiosk#finale-sources');
-  await page.clock.runFor(40_000);
-  const looped = await stepOf(page);
-  expect(['cover', 'recovery-shoulder', 'recovery-fall', 'recovery-climb']).toContain(looped);
-  expect(new URL(page.url()).search).toBe('?kiosk');
-  await page.keyboard.press('End');
-  await page.mouse.click(100, 300);
-  const visited = await stepOf(page);
-  await page.clock.runFor(55_000);
-  expect(await stepOf(page)).toBe(visited);
-  await page.keyboard.press('o');
-  await page.clock.runFor(55_000);
-  expect(await stepOf(page)).toBe(visited);
-  await expect(page.locator('.overview')).toBeVisible();
-  await page.clock.runFor(10_000);
-  expect(await stepOf(page)).not.toBe(visited);
-  await expect(page.locator('.overview')).toHaveCount(0);
-});
+test(
+  'a kiosk plays in a loop, gives way to a visitor, and takes over after a minute',
+  FULL,
+  async ({ page }) => {
+    await page.clock.install();
+    await present(page, '/present/?kiosk#finale-sources');
+    await page.clock.runFor(40_000);
+    const looped = await stepOf(page);
+    expect(['cover', 'recovery-shoulder', 'recovery-fall', 'recovery-climb']).toContain(looped);
+    expect(new URL(page.url()).search).toBe('?kiosk');
+    await page.keyboard.press('End');
+    await page.mouse.click(100, 300);
+    const visited = await stepOf(page);
+    await page.clock.runFor(55_000);
+    expect(await stepOf(page)).toBe(visited);
+    await page.keyboard.press('o');
+    await page.clock.runFor(55_000);
+    expect(await stepOf(page)).toBe(visited);
+    await expect(page.locator('.overview')).toBeVisible();
+    await page.clock.runFor(10_000);
+    expect(await stepOf(page)).not.toBe(visited);
+    await expect(page.locator('.overview')).toHaveCount(0);
+  }
+);
 
-test('a kiosk keeps out of a talk in the next window', async ({ page, context }) => {
+test('a kiosk keeps out of a talk in the next window', FULL, async ({ page, context }) => {
   await present(page, '/present/?kiosk');
   const deck = await context.newPage();
   await present(deck, '/present/#buses-depart');

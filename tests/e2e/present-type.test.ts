@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { agree, allSteps, present } from './presenting';
+import { unless } from './full';
 
 /** What the back row reads at 1280 × 720, px; sources may be smaller. */
 const SMALLEST = 24;
@@ -10,71 +11,73 @@ for (const path of ['/present/', '/zh/present/'])
     { width: 1280, height: 720 },
     { width: 1024, height: 768 }
   ])
-    test(`every slide is read from the back row: ${path}, ${viewport.width} × ${viewport.height}`, async ({
-      page
-    }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await present(page, path);
-      const faults: string[] = [];
-      for (const step of await allSteps(page)) {
-        await agree(step, page);
-        // On a 4:3 screen the same slide is as wide, and its type in proportion.
-        const scale = viewport.width / 1280;
-        const found = await page.evaluate(
-          ([least, source]) => {
-            const faults: string[] = [];
-            const strength = (element: Element) => {
-              let all = 1;
-              for (let at: Element | null = element; at; at = at.parentElement)
-                all *= Number(getComputedStyle(at).opacity) * Number(at.getAttribute('opacity') ?? 1);
-              return all;
-            };
-            for (const text of document.querySelectorAll('.deck svg text')) {
-              if (strength(text) < 0.1) continue;
-              const size =
-                parseFloat(text.getAttribute('font-size')!) * (text as SVGTextElement).getScreenCTM()!.a;
-              if (size < least - 0.1)
-                faults.push(`"${text.textContent}" in the picture is ${size.toFixed(1)} px`);
-            }
-            const words = document.querySelector('.deck .slide-words')!.getBoundingClientRect();
-            for (const text of document.querySelectorAll(
-              '.deck .slide-words p:not(.visually-hidden), .deck .slide-words h1'
-            )) {
-              const size = parseFloat(getComputedStyle(text).fontSize);
-              const wanted = text.classList.contains('source') ? source : least;
-              if (size < wanted - 0.1) faults.push(`"${text.textContent}" is ${size.toFixed(1)} px`);
-              const box = text.getBoundingClientRect();
-              if (box.top < words.top - 1 || box.bottom > innerHeight || box.right > innerWidth)
-                faults.push(`"${text.textContent}" leaves the slide`);
-            }
-            // Lines of the words and of the labels, as letters: a line's box holds leading too.
-            const lines = [
-              ...document.querySelectorAll('.deck .slide-words :is(p, h1):not(.visually-hidden)')
-            ].flatMap((text) => {
-              const range = document.createRange();
-              range.selectNodeContents(text);
-              return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
+    test(
+      `every slide is read from the back row: ${path}, ${viewport.width} × ${viewport.height}`,
+      unless(path === '/zh/present/' && viewport.width === 1280),
+      async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await present(page, path);
+        const faults: string[] = [];
+        for (const step of await allSteps(page)) {
+          await agree(step, page);
+          // On a 4:3 screen the same slide is as wide, and its type in proportion.
+          const scale = viewport.width / 1280;
+          const found = await page.evaluate(
+            ([least, source]) => {
+              const faults: string[] = [];
+              const strength = (element: Element) => {
+                let all = 1;
+                for (let at: Element | null = element; at; at = at.parentElement)
+                  all *= Number(getComputedStyle(at).opacity) * Number(at.getAttribute('opacity') ?? 1);
+                return all;
+              };
+              for (const text of document.querySelectorAll('.deck svg text')) {
+                if (strength(text) < 0.1) continue;
+                const size =
+                  parseFloat(text.getAttribute('font-size')!) * (text as SVGTextElement).getScreenCTM()!.a;
+                if (size < least - 0.1)
+                  faults.push(`"${text.textContent}" in the picture is ${size.toFixed(1)} px`);
+              }
+              const words = document.querySelector('.deck .slide-words')!.getBoundingClientRect();
+              for (const text of document.querySelectorAll(
+                '.deck .slide-words p:not(.visually-hidden), .deck .slide-words h1'
+              )) {
+                const size = parseFloat(getComputedStyle(text).fontSize);
+                const wanted = text.classList.contains('source') ? source : least;
+                if (size < wanted - 0.1) faults.push(`"${text.textContent}" is ${size.toFixed(1)} px`);
+                const box = text.getBoundingClientRect();
+                if (box.top < words.top - 1 || box.bottom > innerHeight || box.right > innerWidth)
+                  faults.push(`"${text.textContent}" leaves the slide`);
+              }
+              // Lines of the words and of the labels, as letters: a line's box holds leading too.
+              const lines = [
+                ...document.querySelectorAll('.deck .slide-words :is(p, h1):not(.visually-hidden)')
+              ].flatMap((text) => {
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
                 left, right, top: top + height * 0.15, bottom: bottom - height * 0.15
               })); // prettier-ignore
-            });
-            for (const label of document.querySelectorAll<SVGTSpanElement>('.deck .picture tspan')) {
-              if (strength(label) < 0.2) continue;
-              const { left, right, top, bottom, height } = label.getBoundingClientRect();
-              const size =
-                parseFloat(label.parentElement!.getAttribute('font-size')!) * label.getScreenCTM()!.a;
-              const air = (height - size * 0.78) / 2;
-              if (lines.some((line) =>
+              });
+              for (const label of document.querySelectorAll<SVGTSpanElement>('.deck .picture tspan')) {
+                if (strength(label) < 0.2) continue;
+                const { left, right, top, bottom, height } = label.getBoundingClientRect();
+                const size =
+                  parseFloat(label.parentElement!.getAttribute('font-size')!) * label.getScreenCTM()!.a;
+                const air = (height - size * 0.78) / 2;
+                if (lines.some((line) =>
                 Math.min(right, line.right) - Math.max(left, line.left) > 1 &&
                 Math.min(bottom - air, line.bottom) - Math.max(top + air, line.top) > 1
               )) faults.push(`"${label.textContent}" lies under the words`); // prettier-ignore
-            }
-            return faults;
-          },
-          [SMALLEST * scale, SMALLEST_SOURCE * scale] as const
-        );
-        faults.push(...found.map((fault) => `${step}: ${fault}`));
-        await page.keyboard.press('ArrowRight');
+              }
+              return faults;
+            },
+            [SMALLEST * scale, SMALLEST_SOURCE * scale] as const
+          );
+          faults.push(...found.map((fault) => `${step}: ${fault}`));
+          await page.keyboard.press('ArrowRight');
+        }
+        expect(faults).toEqual([]);
       }
-      expect(faults).toEqual([]);
-    });
+    );

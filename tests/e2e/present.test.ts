@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { agree, allSteps, errorsOf, openSpeaker, present, restingPicture, stepOf } from './presenting';
+import { FULL } from './full';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -174,7 +175,7 @@ test('a second key press finishes the motion and goes on', async ({ page }) => {
   expect(await restingPicture(page)).toBe(walked);
 });
 
-test('every step rests on the same picture, walked to, walked back to and opened', async ({ page }) => {
+test('every step rests on the same picture, walked to, walked back to and opened', FULL, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await present(page, '/present/');
   const steps = await allSteps(page);
@@ -195,7 +196,7 @@ test('every step rests on the same picture, walked to, walked back to and opened
   expect(await restingPicture(page)).toBe(walked.get('patents-filed'));
 });
 
-test('a covered window keeps up: it jumps to the end state', async ({ page: deck }) => {
+test('a covered window keeps up: it jumps to the end state', FULL, async ({ page: deck }) => {
   await present(deck, '/present/#recovery-fall');
   const speaker = await openSpeaker(deck);
   await deck.evaluate(() => {
@@ -229,7 +230,7 @@ test('the screen is kept awake', async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual(['screen']);
 });
 
-test('the language changes in full screen, and the step stays', async ({ page }) => {
+test('the language changes in full screen, and the step stays', FULL, async ({ page }) => {
   await present(page, '/present/#buses-depart');
   await page.keyboard.press('f');
   await page.keyboard.press('l');
@@ -259,7 +260,7 @@ test('halves are clicked, swipes go on, controls come with the pointer', async (
   await expect(page.locator('.overview')).toHaveCount(0);
 });
 
-test('from the story and back', async ({ page }) => {
+test('from the story and back', FULL, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('language', 'en'));
   await page.goto('/');
   await page.getByRole('link', { name: /Present it/ }).click();
@@ -272,7 +273,7 @@ test('from the story and back', async ({ page }) => {
   await expect(page.locator(`#${step} .words`)).toBeInViewport();
 });
 
-test('an older page of the history takes up the talk, and says where it is', async ({ page }) => {
+test('an older page of the history takes up the talk, and says where it is', FULL, async ({ page }) => {
   await present(page, '/present/#recovery-shoulder');
   await page.goto('/figures/');
   await present(page, '/present/#buses-depart');
@@ -304,20 +305,21 @@ test('bad input at run time is ignored', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('a link opened anew takes the talk with it; opened bare, it joins the talk', async ({
-  page: deck,
-  context
-}) => {
-  await present(deck, '/present/');
-  const speaker = await openSpeaker(deck);
-  await speaker.keyboard.press('PageDown');
-  await deck.close();
-  const bare = await context.newPage();
-  await present(bare, '/present/');
-  await agree('recovery-shoulder', bare, speaker);
-  await bare.close();
-  const linked = await context.newPage();
-  await present(linked, '/present/?order=five#buses-depart');
-  await agree('buses-depart', linked, speaker);
-  await expect(speaker.locator('.position')).toHaveText('5 of 8');
-});
+test(
+  'a link opened anew takes the talk with it; opened bare, it joins the talk',
+  FULL,
+  async ({ page: deck, context }) => {
+    await present(deck, '/present/');
+    const speaker = await openSpeaker(deck);
+    await speaker.keyboard.press('PageDown');
+    await deck.close();
+    const bare = await context.newPage();
+    await present(bare, '/present/');
+    await agree('recovery-shoulder', bare, speaker);
+    await bare.close();
+    const linked = await context.newPage();
+    await present(linked, '/present/?order=five#buses-depart');
+    await agree('buses-depart', linked, speaker);
+    await expect(speaker.locator('.position')).toHaveText('5 of 8');
+  }
+);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { sceneFile } from './built';
 import { goToStep, open, settled } from './reading';
+import { FULL, unless } from './full';
 
 const poppler = spawnSync('pdftotext', ['-v']).status === 0;
 /** Words without the spaces that line breaks make, and that Chinese has none of. */
@@ -22,84 +23,94 @@ for (const [lang, path] of [
   ['en', '/'],
   ['zh', '/zh/']
 ] as const) {
-  test(`each step prints its own end state, in the colours of paper: ${lang}`, async ({ page }) => {
-    await open(page, path);
-    const steps = await stepsOf(page);
-    await page.emulateMedia({ media: 'print' });
-    await page.waitForSelector('main.printing');
-    const printed = await page.$$eval('.step', (all) =>
-      all.map((step) => {
-        const picture = step.querySelector<SVGElement>('.printed-picture svg')!;
-        const words = getComputedStyle(step.querySelector('.words')!);
-        return {
-          marks: picture.querySelectorAll('path, rect, text').length,
-          text: picture.textContent!,
-          tall: picture.getBoundingClientRect().height > 400,
-          opacity: words.opacity,
-          // A page cuts off what does not fit.
-          cut: [...step.querySelectorAll('.words, .printed-figures')].filter(
-            (part) => part.getBoundingClientRect().bottom > step.getBoundingClientRect().bottom + 1
-          ).length,
-          over:
-            step.querySelector('.words')!.getBoundingClientRect().bottom -
-            picture.getBoundingClientRect().bottom,
-          ground: getComputedStyle(step).getPropertyValue('--ground')
-        };
-      })
-    );
-    expect(printed).toHaveLength(steps.length);
-    for (const [index, { marks, tall, opacity, ground, cut, over }] of printed.entries()) {
-      expect(cut, steps[index]!.hash).toBe(0);
-      expect(over, steps[index]!.hash).toBeLessThan(0);
-      expect(marks).toBeGreaterThan(3);
-      expect(tall).toBe(true);
-      expect(opacity).toBe('1');
-      expect(ground).toMatch(/^#fff/);
+  test(
+    `each step prints its own end state, in the colours of paper: ${lang}`,
+    unless(lang === 'en'),
+    async ({ page }) => {
+      await open(page, path);
+      const steps = await stepsOf(page);
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForSelector('main.printing');
+      const printed = await page.$$eval('.step', (all) =>
+        all.map((step) => {
+          const picture = step.querySelector<SVGElement>('.printed-picture svg')!;
+          const words = getComputedStyle(step.querySelector('.words')!);
+          return {
+            marks: picture.querySelectorAll('path, rect, text').length,
+            text: picture.textContent!,
+            tall: picture.getBoundingClientRect().height > 400,
+            opacity: words.opacity,
+            // A page cuts off what does not fit.
+            cut: [...step.querySelectorAll('.words, .printed-figures')].filter(
+              (part) => part.getBoundingClientRect().bottom > step.getBoundingClientRect().bottom + 1
+            ).length,
+            over:
+              step.querySelector('.words')!.getBoundingClientRect().bottom -
+              picture.getBoundingClientRect().bottom,
+            ground: getComputedStyle(step).getPropertyValue('--ground')
+          };
+        })
+      );
+      expect(printed).toHaveLength(steps.length);
+      for (const [index, { marks, tall, opacity, ground, cut, over }] of printed.entries()) {
+        expect(cut, steps[index]!.hash).toBe(0);
+        expect(over, steps[index]!.hash).toBeLessThan(0);
+        expect(marks).toBeGreaterThan(3);
+        expect(tall).toBe(true);
+        expect(opacity).toBe('1');
+        expect(ground).toMatch(/^#fff/);
+      }
+      const textOf = (hash: string) => printed[steps.findIndex((step) => step.hash === hash)]!.text;
+      const figures = await page.$$eval('.words a.figure', (links) =>
+        links.map((link) => link.getAttribute('href')!)
+      );
+      for (const href of figures) expect(await page.locator(`[id="${href.slice(1)}"]`).count(), href).toBe(1);
+      expect(await page.locator('.figures-on-paper li[id]:visible').count()).toBeGreaterThan(100);
+      // What is there only once a step is done.
+      expect(textOf('recovery-fall')).toContain('−23.2');
+      expect(textOf('recovery-climb')).toContain('+3.9');
+      expect(textOf('relief-price')).toContain('3.15');
+      await page.emulateMedia({ media: 'screen' });
+      await expect(page.locator('.printed-picture')).toHaveCount(0);
+      await expect(page.locator('.figures-on-paper')).toHaveCount(0);
     }
-    const textOf = (hash: string) => printed[steps.findIndex((step) => step.hash === hash)]!.text;
-    const figures = await page.$$eval('.words a.figure', (links) =>
-      links.map((link) => link.getAttribute('href')!)
-    );
-    for (const href of figures) expect(await page.locator(`[id="${href.slice(1)}"]`).count(), href).toBe(1);
-    expect(await page.locator('.figures-on-paper li[id]:visible').count()).toBeGreaterThan(100);
-    // What is there only once a step is done.
-    expect(textOf('recovery-fall')).toContain('−23.2');
-    expect(textOf('recovery-climb')).toContain('+3.9');
-    expect(textOf('relief-price')).toContain('3.15');
-    await page.emulateMedia({ media: 'screen' });
-    await expect(page.locator('.printed-picture')).toHaveCount(0);
-    await expect(page.locator('.figures-on-paper')).toHaveCount(0);
-  });
+  );
 
-  test(`printing makes A4 pages, one a step, with sources and live links: ${lang}`, async ({ page }) => {
-    await open(page, path);
-    await page.waitForSelector('main[data-printable]');
-    const steps = await stepsOf(page);
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-    const raw = pdf.toString('latin1');
-    const boxes = [...raw.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes.length).toBeGreaterThan(steps.length);
-    for (const [, width, height] of boxes)
-      expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
-    expect(raw.split('/Subtype /Link').length - 1).toBeGreaterThan(steps.length);
-    test.skip(
-      !poppler,
-      'pdftotext is not installed (Debian package poppler-utils): the text of the PDF is not read'
-    );
-    mkdirSync('test-results', { recursive: true });
-    const file = `test-results/print-${lang}.pdf`;
-    writeFileSync(file, pdf);
-    const pages = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f').map(tight);
-    // The figures themselves stand at the end: paper leads nowhere.
-    const list = pages.slice(steps.length).join('');
-    expect(list).toContain(tight('总产值149.49亿元'));
-    for (const [index, { hash, heading, figures }] of steps.entries())
-      for (const wanted of [heading, ...figures, `${index + 1}/${pages.length - 1}`])
-        expect(pages[index], `${hash}, page ${index + 1}`).toContain(tight(wanted));
-  });
+  test(
+    `printing makes A4 pages, one a step, with sources and live links: ${lang}`,
+    unless(lang === 'zh'),
+    async ({ page }) => {
+      await open(page, path);
+      await page.waitForSelector('main[data-printable]');
+      const steps = await stepsOf(page);
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      const raw = pdf.toString('latin1');
+      const boxes = [...raw.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      expect(boxes.length).toBeGreaterThan(steps.length);
+      for (const [, width, height] of boxes)
+        expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+      expect(raw.split('/Subtype /Link').length - 1).toBeGreaterThan(steps.length);
+      test.skip(
+        !poppler,
+        'pdftotext is not installed (Debian package poppler-utils): the text of the PDF is not read'
+      );
+      mkdirSync('test-results', { recursive: true });
+      const file = `test-results/print-${lang}.pdf`;
+      writeFileSync(file, pdf);
+      const pages = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
+        .split('\f')
+        .map(tight);
+      // The figures themselves stand at the end: paper leads nowhere.
+      const list = pages.slice(steps.length).join('');
+      expect(list).toContain(tight('总产值149.49亿元'));
+      for (const [index, { hash, heading, figures }] of steps.entries())
+        for (const wanted of [heading, ...figures, `${index + 1}/${pages.length - 1}`])
+          expect(pages[index], `${hash}, page ${index + 1}`).toContain(tight(wanted));
+    }
+  );
 }
 
-test('whoever prints far down the story is there again afterwards', async ({ page }) => {
+test('whoever prints far down the story is there again afterwards', FULL, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/');
   await page.waitForSelector('main[data-printable]');

@@ -10,6 +10,7 @@ import {
   scrollTo,
   settled
 } from './reading';
+import { FULL, unless } from './full';
 
 const SEEDS = [20200326, 149, 430];
 
@@ -18,25 +19,29 @@ for (const viewport of [
   { width: 1440, height: 900 }
 ])
   for (const seed of SEEDS)
-    test(`same place, same picture: ${viewport.width} px wide, seed ${seed}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await open(page, '/');
-      const next = random(seed);
-      for (let round = 0; round < 3; round++) {
-        for (let hop = 0; hop < 4; hop++) await scrollTo(page, next() * (await height(page)));
-        const target = Math.round(next() * (await height(page)));
-        await scrollTo(page, target);
-        const jumped = await restingPicture(page);
-        // Slowly from a screen above, as a finger does.
-        for (let y = Math.max(0, target - viewport.height); y < target; y += 90) await scrollTo(page, y);
-        await scrollTo(page, target);
-        expect(await restingPicture(page), `at ${target}`).toBe(jumped);
-        await page.reload();
-        await page.waitForSelector('main.followed');
-        await scrollTo(page, target);
-        expect(await restingPicture(page), `at ${target} after a reload`).toBe(jumped);
+    test(
+      `same place, same picture: ${viewport.width} px wide, seed ${seed}`,
+      unless(seed === SEEDS[0]),
+      async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await open(page, '/');
+        const next = random(seed);
+        for (let round = 0; round < 3; round++) {
+          for (let hop = 0; hop < 4; hop++) await scrollTo(page, next() * (await height(page)));
+          const target = Math.round(next() * (await height(page)));
+          await scrollTo(page, target);
+          const jumped = await restingPicture(page);
+          // Slowly from a screen above, as a finger does.
+          for (let y = Math.max(0, target - viewport.height); y < target; y += 90) await scrollTo(page, y);
+          await scrollTo(page, target);
+          expect(await restingPicture(page), `at ${target}`).toBe(jumped);
+          await page.reload();
+          await page.waitForSelector('main.followed');
+          await scrollTo(page, target);
+          expect(await restingPicture(page), `at ${target} after a reload`).toBe(jumped);
+        }
       }
-    });
+    );
 
 test('a deep link, a reload, a resize and the language switch keep the step', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -153,7 +158,7 @@ for (const path of ['/', '/zh/'])
     expect(clipped).toBe(0);
   });
 
-test('reduced motion shows each step’s end state', async ({ page }) => {
+test('reduced motion shows each step’s end state', FULL, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
@@ -168,7 +173,7 @@ test('reduced motion shows each step’s end state', async ({ page }) => {
   expect(seen.size).toBeLessThanOrEqual(steps + (await page.locator('.chapter').count()));
 });
 
-test('back and forward go through the steps that were opened', async ({ page }) => {
+test('back and forward go through the steps that were opened', FULL, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/#buses-depart');
   await page.locator('.menu summary').click();
