@@ -4,8 +4,8 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
+import { stepOffset } from './geometry.mjs';
 import { serveBuild } from './serve.mjs';
-import { stepOffset } from './step-offset.mjs';
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -46,7 +46,7 @@ const browser = await launchChromium();
 
 /** Scrolls to a step's rest or to the middle of its change. */
 async function goTo(page, hash, moment) {
-  const top = await page.evaluate(stepOffset, [hash, moment === 'half' ? 0.5 : hash === 'cover' ? 0 : 1]);
+  const top = await stepOffset(page, hash, moment === 'half' ? 0.5 : hash === 'cover' ? 0 : 1);
   await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,4 +1,4 @@
-import { stepOffset } from '../step-offset.mjs';
+import { stepOffset } from '../geometry.mjs';
 import { openPage } from './profiles.mjs';
 
 /** Seconds of the main thread by Chromium's own count, in its ticks: what other programs take is not among them. */
@@ -38,7 +38,7 @@ async function openToScroll(browser, profile, address) {
 
 /** Where a step's change begins and is complete, px. */
 const changeOf = async (page, step) => {
-  const [from, to] = [await page.evaluate(stepOffset, [step, 0]), await page.evaluate(stepOffset, [step, 1])];
+  const [from, to] = [await stepOffset(page, step, 0), await stepOffset(page, step, 1)];
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
   await page.waitForTimeout(1000);
   return [[step, to]];

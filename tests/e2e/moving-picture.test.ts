@@ -1,14 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepOffset } from '../../scripts/step-offset.mjs';
-import { open, picture, settled, stepHashes } from './reading';
+import { open, picture, settled, stepHashes, stepOffset } from './reading';
 import { FULL } from './full';
 
 test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
 
 /** Scrolls to where a share of a step's change is done, frame by frame, as a finger does. */
 async function glideTo(page: Page, hash: string, share: number) {
-  const from = await page.evaluate(stepOffset, [hash, 0] as [string, number]);
-  const to = from + ((await page.evaluate(stepOffset, [hash, 1] as [string, number])) - from) * share;
+  const to = await stepOffset(page, hash, share);
   await page.evaluate(async (end) => {
     for (let frames = 20; frames >= 0; frames--) {
       scrollTo({ top: end - frames * 4, behavior: 'instant' });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { BESIDE } from '../../src/lib/stage/sizes';
 import { goToStep, height, open, scrollTo, SIZES, stepHashes } from './reading';
 import { FULL } from './full';
 
@@ -22,7 +23,7 @@ const APART = 3;
 
 /** The labels of the picture that is seen, as the browser has set them. */
 const labelsOf = (page: Page) =>
-  page.evaluate((): Seen => {
+  page.evaluate((besideQuery): Seen => {
     const shown = document.querySelector('.bar')!.getAttribute('data-chapter')!;
     const stage = document.querySelector<HTMLElement>(`[data-scene="${shown}"]`)!;
     const opacity = (element: Element): number => {
@@ -47,9 +48,7 @@ const labelsOf = (page: Page) =>
     const words = [...document.querySelectorAll<HTMLElement>(`.chapter[data-chapter="${shown}"] .words`)].find(
       (element) => Number(element.style.opacity || 1) > 0.9 && element.getBoundingClientRect().top < innerHeight * 0.6 && element.getBoundingClientRect().bottom > 0
     ); // prettier-ignore
-    const beside = matchMedia(
-      '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 540px) and (max-height: 480px) and (min-aspect-ratio: 4/3)'
-    ).matches;
+    const beside = matchMedia(besideQuery).matches;
     const card = words?.getBoundingClientRect();
     return {
       labels,
@@ -59,7 +58,7 @@ const labelsOf = (page: Page) =>
           ? { left: card.left, right: card.right, top: card.top, bottom: card.bottom }
           : undefined
     };
-  });
+  }, BESIDE);
 
 for (const size of SIZES)
   for (const path of ['/', '/zh/'])

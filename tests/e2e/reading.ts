@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { stepOffset } from '../../scripts/step-offset.mjs';
+import { measureSteps, offsetOf, type MeasuredPage } from '../../src/lib/scroll/measure';
+import { BESIDE } from '../../src/lib/stage/sizes';
 
 /** Scrolls and waits until the frame that draws it has run. */
 export async function scrollTo(page: Page, y: number) {
@@ -60,9 +61,21 @@ export const height = (page: Page) =>
 
 export const stepHashes = (page: Page) => page.$$eval('.step', (steps) => steps.map(({ id }) => id));
 
+/** A window of any engine. */
+interface Evaluates {
+  evaluate(run: (query: string) => MeasuredPage, query: string): Promise<MeasuredPage>;
+}
+
+/** The page as it is laid out now; its own measures may be old. */
+export const measured = (page: Evaluates) => page.evaluate(measureSteps, BESIDE);
+
+/** The scroll offset at which a share of a step's change is done, by the geometry that the page itself has. */
+export const stepOffset = async (page: Evaluates, hash: string, share = 1) =>
+  offsetOf(await measured(page), hash, share);
+
 /** Scrolls to where a share of a step's change is done: 1 is its rest. */
 export async function goToStep(page: Page, hash: string, share = 1) {
-  await scrollTo(page, await page.evaluate(stepOffset, [hash, share] as [string, number]));
+  await scrollTo(page, await stepOffset(page, hash, share));
 }
 
 /** The sizes every step is looked at: a phone, a tablet upright, a laptop and a projector. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { stepOffset } from '../../scripts/step-offset.mjs';
 import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from './engines';
+import { stepOffset } from './reading';
 
 const LANGUAGES = ['en', 'zh'] as const;
 const SIZES = [
@@ -69,7 +69,7 @@ const seen = (page: EngineWindow, step: string): Promise<Seen> =>
   }, step);
 
 async function scrolledTo(page: EngineWindow, hash: string): Promise<Seen> {
-  const top = await page.evaluate(stepOffset as (place: [string, number]) => number, [hash, 1] as [string, number]); // prettier-ignore
+  const top = await stepOffset(page, hash);
   await page.evaluate((y) => {
     scrollTo({ top: y, behavior: 'instant' });
     return new Promise<void>((done) =>
@@ -199,7 +199,7 @@ for (const engine of ENGINES) {
         expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches), 'reduced').toBe(true);
         const rest = await scrolledTo(page, 'buses-depart');
         // Short of its rest a step already shows its end.
-        const near = await page.evaluate(stepOffset as (place: [string, number]) => number, ['buses-depart', 0.8] as [string, number]);
+        const near = await stepOffset(page, 'buses-depart', 0.8);
         await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), near);
         await expect.poll(() => seen(page, 'buses-depart')).toEqual(rest);
         const ground = await page.evaluate(() => getComputedStyle(document.querySelector('[data-chapter="relief"]')!).getPropertyValue('--ground').trim());

@@ -216,8 +216,8 @@ for (const { width, height: tall, text = 100 } of SCREENS)
       expect(sideways).toEqual({ page: 0, words: [] });
       // As a reader scrolls by, the end of each step's words comes onto the screen, clear of the picture's edge.
       const missed = await page.evaluate(async (): Promise<string[]> => {
-        const beside = getComputedStyle(document.querySelector('.stage-veil')!).height === getComputedStyle(document.querySelector('.ground')!).height;
-        const over = beside ? 0 : innerHeight * 0.66 + 12;
+        const [stage, ground] = ['.stage-veil', '.ground'].map((part) => document.querySelector(`.chapter:not(.far) ${part}`)!.clientHeight);
+        const over = stage === ground ? 0 : stage! + 12;
         const frame = () => new Promise<unknown>((done) => requestAnimationFrame(done));
         const steps = new Set(document.querySelectorAll<HTMLElement>('.step'));
         const end = document.documentElement.scrollHeight;

@@ -3,6 +3,7 @@ import { BESIDE } from '$lib/stage/sizes';
 import type { Shows } from '$lib/story/sequence';
 import { shownAt } from '$lib/story/shown';
 import scrollama from 'scrollama';
+import { geometryOf, measureSteps } from './measure';
 import {
   arrivalOf,
   MILESTONES,
@@ -94,12 +95,8 @@ export class Reader {
     this.#veils = new Veils(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
     const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
-    const query = () => {
-      this.#beside = besideQuery.matches;
-      this.#reduced = reducedQuery.matches;
-    };
     const requery = () => {
-      query();
+      this.#reduced = reducedQuery.matches;
       this.#changed();
     };
     let width = innerWidth;
@@ -107,7 +104,7 @@ export class Reader {
     const turned = () => {
       if (width !== (width = innerWidth)) this.#changed();
     };
-    query();
+    this.#reduced = reducedQuery.matches;
     const restored = scrollY;
     this.#measure();
     if (kept === undefined) this.#land(restored);
@@ -144,25 +141,14 @@ export class Reader {
 
   #measure() {
     const { steps, chapters } = this.#elements;
-    // A ground is exactly one small screen high, whatever the address bar does; that of a far chapter has no box.
-    const near = chapters.find(({ ground }) => ground.clientHeight > 0);
-    const height = near?.ground.clientHeight ?? innerHeight;
-    this.#viewport = { height, milestones: this.#beside ? MILESTONES.landscape : MILESTONES.portrait };
-    this.#tall = steps.map(
-      (step) => (step.firstElementChild?.clientHeight ?? 0) > height * this.#viewport.milestones.room
-    );
+    const { height, beside } = measureSteps(BESIDE, steps);
+    const { room } = beside ? MILESTONES.landscape : MILESTONES.portrait;
+    this.#tall = steps.map((step) => (step.firstElementChild?.clientHeight ?? 0) > height * room);
     for (const [index, step] of steps.entries()) step.classList.toggle('tall', this.#tall[index]);
     // Only now: the page may have become shorter than where the reader was.
+    this.#beside = beside;
+    ({ boxes: this.#boxes, viewport: this.#viewport } = geometryOf(measureSteps(BESIDE, steps)));
     const offset = scrollY;
-    this.#boxes = steps.map((step, index) => {
-      const { top, height } = step.getBoundingClientRect();
-      const own = Number(step.dataset.hold ?? 0);
-      return {
-        top: top + offset,
-        height,
-        hold: this.#tall[index] ? 0 : this.#viewport.milestones.hold + own
-      };
-    });
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }
 

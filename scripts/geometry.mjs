@@ -1,0 +1,20 @@
+import { runnerImport } from 'vite';
+
+/** @template T @param {string} file @returns {Promise<T>} */
+const shipped = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
+
+const { BESIDE } = /** @type {typeof import('../src/lib/stage/sizes.ts')} */ (
+  await shipped('/src/lib/stage/sizes.ts')
+);
+const { measureSteps, offsetOf } = /** @type {typeof import('../src/lib/scroll/measure.ts')} */ (
+  await shipped('/src/lib/scroll/measure.ts')
+);
+
+/**
+ * The scroll offset at which a share of a step's change is done, by the geometry that the page itself has.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} hash
+ * @param {number} [share] 0 where the change begins, 1 where it is complete
+ */
+export const stepOffset = async (page, hash, share = 1) =>
+  offsetOf(await page.evaluate(measureSteps, BESIDE), hash, share);
