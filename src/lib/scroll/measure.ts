@@ -9,6 +9,17 @@ export interface MeasuredStep {
   hold: number;
   /** Whether it is marked as too tall for its words to stay. */
   tall: boolean;
+  /** The top of its chapter. */
+  chapterTop: number;
+  words: {
+    /** Where they are in the document before they stick. */
+    top: number;
+    height: number;
+    /** Where their top edge rests on the screen; 0 for the cover's, which stand at its foot. */
+    rest: number;
+    /** Scroll for which they can stay there. */
+    dwell: number;
+  };
 }
 
 /** A page of steps as it is laid out. */
@@ -38,15 +49,36 @@ export function measureSteps(
     steps: steps.map((step) => {
       const box = step.getBoundingClientRect();
       const top = box.top + offset;
+      const style = getComputedStyle(step);
+      const tall = step.classList.contains('tall');
+      const cover = step.closest('.cover') !== null;
+      const own = step.querySelector('.words')?.getBoundingClientRect().height ?? 0;
+      const room = box.height - parseFloat(style.paddingBottom) - own;
       return {
         id: step.id,
         top,
         height: box.height,
         hold: Number(step.dataset.hold ?? 0),
-        tall: step.classList.contains('tall')
+        tall,
+        chapterTop: step.closest('.chapter')!.getBoundingClientRect().top + offset,
+        words: {
+          top: cover ? top + room : top,
+          height: own,
+          rest: cover ? 0 : Number(style.getPropertyValue('--words-top')) * height,
+          dwell: cover || tall ? 0 : room
+        }
       };
     })
   };
+}
+
+/** Whether words can stay where they are read: there is room for them from there to the screen's foot. */
+export function fits(
+  words: Pick<MeasuredStep['words'], 'height' | 'rest'>,
+  { height, beside }: Pick<MeasuredPage, 'height' | 'beside'>
+): boolean {
+  const { room } = beside ? MILESTONES.landscape : MILESTONES.portrait;
+  return words.height <= Math.min(height * room, height - words.rest);
 }
 
 /** What positions are computed from. */

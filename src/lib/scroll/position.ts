@@ -14,7 +14,7 @@ export interface Milestones {
   rest: number;
   /** The step whose top edge was the last to pass here is the one that is read. */
   read: number;
-  /** Screens of scroll for which words stay there when they fit, besides what a scene asks for. */
+  /** Screens of scroll for which the picture goes on once words that fit are there, besides what a scene asks for. */
   hold: number;
   /** Share of the screen's height that words fit in. */
   room: number;

@@ -3,7 +3,7 @@ import { BESIDE } from '$lib/stage/sizes';
 import type { Shows } from '$lib/story/sequence';
 import { shownAt } from '$lib/story/shown';
 import scrollama from 'scrollama';
-import { geometryOf, measureSteps } from './measure';
+import { fits, geometryOf, measureSteps } from './measure';
 import {
   arrivalOf,
   MILESTONES,
@@ -141,13 +141,14 @@ export class Reader {
 
   #measure() {
     const { steps, chapters } = this.#elements;
-    const { height, beside } = measureSteps(BESIDE, steps);
-    const { room } = beside ? MILESTONES.landscape : MILESTONES.portrait;
-    this.#tall = steps.map((step) => (step.firstElementChild?.clientHeight ?? 0) > height * room);
-    for (const [index, step] of steps.entries()) step.classList.toggle('tall', this.#tall[index]);
-    // Only now: the page may have become shorter than where the reader was.
-    this.#beside = beside;
-    ({ boxes: this.#boxes, viewport: this.#viewport } = geometryOf(measureSteps(BESIDE, steps)));
+    let page = measureSteps(BESIDE, steps);
+    const tall = page.steps.map(({ words }) => !fits(words, page));
+    for (const [index, step] of steps.entries()) step.classList.toggle('tall', tall[index]);
+    // Marked anew, steps have other heights, and the page may have become shorter than where the reader was.
+    if (page.steps.some((step, index) => step.tall !== tall[index])) page = measureSteps(BESIDE, steps);
+    this.#tall = tall;
+    this.#beside = page.beside;
+    ({ boxes: this.#boxes, viewport: this.#viewport } = geometryOf(page));
     const offset = scrollY;
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }

@@ -1,11 +1,5 @@
+import { clamp, COVER_GOES, CROSSING, fadeAt, LEAVING, WORDS_COME, WORDS_GO } from './fades';
 import { crossing, type StepBox } from './position';
-
-/** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
-const CROSSING = 0.35;
-/** Share of a crossing in which the old chapter's words go, at its start, and the new one's come, at its end: no text rests on a ground between night and day. */
-const LEAVING = 0.12;
-
-const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** What fades, in order of the page. */
 export interface VeiledChapter {
@@ -102,13 +96,10 @@ export class Veils {
     const box = boxes[step]!;
     const top = (box.top - scrollY) / height;
     const bottom = (box.top + box.height - scrollY) / height;
-    // The last words go while they still stand in their place, the next come with the second half of the change: neither
-    // crosses the drawing's ground line.
-    const come = step === 0 ? 1 : clamp((0.5 - top) / 0.2);
-    // Those that stand under the cover's picture go before they are over the foot of its V.
-    const [end, over] = beside ? [0.74, 0.16] : [0.86, 0.12];
-    const gone = step === boxes.length - 1 ? 1 : clamp((bottom - end) / over);
-    return Math.min(come, gone);
+    // Neither crosses the drawing's ground line.
+    const come = step === 0 ? 1 : fadeAt(top, WORDS_COME);
+    const stay = step === boxes.length - 1 ? 1 : fadeAt(bottom, beside ? WORDS_GO : COVER_GOES);
+    return Math.min(come, stay);
   }
 
   /** Through the object model, which a strict content security policy allows; and only on a change. */
