@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from './engines';
-import { stepOffset } from './reading';
+import { stepOffset } from '../e2e/reading';
 
 const LANGUAGES = ['en', 'zh'] as const;
 const SIZES = [
