@@ -14,7 +14,7 @@ let origin: string;
 let said = '';
 
 /** Where a change is seen by itself; a busy machine takes its time. */
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 60_000 };
 
 /** Starts the server as an editor does, on a copy of the content. */
 async function serve() {
