@@ -149,6 +149,66 @@ const TABLES: Case[] = [
   ['coordinates that are none', 'places.csv', put('114.322', 'E114.322'), lineOf('places.csv', 'Xianning'), 'column "lon": "E114.322" cannot be read', 'Write degrees east']
 ]; // prettier-ignore
 
+/** Figures that can be read, and that no picture can be drawn from. */
+const BEYOND: Case[] = [
+  [
+    'a digit too many',
+    'facts.csv',
+    cell('bus-people', 'value', '4550'),
+    row('bus-people'),
+    '"bus-people" is 4550, and the scene "cover" draws 1 to 3000.',
+    'Write a value from 1 to 3000. A picture of others needs a programmer.'
+  ],
+  [
+    'none of what is drawn',
+    'facts.csv',
+    cell('firms-158', 'value', '0'),
+    row('firms-158'),
+    '"firms-158" is 0, and the scene "cover" draws 1 to 2000.',
+    'Write a value from 1 to 2000.'
+  ],
+  [
+    'a rate below all there was',
+    'context.csv',
+    cell('gd-iva-2020-03', 'value', '-470'),
+    lineOf('context.csv', 'gd-iva-2020-03'),
+    '"gd-iva-2020-03" is -470, and the scene "recovery" draws -100 to 100 (percent).',
+    'Write a value from -100 to 100 (percent).'
+  ],
+  [
+    'money in another unit than its row',
+    'facts.csv',
+    cell('fund-new', 'value', '100000000'),
+    row('fund-new'),
+    '"fund-new" is 100000000, and the scene "relief" draws 0 to 100000 (100m-yuan).',
+    'Write a value from 0 to 100000 (100m-yuan).'
+  ],
+  [
+    'a part larger than the whole',
+    'facts.csv',
+    cell('filed-inventions', 'value', '1800'),
+    row('filed-inventions'),
+    '"filed-inventions" is 1800, and the scene "patents" draws 0 to "filed" (631).',
+    'Write a value from 0 to "filed" (631).'
+  ],
+  [
+    'bounds beyond what is drawn',
+    'facts.csv',
+    cell('bus-firms', 'high', '9999'),
+    row('bus-firms'),
+    '"bus-firms" can be 91 to 9999, and the scene "buses" draws 1 to 1000.',
+    'Write low and high from 1 to 1000.'
+  ],
+  [
+    'figures that come to too much together',
+    'facts.csv',
+    cell('buses', 'value', '2'),
+    row('people-per-bus'),
+    '"people-per-bus" is 215.0, and the scene "buses" draws 0 to 150.',
+    'It is bus-people / buses: write other values there.'
+  ]
+];
+
 /** What a text of the encoding GB 18030 is when it is read as UTF-8. */
 const misread = (text: string) => text.replace(/\p{Script=Han}/gu, '\ufffd\ufffd');
 
@@ -160,18 +220,26 @@ const FILES: Case[] = [
 ]; // prettier-ignore
 
 describe('what an editor gets wrong is said with file, line and what to do', () => {
-  test.each([...PROSE, ...STEPS, ...TABLES, ...FILES])('%s', (_what, file, change, line, message, advice) => {
-    const { problems } = compiled(edited(file, change));
-    const found = problems.filter((problem) => problem.message.includes(message));
-    expect(
-      found.map((problem) => `${problem.file}:${problem.line}`),
-      problems.map(sayProblem).join('\n')
-    ).toContain(`src/content/${file}:${line}`);
-    expect(found[0]!.advice).toContain(advice);
-  });
+  test.each([...PROSE, ...STEPS, ...TABLES, ...BEYOND, ...FILES])(
+    '%s',
+    (_what, file, change, line, message, advice) => {
+      const { problems } = compiled(edited(file, change));
+      const found = problems.filter((problem) => problem.message.includes(message));
+      expect(
+        found.map((problem) => `${problem.file}:${problem.line}`),
+        problems.map(sayProblem).join('\n')
+      ).toContain(`src/content/${file}:${line}`);
+      expect(found[0]!.advice).toContain(advice);
+    }
+  );
 
   test('one broken row is one problem, however often its figure is used', () => {
     const { problems } = compiled(edited('facts.csv', cell('bus-people', 'value', '430人')));
+    expect(problems.map(sayProblem)).toHaveLength(1);
+  });
+
+  test('what is computed from a figure that is beyond its limit is not reported beside it', () => {
+    const { problems } = compiled(edited('facts.csv', cell('bus-people', 'value', '45500')));
     expect(problems.map(sayProblem)).toHaveLength(1);
   });
 

@@ -141,6 +141,7 @@ export function factEntry(
   if (!periodIsSound(row.period, row.id, say)) return;
   const figure: Figure = {
     id: row.id,
+    file,
     line,
     value: row.value,
     number: NaN,
@@ -179,6 +180,7 @@ export function contextEntry(
   const number = numeric ? inBaseUnits(row.value, row.unit) : NaN;
   const figure: Figure = {
     id: row.id,
+    file,
     line,
     value: row.value,
     number,

@@ -9,6 +9,8 @@ export type Kind = 'printed' | 'counted' | 'derived';
 /** One figure of the ledger, whether of the article (`facts.csv`) or of public statistics (`context.csv`). */
 export interface Figure {
   id: string;
+  /** Path of its table, from the project's root. */
+  file: string;
   /** Where its row stands in its table, from 1. */
   line: number;
   /** As written in the ledger, in `unit`; for a derived figure, computed and rounded to `decimals`. */

@@ -2,10 +2,12 @@ import { ContentError, type Problem } from '../facts/content-error';
 import { LOCALES, type Locale } from '../facts/figure';
 import { readLedger } from '../facts/ledger';
 import type { SourceFile } from '../facts/source-file';
+import type { CheckedScene } from '../scenes/kit/value-limits';
 import type { SceneWords } from '../scenes/kit/scene';
 import { compileChapter, printedLedger } from './chapter';
 import { readChapter, type ChapterSource } from './markdown';
 import { yearsOf, type ProseContext } from './prose';
+import { checkLimits } from './limits';
 import { compareSteps } from './sequence';
 import { compileSite } from './site';
 import { compileReferences } from './reference';
@@ -74,12 +76,13 @@ function readChapters({ texts }: Pick<Sources, 'texts'>, scenes: readonly SceneW
  */
 export function compileStory(
   sources: Pick<Sources, 'facts' | 'context' | 'texts'>,
-  scenes: readonly SceneWords[]
+  scenes: readonly CheckedScene[]
 ): Record<Locale, CompiledEdition> {
   const problems: Problem[] = [];
   const damaged = new Set<string>();
   const ledger = readLedger(sources.facts, sources.context, problems, damaged);
   const years = yearsOf(ledger);
+  checkLimits(ledger, scenes, problems);
   checkFiles(sources, scenes, problems);
   const chapterSources = readChapters(sources, scenes, problems);
   const references = compileReferences(sources.texts, { ledger, problems, years, damaged });

@@ -15,6 +15,8 @@ const monthIds = Object.values(MONTHS)
   .flatMap((month): MonthId[] => [`gd-iva-${month}`, `cn-iva-${month}`]);
 
 const CUMULATIVE = ['gd-iva-ytd-2020-01..02', 'gd-iva-ytd-2020-01..03', 'gd-iva-ytd-2020-01..04', 'gd-iva-ytd-2020-01..05', 'gd-iva-ytd-2020-01..06'] as const; // prettier-ignore
+/** Rates of the chart. */
+const RATES = [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE] as const;
 const ZONE = ['firms-158', 'output', 'value-added', 'budget-revenue', 'investment-growth'] as const;
 const STRANDS = ['bus-people', 'relief-plan', 'city-projects', 'filed', 'platforms'] as const;
 
@@ -26,7 +28,7 @@ export const words = {
     'epilogue', 'output', 'value-added', 'revenue', 'investment', 'firms', 'no-slope', 'people', 'money', 'projects', 'ideas', 'places',
     'people-note', 'money-note', 'projects-note', 'ideas-note', 'places-note'
   ], // prettier-ignore
-  figures: [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE, ...ZONE, ...STRANDS]
+  figures: [...RATES, ...ZONE, ...STRANDS]
 } as const satisfies SceneWords;
 
-export { CUMULATIVE, MONTHS };
+export { CUMULATIVE, MONTHS, RATES };

@@ -1,0 +1,4 @@
+import { CROWDS, STOREYS } from '../kit/value-limits';
+
+/** What of its figures can be drawn. */
+export const limits = { ...CROWDS, ...STOREYS };

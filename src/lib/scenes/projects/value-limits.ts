@@ -1,0 +1,23 @@
+import { limitsOf } from '../kit/value-limits';
+import type { Limits } from '../kit/value-limits';
+
+/** What of its figures can be drawn. */
+export const limits = {
+  'city-projects': { min: 1, max: 200 },
+  'prov-projects': { min: 0, max: 'city-projects' },
+  'six-projects': { min: 0, max: 'city-projects' },
+  // Widths are shares of the whole plan, in yuan.
+  'city-plan': { min: 1e4, max: 1e13 },
+  'prov-plan': { min: 0, max: 'city-plan' },
+  'six-plan': { min: 0, max: 'city-plan' },
+  // Of much more than the plan its own line would be lost at the foot.
+  'city-share': { min: 1, max: 300 },
+  'prov-share': { min: 1, max: 300 },
+  'six-share': { min: 0, max: 300 },
+  'zhigu-blocks': { min: 1, max: 200 },
+  // The blocks stand in the field with ways between them.
+  'area-multiple': { min: 4, max: 1000 },
+  'leased-projects': { min: 0, max: 300 },
+  // Nothing shrinks by more than all of it.
+  ...limitsOf(['investment-growth', 'gd-fai-ytd-2020-h1'], { min: -100, max: 1000 })
+} satisfies Limits;
