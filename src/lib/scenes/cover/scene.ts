@@ -1,6 +1,7 @@
 import { frame } from '../kit/frame';
 import { group } from '../kit/marks';
 import { easeMove, span, timeline } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene } from '../kit/scene';
 import { text } from '../kit/text';
 import { layoutOf } from './layout';
@@ -27,6 +28,6 @@ export const cover: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.portrait ? f.height - 12 : foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width, opacity: shown }); // prettier-ignore
     const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize, size: f.portrait ? Math.min(f.width / 19.5, f.type.note1 * (f.height < 450 ? 1 : 1.25)) : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown, figure: 'dots' }); // prettier-ignore
     const fall = group('fall', falling(1 - easeMove(settled)));
-    return { width: f.width, height: f.height, marks: [fall, ...climbing, head, note] };
+    return pictureOf(f, [fall, ...climbing, head, note]);
   }
 };

@@ -2,6 +2,7 @@ import { BAR, frame } from '../kit/frame';
 import { group, rect, type Mark } from '../kit/marks';
 import { labelSize } from '../kit/label-size';
 import { span } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene } from '../kit/scene';
 import { below, fitSize, text } from '../kit/text';
 import { hasRoomForNames, segmentCounts } from './counts';
@@ -76,6 +77,6 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
       const named = f.portrait ? Math.max(14, f.type.note2) : f.type.note2;
       marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45 + number * 0.1), size: named, face: 'head', anchor: 'middle', opacity: f.portrait && f.height < 450 ? 0 : opacity }));
     } // prettier-ignore
-    return { width: f.width, height: f.height, marks };
+    return pictureOf(f, marks);
   }
 };

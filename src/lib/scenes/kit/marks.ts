@@ -71,6 +71,8 @@ export interface TextMark extends MarkBase {
   halo?: number;
   /** The box of the letters by the fonts' own widths, px. */
   box: Box;
+  /** It comes in from beyond the stage, or goes out there: all others are kept on it. */
+  passing?: boolean;
 }
 
 export interface GroupMark extends MarkBase {

@@ -47,7 +47,7 @@ export function skyline(f: Frame, count: (id: Kind) => number, together = 1): Sk
   const ground = f.portrait ? f.height - (short ? 74 : 104) : f.height * (isSmallLandscape(f) ? 0.76 : 0.8);
   const under = f.portrait ? 64 : isSmallLandscape(f) ? BAR - 5 : f.height * 0.1;
   const storeyOf = (kinds: readonly Kind[], figure: number) =>
-    (ground - under - figure * 0.95) / Math.max(...kinds.map(count));
+    (ground - under - figure * 0.95) / Math.max(1, ...kinds.map(count));
   const alone = width / NATIONAL.length;
   const both = width / (KINDS.length + BETWEEN);
   return {
@@ -88,12 +88,15 @@ export const ringRadius = (dot: number) => dot * 0.82;
 
 /** Windows lit by people, as evenly over the storeys as whole people can be, on both sides of each storey's dot. */
 export function lights(sky: Skyline, people: number): Lights {
-  const solid = sky.towers.filter(({ hollow }) => !hollow);
+  const itemised = sky.towers.filter(({ hollow, storeys }) => !hollow && storeys > 0);
+  // Where the source itemises none, people are still drawn.
+  const solid = itemised.length > 0 ? itemised : sky.towers;
   const total = solid.reduce((sum, tower) => sum + tower.storeys, 0);
-  const most = Math.ceil(people / total);
+  const most = Math.ceil(people / Math.max(1, total));
   // As many rows as give the largest windows.
-  const [first, ...others] = [1, 2, 3].map((rows) => {
-    const columns = Math.ceil(most / 2 / rows);
+  const rowsTried = Math.max(3, Math.ceil(most / 8));
+  const [first, ...others] = Array.from({ length: rowsTried }, (_, i) => i + 1).map((rows) => {
+    const columns = Math.max(1, Math.ceil(most / 2 / rows));
     const pitchX = (solid[0]!.width * 0.94) / (2 * columns + 1.5);
     const pitchY = (sky.storey * 0.9) / rows;
     return { rows, columns, pitchX, pitchY, radius: Math.min(pitchX, pitchY) * 0.37 };
@@ -131,6 +134,7 @@ const sides = ({ rows, columns, pitchX, pitchY }: Grid, x: number, y: number) =>
 /** As many of the places as there are people: which stay empty means nothing. */
 function without(places: readonly Point[], count: number, seed: number): Point[] {
   const left = [...places];
-  while (left.length > count) left.splice(Math.floor(noise(seed * 97 + left.length) * left.length), 1);
+  for (let many = left.length; many > count; many--)
+    left.splice(Math.floor(noise(seed * 97 + many) * many), 1);
   return left;
 }

@@ -114,12 +114,19 @@ export interface TextOptions {
   figure?: string;
   /** Whether `y` is the first baseline or the last. */
   from?: 'top' | 'bottom';
+  /** Comes in from beyond the stage, or goes out there. */
+  passing?: boolean;
 }
+
+/** The narrowest column that words are broken for, over their size: less room than that is none. */
+const NARROWEST = 2;
 
 /** A text mark with its lines broken and its box known. */
 export function text(options: TextOptions): TextMark {
   const { key, x, size, face = 'label', fill: ink = 'ink', anchor = 'start', from = 'top' } = options;
-  const lines = options.width ? wrap(options.text, options.width, size, face) : options.text.split('\n');
+  const lines = options.width
+    ? wrap(options.text, Math.max(options.width, size * NARROWEST), size, face)
+    : options.text.split('\n');
   const han = HAN.test(options.text);
   const leading = size * (options.leading ?? (face === 'label' ? (han ? 1.42 : 1.28) : han ? 1.25 : 1.08));
   const height = leading * (lines.length - 1);
@@ -132,6 +139,7 @@ export function text(options: TextOptions): TextMark {
   return {
     kind: 'text', key, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, lines, face, size: Math.round(size * 10) / 10, leading: Math.round(leading * 10) / 10, anchor, fill: ink, box,
     ...(options.halo ? { halo: options.halo } : {}),
+    ...(options.passing ? { passing: true } : {}),
     ...(options.opacity !== undefined ? { opacity: options.opacity } : {}),
     ...(options.figure ? { figure: options.figure } : {})
   }; // prettier-ignore
@@ -140,6 +148,9 @@ export function text(options: TextOptions): TextMark {
 /** The next free baseline under a text mark. */
 export const below = (mark: TextMark, gap: number) => mark.y + mark.leading * (mark.lines.length - 1) + gap;
 
-/** The largest size at which a line fits a width, px, no larger than `size`. */
+/** Smaller than this nobody reads, px: a line that fits no better is left to reach beyond its place. */
+export const LEGIBLE = 9;
+
+/** The largest size at which a line fits a width, px, no larger than `size`; no smaller than can be read. */
 export const fitSize = (content: string, width: number, size: number, face: Face) =>
-  Math.min(size, (size * width) / textWidth(content, size, face));
+  Math.min(size, Math.max(LEGIBLE, (size * width) / textWidth(content, size, face)));

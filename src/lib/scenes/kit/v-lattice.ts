@@ -24,12 +24,12 @@ function fillArm(
   let row = side < 0 ? 0 : 1;
   const segments = counts.map((count) => {
     const points: LatticePoint[] = [];
-    while (points.length < count) {
+    // Each row has room for one at least.
+    for (; points.length < count; row++) {
       // The dot on the axis belongs to the left arm.
       const half = side < 0 ? Math.ceil((row + 1) / 2) : Math.floor((row + 1) / 2);
       const width = Math.min(armWidth, half, count - points.length);
       for (let i = 0; i < width; i++) points.push({ x: side * (row / 2 - i), row });
-      row++;
     }
     row++;
     return points;
@@ -41,12 +41,19 @@ function fillArm(
 const singles = (segments: LatticePoint[][]) =>
   segments.filter((points) => points.at(-1)?.row !== points.at(-2)?.row).length;
 
+/** Dots across an arm, where an arm holds as many as it does in this story; more dots make it broader, not only longer. */
+const ACROSS = 20;
+const HOLDS = 1250;
+
 /**
  * A V of counted dots. The arms' width is chosen near twenty so that as few segments as possible end in a single dot.
  * @param left counts of the left arm's segments from the foot upwards @param right those of the right arm
  */
 export function vLattice(left: readonly number[], right: readonly number[]): VLattice {
-  const candidates = [20, 21, 19, 22, 18].map((width) => {
+  const most = Math.max(...[left, right].map((counts) => counts.reduce((sum, count) => sum + count, 0)));
+  const across = Math.round(ACROSS * Math.sqrt(Math.max(1, most / HOLDS)));
+  const candidates = [0, 1, -1, 2, -2].map((more) => {
+    const width = across + more;
     const a = fillArm(left, width, -1);
     const b = fillArm(right, width, 1);
     return {

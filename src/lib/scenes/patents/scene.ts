@@ -1,6 +1,7 @@
 import { frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span, timeline } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene, SceneEdition } from '../kit/scene';
 import { isSmallLandscape } from '../kit/small-landscape';
 import { crowds } from './crowds';
@@ -41,6 +42,6 @@ export const patents: Scene<LabelKey, FigureId> = {
     if (s.prize > 0) marks.push(...prize(f, s, edition, prizeFoot));
     const carried = Math.max(1 - span(s.queue, 0.1, 0.35), span(s.prize, 0.1, 0.35));
     marks.push(line('ground', [0, ground], [f.width, ground], 'ink', f.stroke.datum, { opacity: carried }));
-    return { width: f.width, height: f.height, marks };
+    return pictureOf(f, marks);
   }
 };

@@ -1,6 +1,7 @@
 import { frame, type Frame } from '../kit/frame';
 import { group, line } from '../kit/marks';
 import { span } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene } from '../kit/scene';
 import { lights, skyline } from '../kit/skyline';
 import { drawnKey, memoize } from '../kit/memoize';
@@ -33,17 +34,13 @@ export const platforms: Scene<(typeof words.labels)[number], (typeof words.figur
     const sky = skyline(f, (id) => edition.figures[id].value, together(s));
     // Captions go before the skyline sinks, and come back when it stands.
     const named = 1 - span(s.signing, 0, 0.12) * (1 - span(s.talent, 0.42, 0.6));
-    return {
-      width: f.width,
-      height: f.height,
-      marks: [
-        ...drawSkyline(f, sky, s, lightsOf(f, edition)),
-        line('ground', [0, sky.ground], [f.width, sky.ground], 'ink', f.stroke.datum),
-        ...(named > 0 ? [group('captions', captions(f, sky, s, edition), { opacity: named })] : []),
-        ...(s.incubators > 0 && s.provincial < 1 ? [group('incubators', incubators(f, sky, s, edition))] : []),
-        ...(s.signing > 0 && s.talent < 1 ? [group('signing', signing(f, sky, s, edition))] : []),
-        ...(s.talent > 0 ? [group('talent', talent(f, sky, s, edition))] : [])
-      ]
-    }; // prettier-ignore
+    return pictureOf(f, [
+      ...drawSkyline(f, sky, s, lightsOf(f, edition)),
+      line('ground', [0, sky.ground], [f.width, sky.ground], 'ink', f.stroke.datum),
+      ...(named > 0 ? [group('captions', captions(f, sky, s, edition), { opacity: named })] : []),
+      ...(s.incubators > 0 && s.provincial < 1 ? [group('incubators', incubators(f, sky, s, edition))] : []),
+      ...(s.signing > 0 && s.talent < 1 ? [group('signing', signing(f, sky, s, edition))] : []),
+      ...(s.talent > 0 ? [group('talent', talent(f, sky, s, edition))] : [])
+    ]);
   }
 };

@@ -24,7 +24,7 @@ export function industries(f: Frame, s: ProjectState, { labels }: Edition, groun
     words: i === KEYS.length - 1 ? `+ ${labels[key]}` : labels[key]
   }));
   const write = (i: number, px: number, py: number, size: number): Mark =>
-    text({ key: KEYS[i]!, text: names[i]!.words, x: px, y: py, size, face: 'head', fill: i === KEYS.length - 1 ? 'warm-text' : 'ink', opacity: shown(i) }); // prettier-ignore
+    text({ key: KEYS[i]!, text: names[i]!.words, x: px, y: py, size, face: 'head', fill: i === KEYS.length - 1 ? 'warm-text' : 'ink', opacity: shown(i), passing: true }); // prettier-ignore
   const caption = (size: number) =>
     text({ key: 'industries', text: labels.industries, x, y: ground + size * (f.portrait || narrow ? 1.45 : 1.75), size, fill: 'ink-2', opacity: short ? 0 : shown(0), figure: 'industries' }); // prettier-ignore
   if (f.portrait || narrow) {

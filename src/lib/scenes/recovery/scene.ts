@@ -1,6 +1,7 @@
 import { frame } from '../kit/frame';
 import { group, line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene, TextPlace } from '../kit/scene';
 import { axis } from './axis';
 import { bars } from './bars';
@@ -52,6 +53,6 @@ export const recovery: Scene<(typeof words.labels)[number], (typeof words.figure
     }
     if (own && s.zone > 0.17 && s.strands < 0.24) marks.push(...own.marks);
     if (s.strands > 0.1) marks.push(...strands(f, s.strands, edition));
-    return { width: f.width, height: f.height, marks };
+    return pictureOf(f, marks);
   }
 };

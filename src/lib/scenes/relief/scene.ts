@@ -1,6 +1,7 @@
 import { frame, type Frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span, timeline } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene, SceneEdition } from '../kit/scene';
 import { counter, counterPlace } from './counter';
 import { errands } from './errands';
@@ -50,6 +51,6 @@ export const relief: Scene<(typeof words.labels)[number], (typeof words.figures)
     if (s.funds > 0 && s.counter < 1) marks.push(...funds(f, s, edition, datum));
     if (s.counter > 0 && s.errands < 1) marks.push(...counter(f, s, edition));
     if (s.errands > 0) marks.push(...errands(f, s, edition, datum));
-    return { width: f.width, height: f.height, marks };
+    return pictureOf(f, marks);
   }
 };
