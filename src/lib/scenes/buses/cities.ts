@@ -1,6 +1,7 @@
 import type { Frame } from '../kit/frame';
 import { dots, group, line, type Mark } from '../kit/marks';
 import { span } from '../kit/motion';
+import { firstFrom } from '../kit/search';
 import { text } from '../kit/text';
 import { project, type Camera } from './camera';
 import { wayShown } from './map';
@@ -19,8 +20,7 @@ const CITIES = [
 /** Where the corridor passes a city: its length there, and its x at the city's height. */
 const passes = CITIES.map(([name]) => {
   const { y } = placeOf(name);
-  let along = 0;
-  while (along < route.length && route.at(along).y < y) along += 1;
+  const along = firstFrom(0, Math.ceil(route.length), (length) => route.at(length).y >= y);
   return { along, x: route.at(along).x, y };
 });
 

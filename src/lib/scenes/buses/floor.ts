@@ -5,7 +5,7 @@ import { memoize, sizeKey } from '../kit/memoize';
 import { span } from '../kit/motion';
 import { noise } from '../kit/noise';
 import { counted } from '../kit/numerals';
-import { below, text } from '../kit/text';
+import { below, fitSize, text, textWidth } from '../kit/text';
 import { type BusState, type Edition, type Point } from './state';
 
 /** Those missing go in as many bands, one after another. */
@@ -28,7 +28,9 @@ function layOutFloor(f: Frame, staff: number, missing: number): Floor {
   const top = f.portrait ? 68 : Math.max(64, f.height * 0.095);
   const area = { x: f.portrait ? f.margin : f.plot.x, y: top, width: f.portrait ? f.width - f.margin * 2 : f.plot.width, height: f.height * 0.97 - top - foot }; // prettier-ignore
   const fit = (columns: number) => Math.min(area.width / columns, area.height / Math.ceil(staff / columns));
-  const all = Array.from({ length: staff }, (_, i) => i + 1).filter((columns) => columns > 9);
+  const all = Array.from({ length: staff }, (_, i) => i + 1).filter(
+    (columns) => columns >= Math.min(10, staff)
+  );
   const whole = all.filter((columns) => staff % columns === 0);
   // As large as can be, and as wide as the stage.
   const worth = (columns: number) =>
@@ -59,7 +61,13 @@ export function floor(f: Frame, s: BusState, { figures, labels, locale }: Editio
     const [from, to] = [Math.round((band * missing) / BANDS), Math.round(((band + 1) * missing) / BANDS)];
     return { band, group: at.missing.slice(from, to), hollow: span(gone, from, to) };
   });
-  const size = f.type.figure1 * (f.portrait ? 1.2 : 0.84);
+  // Half of the width is for the words beside it.
+  const size = fitSize(
+    figures['jinlu-hubei'].text,
+    at.width * 0.5,
+    f.type.figure1 * (f.portrait ? 1.2 : 0.84),
+    'figure'
+  );
   const number = text({
     key: 'missing-number',
     text: gone < missing ? counted(Math.floor(gone), locale) : figures['jinlu-hubei'].text,
@@ -72,7 +80,8 @@ export function floor(f: Frame, s: BusState, { figures, labels, locale }: Editio
     figure: 'jinlu-hubei'
   });
   // Beside the numeral at its full width, whatever it counts at the moment.
-  const x = at.left + size * 0.98 + f.type.label * 0.6;
+  const full = Math.max(size * 0.98, textWidth(figures['jinlu-hubei'].text, size, 'figure'));
+  const x = at.left + full + f.type.label * 0.6;
   const width = at.left + at.width - x;
   const head = text({ key: 'missing', text: labels.missing, x, y: number.y - size * 0.5, size: f.type.note1 * (f.portrait ? 1.3 : 0.8), face: 'head', fill: 'cold-text', width, opacity: span(s.floor, 0.3, 0.5) }); // prettier-ignore
   const all = text({ key: 'staff', text: labels.staff, x, y: below(head, f.type.label * 1.75), size: f.type.label * (f.portrait ? 1.1 : 1.25), width, fill: 'ink', opacity: span(s.floor, 0.45, 0.65), figure: 'jinlu-share' }); // prettier-ignore

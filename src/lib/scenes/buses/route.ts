@@ -1,5 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import type { Geography } from '../../geography/project';
+import { firstFrom } from '../kit/search';
 
 /** Mean radius of the earth, km (IUGG). */
 const EARTH = 6371;
@@ -30,8 +31,7 @@ export function corridor({ corridor: { points } }: Geography): Route {
     length,
     at(asked) {
       const along = Math.min(length, Math.max(0, asked));
-      let i = 1;
-      while (i < points.length - 1 && lengths[i]! < along) i++;
+      const i = firstFrom(1, points.length - 1, (point) => lengths[point]! >= along);
       const [x0, y0] = points[i - 1]!;
       const [x1, y1] = points[i]!;
       const t = (along - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);

@@ -3,6 +3,7 @@ import { dots, rect, type Box, type Mark } from '../kit/marks';
 import { drawnKey, memoize } from '../kit/memoize';
 import { easeMove, mix, span } from '../kit/motion';
 import { noise } from '../kit/noise';
+import { pictureOf } from '../kit/picture';
 import type { Scene } from '../kit/scene';
 import { arrival, crowdRadius, gotOff } from './arrival';
 import { between, closeCamera, panOf, project, wayCamera, type Camera } from './camera';
@@ -26,25 +27,33 @@ const crowdOf = memoize(
     const { names, water } = closeLabels(f, edition);
     const radius = fieldRadius(close);
     const boxes = [...names, ...water].map(({ box }) => box);
-    const field = peopleField(people, close, f.dot.place, radius, boxes, room);
+    const field = peopleField(people, {
+      camera: close,
+      ring: f.dot.place,
+      radius,
+      reserved: boxes,
+      band: room,
+      stage: f
+    });
     const { bays } = yardOf(f, load.length, rows);
     const seats = bays.flatMap((bay, i) => seatsOf(bay, load[i]!, rows));
     const across = (points: readonly Point[]) => [...points].sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
     const target = across(seats);
-    return across(field).map((start, i): [Point, Point] => [start, target[i]!]);
+    const pairs = across(field.places).map((start, i): [Point, Point] => [start, target[i]!]);
+    return { pairs, radius: field.radius };
   },
   drawnKey
 );
 const fieldRadius = (close: Camera) => Math.max(1.55, close.scale * 3.05);
 
 /** The crowd spread over Hubei, then gathering into its seats. */
-function crowd(close: Camera, s: BusState, pairs: [Point, Point][], seatRadius: number): Mark {
+function crowd({ pairs, radius: spread }: ReturnType<typeof crowdOf>, s: BusState, seatRadius: number): Mark {
   const moved = pairs.map(([[x, y], [sx, sy]], i): Point => {
     const start = 0.08 + noise(i) * 0.3;
     const t = easeMove(span(s.board, start, start + 0.5));
     return [mix(x, sx, t), mix(y, sy, t)];
   });
-  const radius = mix(fieldRadius(close), seatRadius, easeMove(span(s.board, 0.2, 0.85)));
+  const radius = mix(spread, seatRadius, easeMove(span(s.board, 0.2, 0.85)));
   return dots('crowd', moved, radius, 'warm', {
     opacity: span(s.places, 0.35, 0.8) * (1 - span(s.board, 0.92, 1)),
     figure: 'bus-people'
@@ -60,9 +69,9 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const f = frame(size);
-    const [people, count] = [edition.figures['bus-people'].value, edition.figures.buses.value];
-    const rows = rowsFor(people, count);
-    const load = loads(people, count);
+    const [all, count] = [edition.figures['bus-people'].value, edition.figures.buses.value];
+    const rows = rowsFor(all, count);
+    const load = loads(all, count);
     const marks: Mark[] = [];
     if (s.places < 1) marks.push(...floor(f, s, edition));
     const [close, way] = [closeCamera(f), wayCamera(f)];
@@ -78,10 +87,10 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
     if (f.portrait && wayShown(s) > 0) marks.push(rect({ key: 'under-bar', x: 0, y: 0, width: f.width, height: 52, fill: 'ground', opacity: wayShown(s) * 0.88 })); // prettier-ignore
     if (s.places > 0 && s.board < 1) {
       const said = placesSaid(f, s, close, edition);
-      const pairs = crowdOf(f, edition, close, said.room, load, rows);
+      const people = crowdOf(f, edition, close, said.room, load, rows);
       marks.push(...closeNames(f, s, edition), ...said.marks);
       if (s.board > 0) marks.push(...convoy.buses.map((bus, i) => drawBus(bus, i, load[i]!, rows, outline(f), span(s.board, 0.12, 0.4), span(s.board, 0.88, 0.95)))); // prettier-ignore
-      marks.push(crowd(close, s, pairs, yard.bays[0]!.unit * SEATED));
+      marks.push(crowd(people, s, yard.bays[0]!.unit * SEATED));
     }
     if (wayShown(s) > 0)
       marks.push(
@@ -94,10 +103,10 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
           way,
           pan,
           convoy.head,
-          Math.max(crowdRadius(f, off), unit * BUS_WIDTH * span(s.arrive, 0, 0.1)),
+          Math.max(crowdRadius(f, off, all), unit * BUS_WIDTH * span(s.arrive, 0, 0.1)),
           edition
         ),
-        ...waySaid(f, s, convoy.buses[Math.floor(count / 4) * 2 - 1]!, edition)
+        ...waySaid(f, s, convoy.buses[Math.max(0, Math.floor(count / 4) * 2 - 1)]!, edition)
       );
     if (s.board >= 1 && s.arrive < 1) {
       marks.push(glow(f, convoy, 0.34));
@@ -109,7 +118,7 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
       marks.push(...arrival(f, s, edition, [qx, qy + pan], off));
     }
     if (s.restart > 0) marks.push(...restarted(f, s, edition));
-    return { width: f.width, height: f.height, marks };
+    return pictureOf(f, marks);
   }
 };
 

@@ -40,7 +40,7 @@ function layOutYard(f: Frame, count: number, rows: number): Yard {
   const stepX = Math.min(area.width / columns, unit * BUS_WIDTH * 1.6);
   const stepY = Math.min(area.height / lines, unit * busLength(rows) * 1.24);
   const bays = Array.from({ length: count }, (_, i) => ({
-    x: area.x + stepX * ((i % columns) + 0.5) - (stepX - unit * BUS_WIDTH) * (0.5 - (i % columns) / (columns - 1)),
+    x: area.x + stepX * ((i % columns) + 0.5) - (stepX - unit * BUS_WIDTH) * (0.5 - (i % columns) / Math.max(1, columns - 1)),
     y: area.y + stepY * Math.floor(i / columns) + (unit * busLength(rows)) / 2,
     unit
   })); // prettier-ignore
@@ -57,10 +57,20 @@ const PITCH = 1.13;
 /** The left file drives a little behind the right one. */
 export const LAG = 0.42;
 
-/** A bus on the map: as large as the corridor allows to seat its people. */
+/** Length and width of a bus over the corridor's length, at the most: a few buses do not cover the map. */
+const LONGEST = 0.12;
+const WIDEST = 0.07;
+
+/** A bus on the map: as large as the corridor allows to seat its people; px a seat. */
 export function smallUnit(f: Frame, count: number, rows: number): number {
   const ranks = Math.ceil(count / 2) - 1 + LAG;
-  return (SHARE * route.length * wayCamera(f).scale) / (ranks * PITCH * busLength(rows));
+  const { scale } = wayCamera(f);
+  const length = (share: number) => share * route.length * scale;
+  return Math.min(
+    length(SHARE) / (ranks * PITCH * busLength(rows)),
+    length(LONGEST) / busLength(rows),
+    length(WIDEST) / BUS_WIDTH
+  );
 }
 
 /** From rank to rank along the corridor, in units of the map's plane. */
@@ -73,13 +83,13 @@ export const waitingBays = memoize(
     const unit = smallUnit(f, count, rows);
     if (f.portrait) {
       const left = f.margin + (unit * BUS_WIDTH) / 2;
-      const step = Math.min((f.width - left * 2) / (count - 1), unit * BUS_WIDTH * 1.35);
+      const step = Math.min((f.width - left * 2) / Math.max(1, count - 1), unit * BUS_WIDTH * 1.35);
       const y = 64 + (unit * busLength(rows)) / 2;
       return Array.from({ length: count }, (_, i) => ({ x: left + step * i, y, unit }));
     }
     const { x, width } = aside(f);
     const columns = Math.ceil(count / 2);
-    const step = Math.min((width - unit * BUS_WIDTH) / (columns - 1), unit * BUS_WIDTH * 1.5);
+    const step = Math.min((width - unit * BUS_WIDTH) / Math.max(1, columns - 1), unit * BUS_WIDTH * 1.5);
     const top = f.height * 0.125 + f.type.note2 + f.type.label * 3.4 + (unit * busLength(rows)) / 2;
     return Array.from({ length: count }, (_, i) => ({
       // Column by column, so that none drives over another.
