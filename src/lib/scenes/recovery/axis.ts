@@ -50,7 +50,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
     ...title(plot, s, labels.title),
     ...ticks(plot, s, edition),
     ...MONTHS.before.map((name, i) =>
-      month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1))
+      month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1), figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
     ),
     text({
       key: 'year',
@@ -66,12 +66,14 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       key: 'jan-feb',
       text: labels['jan-feb'],
       width: (f.portrait || isSmallLandscape(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
-      from: 'bottom',
+      // On the side of zero that the slab leaves free.
+      from: figures['gd-iva-ytd-2020-01..02'].value > 0 ? 'top' : 'bottom',
       x: slab.x + slab.width / 2,
-      y: plot.zero - f.type.label * 0.7,
+      y: plot.zero + f.type.label * (figures['gd-iva-ytd-2020-01..02'].value > 0 ? 1.35 : -0.7),
       size: f.type.label,
       anchor: 'middle',
-      opacity: span(s.fall, 0.25, 0.45)
+      opacity: span(s.fall, 0.25, 0.45),
+      passing: true
     }),
     ...MONTHS.climb.map((name, i) =>
       month(name, FROM.climb + i, span(s.climb, 0.2 + i * 0.16, 0.36 + i * 0.16) * squeezed, figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
@@ -105,7 +107,7 @@ function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
   return Array.from({ length: count }, (_, i) => -TICK * (i + 1)).flatMap((tick): Mark[] => {
     const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
-        key: `tick-${key}${tick}`, text: wholePercent(tick / 100, locale), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity
+        key: `tick-${key}${tick}`, text: wholePercent(tick / 100, locale), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity, passing: true
       }); // prettier-ignore
     // Enlarged, they would stand where the months are named.
     const right = f.portrait ? span(s.climb, 0.4, 0.6) * (f.width < f.type.label * 26 ? 0 : 1) : 1;

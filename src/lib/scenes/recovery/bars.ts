@@ -18,7 +18,10 @@ interface Bar {
   grown: number;
 }
 
-function barsOf(s: State, plot: Plot, { figures }: Edition): Bar[] {
+/** Of a bar that has grown, px. */
+const LEAST_HEIGHT = 1;
+
+function barsOf(s: State, plot: Plot): Bar[] {
   const months = (
     part: 'before' | 'climb' | 'epilogue',
     grown: (index: number) => number
@@ -29,7 +32,7 @@ function barsOf(s: State, plot: Plot, { figures }: Edition): Bar[] {
   const slab = 'gd-iva-ytd-2020-01..02';
   return [
     ...months('before', (i) => span(s.shoulder, i * 0.1, 0.45 + i * 0.1)),
-    { key: 'jan-feb', part: 'slab', slot: FROM.slab, slots: 2, province: slab, country: 'cn-iva-2020-01..02', grown: plot.fallen / figures[slab].value },
+    { key: 'jan-feb', part: 'slab', slot: FROM.slab, slots: 2, province: slab, country: 'cn-iva-2020-01..02', grown: plot.fallen },
     ...months('climb', (i) => span(s.climb, 0.2 + i * 0.16, 0.48 + i * 0.16)),
     ...months('epilogue', (i) => span(s.limits, 0.4 + i * 0.05, 0.65 + i * 0.05))
   ]; // prettier-ignore
@@ -40,15 +43,17 @@ export function bars(plot: Plot, s: State, edition: Edition): Mark[] {
   const { frame: f } = plot;
   const left = 1 - easeMove(span(s.zone, 0, 0.3));
   const inset = insetOf(plot);
-  return barsOf(s, plot, edition).flatMap((bar): Mark[] => {
+  return barsOf(s, plot).flatMap((bar): Mark[] => {
     const { x, width } = plot.slot(bar.slot, bar.slots);
     const column = (rate: number, out: number) => {
       const end = plot.y(rate * bar.grown * left);
+      // However coarse the scale, a rate that is not zero is seen.
+      const height = Math.max(Math.abs(end - plot.zero), rate === 0 ? 0 : LEAST_HEIGHT * bar.grown * left);
       return {
         x: x + inset - out,
         width: width - inset * 2 + out * 2,
-        y: Math.min(plot.zero, end),
-        height: Math.abs(end - plot.zero)
+        y: rate < 0 ? plot.zero : plot.zero - height,
+        height
       };
     };
     const rate = edition.figures[bar.province].value;

@@ -35,8 +35,9 @@ function values(plot: Plot, s: State, { figures, locale }: Edition, gone: number
 function may(plot: Plot, s: State, { figures, labels }: Edition, gone: number): Mark[] {
   const { frame: f } = plot;
   const { x, width } = plot.slot(FROM.climb + MAY);
-  const top = plot.y(figures['gd-iva-2020-05'].value) + valueSize(plot) * 1.3;
   const drop = f.portrait ? 38 : f.height < 450 ? 7 : Math.min(46, f.height * 0.05);
+  const lowest = f.height - drop - f.type.label * 1.4;
+  const top = Math.min(plot.y(figures['gd-iva-2020-05'].value) + valueSize(plot) * 1.3, lowest);
   const opacity = (tight(f) ? 0 : span(s.climb, 0.84, 1)) * gone;
   return [
     line('may-leader', [x + width / 2, top], [x + width / 2, top + drop], 'line', f.stroke.leader, { opacity }),

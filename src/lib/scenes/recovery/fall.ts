@@ -9,43 +9,91 @@ import { tight, type Edition, type State } from './state';
 const PROVINCE = 'gd-iva-ytd-2020-01..02';
 const CHINA = 'cn-iva-2020-01..02';
 
-/** The hero: in its slab on a wide screen, standing under it on a phone; China at the end of its outline. */
-export function fallLabels(plot: Plot, s: State, { figures, labels, locale }: Edition): Mark[] {
-  const { frame: f } = plot;
-  const slab = plot.slot(FROM.slab, 2);
+/** The slab of January and February, whichever way it goes from zero. */
+function slabOf(plot: Plot, { figures }: Edition) {
+  const rate = figures[PROVINCE].value;
+  const { x, width } = plot.slot(FROM.slab, 2);
   const inset = insetOf(plot);
-  const centre = slab.x + slab.width / 2;
+  const end = plot.y(rate);
+  return {
+    rises: rate > 0,
+    end,
+    height: Math.abs(end - plot.zero),
+    centre: x + width / 2,
+    left: x + inset,
+    inside: width - inset * 2,
+    /** Whether what reaches from `top` to `bottom` stands in it. */
+    holds: (top: number, bottom: number) =>
+      top >= Math.min(end, plot.zero) && bottom <= Math.max(end, plot.zero)
+  };
+}
+type Slab = ReturnType<typeof slabOf>;
+
+/** The hero: in its slab on a wide screen, at its end on a phone, or where it is too small; China at the end of its outline. */
+export function fallLabels(plot: Plot, s: State, edition: Edition): Mark[] {
+  const slab = slabOf(plot, edition);
+  return [
+    ...hero(plot, s, slab, edition),
+    china(plot, s, slab, edition),
+    ...note(plot, s, edition.labels['jan-feb-note'])
+  ];
+}
+
+function hero(plot: Plot, s: State, slab: Slab, { figures, labels, locale }: Edition): Mark[] {
+  const { frame: f } = plot;
+  const { centre, inside, end, rises, height } = slab;
   const number = signedRate(figures[PROVINCE].value, locale);
-  const bottom = plot.y(figures[PROVINCE].value);
-  const inside = slab.width - inset * 2;
   const size = f.portrait
     ? f.type.figure1 * mix(0.9, 0.44, span(s.limits, 0, 0.45))
     : fitSize(number, inside * 0.93, f.type.figure1, 'figure');
   const heroWidth = textWidth(number, size, 'figure');
-  const heroY = f.portrait ? bottom + size * 0.82 + 3 : bottom - f.height * 0.022;
   const name = f.portrait
     ? f.type.label
     : Math.min(f.type.note2, fitSize(labels.province, inside * 0.9, 99, 'head'));
-  const country = [labels.china, signedRate(figures[CHINA].value, locale)];
-  const oneLine = fitSize(country.join(' '), inside - 16, f.type.note2, 'head');
-  const stacked = f.portrait || oneLine < 14;
-  const chinaSize = stacked ? fitSize(country[0]!, inside * 0.94, f.type.label * 1.08, 'head') : oneLine;
-  const provinceFits = textWidth(labels.province, name, 'head') < inside - 4 && name >= 12;
+  const inSlab = !f.portrait && height > size * 0.72 + name * 3.2 + f.height * 0.022;
+  // Inside, from the end of the slab; outside, beyond it.
+  const heroY = inSlab
+    ? rises
+      ? end + f.height * 0.022 + size * 0.72
+      : end - f.height * 0.022
+    : rises
+      ? end - size * 0.1 - 3
+      : end + size * 0.82 + 3;
+  const nameFits = textWidth(labels.province, name, 'head') < inside - 4 && name >= 12;
+  // On a phone the name stands in the slab alone, or not at all.
+  const nameY = f.portrait
+    ? end + name * (rises ? 1.5 : -0.75)
+    : rises === inSlab
+      ? heroY + name * 1.3
+      : heroY - size * 0.72 - name * 0.55;
+  const nameShown = f.portrait ? nameFits && height > name * 2 : true;
+  const ink = rises ? 'warm' : 'cold';
   return [
     text({
       key: 'hero', text: number, x: Math.min(centre, f.width - f.margin - heroWidth / 2), y: heroY, size, face: 'figure', anchor: 'middle',
-      fill: f.portrait ? 'cold-text' : 'on-cold', opacity: span(s.fall, 0.66, 0.84), figure: PROVINCE
+      fill: inSlab ? `on-${ink}` : `${ink}-text`, opacity: span(s.fall, 0.66, 0.84), figure: PROVINCE
     }),
     text({
-      key: 'hero-name', text: labels.province, x: centre, y: f.portrait ? bottom - name * 0.75 : heroY - size * 0.72 - name * 0.55, size: name, face: 'head', anchor: 'middle', fill: 'on-cold',
-      opacity: provinceFits || !f.portrait ? span(s.fall, 0.7, 0.86) * (f.portrait ? 1 - span(s.climb, 0, 0.2) : 1 - span(s.limits, 0, 0.2)) : 0
-    }),
-    text({
-      key: 'china-value', text: country.join(stacked ? '\n' : ' '), x: stacked ? centre : slab.x + inset + 10, y: plot.y(figures[CHINA].value) - (stacked ? chinaSize * 1.75 : chinaSize * 0.5),
-      size: Math.max(12, chinaSize), face: 'head', anchor: stacked ? 'middle' : 'start', leading: 1.25, fill: 'on-cold', opacity: span(s.fall, 0.6, 0.78), figure: CHINA
-    }),
-    ...note(plot, s, labels['jan-feb-note'])
+      key: 'hero-name', text: labels.province, x: centre, y: nameY, size: name, face: 'head', anchor: 'middle', fill: f.portrait || inSlab ? `on-${ink}` : `${ink}-text`,
+      opacity: nameShown ? span(s.fall, 0.7, 0.86) * (f.portrait ? 1 - span(s.climb, 0, 0.2) : 1 - span(s.limits, 0, 0.2)) : 0
+    })
   ]; // prettier-ignore
+}
+
+function china(plot: Plot, s: State, slab: Slab, { figures, labels, locale }: Edition): Mark {
+  const { frame: f } = plot;
+  const country = [labels.china, signedRate(figures[CHINA].value, locale)];
+  const oneLine = fitSize(country.join(' '), slab.inside - 16, f.type.note2, 'head');
+  const stacked = f.portrait || oneLine < 14;
+  const chinaSize = stacked ? fitSize(country[0]!, slab.inside * 0.94, f.type.label * 1.08, 'head') : oneLine;
+  const end = plot.y(figures[CHINA].value);
+  const ink = slab.rises ? 'on-warm' : 'on-cold';
+  const mark = text({
+    key: 'china-value', text: country.join(stacked ? '\n' : ' '), x: stacked ? slab.centre : slab.left + 10, y: end + chinaSize * (figures[CHINA].value > 0 ? 1.1 : stacked ? -1.75 : -0.5),
+    size: Math.max(12, chinaSize), face: 'head', anchor: stacked ? 'middle' : 'start', leading: 1.25, fill: ink, opacity: span(s.fall, 0.6, 0.78), figure: CHINA
+  }); // prettier-ignore
+  const { y, height } = mark.box;
+  return slab.holds(y, y + height) ? mark : { ...mark, fill: 'ink', halo: 3 };
 }
 
 /** That the two months are one figure, and derived: left of the slab while it is the last bar, then where there is room. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../kit/frame';
-import { easeFall, easeMove, mix, span } from '../kit/motion';
+import { clamp, easeFall, easeMove, mix, span } from '../kit/motion';
 import { isSmallLandscape } from '../kit/small-landscape';
-import { MONTHS } from './words';
+import { CUMULATIVE, MONTHS } from './words';
 import { tight, type Edition, type State } from './state';
 
 /** Slots of a month's width in view, step by step: the year before, January and February, the climb, the rest of the year. */
@@ -9,8 +9,20 @@ const IN_VIEW = { shoulder: 6, fall: 2, climb: 4, limits: 6 } as const;
 /** First slot of each part of the plot. */
 export const FROM = { before: 0, slab: 6, climb: 8, epilogue: 12 } as const;
 
-/** Points of the scale kept under zero before anything has fallen. */
+/** Points of the scale kept under zero before anything has fallen, and points it reaches down at the least. */
 const FLOOR = 1;
+const LEAST_DEPTH = 2;
+
+/** Share of the height by which a bar may pass the stage's edge while the scale gives way. */
+const PASSING = 0.03;
+
+/** January and February, of the province and of China. */
+const SLAB = ['gd-iva-ytd-2020-01..02', 'cn-iva-2020-01..02'] as const;
+
+/** Lowest and highest of some rates, and zero: what a scale has to hold, whatever their signs. */
+function extent(rates: readonly number[]): { low: number; high: number } {
+  return { low: Math.min(0, ...rates), high: Math.max(0, ...rates) };
+}
 
 export interface Plot {
   frame: Frame;
@@ -22,7 +34,7 @@ export interface Plot {
   zero: number;
   /** How far the scale has given way to the fall, 0 to 1. */
   given: number;
-  /** January and February as far as they have fallen, in points. */
+  /** How far January and February have fallen, or risen, 0 to 1. */
   fallen: number;
 }
 
@@ -31,9 +43,18 @@ export interface Plot {
  * a scale more than three times as coarse and pushes the zero line up; each later step widens the view by its months.
  */
 export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
-  const deepest = figures['gd-iva-ytd-2020-01..02'].value;
-  const highest = (months: readonly (typeof MONTHS.before | typeof MONTHS.epilogue)[number][]) =>
-    Math.max(...months.flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]));
+  const monthly = (part: keyof typeof MONTHS) =>
+    MONTHS[part].flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]);
+  const before = extent(monthly('before'));
+  const all = extent([
+    before.low,
+    before.high,
+    ...monthly('climb'),
+    ...monthly('epilogue'),
+    figures['cn-iva-2020-01..02'].value,
+    ...CUMULATIVE.map((id) => figures[id].value)
+  ]);
+  const deepest = Math.min(-LEAST_DEPTH, all.low);
 
   const low = f.portrait ? f.type.label * 3.3 : f.height * 0.135;
   const head = f.portrait
@@ -50,16 +71,26 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
     f.type.note2 * 1.3 +
     (isSmallLandscape(f) ? f.type.label * 1.3 : 0);
   const ceiling = f.portrait ? head + room : Math.max(head + room, clear);
-  const wide = { zero: f.height - low, unit: (f.height - low - ceiling) / highest(MONTHS.before) };
+  const wideUnit = (f.height - low - ceiling) / (before.high - before.low || 1);
+  const wide = { zero: f.height - low + before.low * wideUnit, unit: wideUnit };
   const bottom = f.portrait ? f.height - f.type.figure1 * 0.86 : f.height * 0.915;
-  const top = Math.ceil(highest(MONTHS.epilogue));
+  const top = Math.ceil(all.high);
   const unit = (bottom - head) / (top - deepest);
   const deep = { zero: head + top * unit, unit };
 
-  const fallen = deepest * easeFall(span(s.fall, 0.03, 0.66));
+  const fallen = easeFall(span(s.fall, 0.03, 0.66));
   // One over the depth: so the end of the falling slab stays at the foot of the frame, and the zero line rises.
   const share = (depth: number) => 1 / (top + FLOOR) - 1 / (top + Math.max(FLOOR, depth));
-  const given = share(-fallen) / share(-deepest);
+  // And as far as it has to for neither to end farther beyond the stage than a moment's glance.
+  const onStage = (rate: number) => {
+    const [from, to] = [wide, deep].map(({ zero, unit }) => zero - rate * unit) as [number, number];
+    const beyond = rate < 0 ? from - f.height * (1 + PASSING) : -from - f.height * PASSING;
+    return beyond > 0 ? clamp(beyond / Math.abs(from - to)) : 0;
+  };
+  const given = Math.max(
+    share(-deepest * fallen) / share(-deepest),
+    ...SLAB.map((id) => onStage(figures[id].value * fallen))
+  );
   const zero = mix(wide.zero, deep.zero, given);
   const scale = mix(wide.unit, deep.unit, given);
 

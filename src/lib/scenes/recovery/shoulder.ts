@@ -23,7 +23,7 @@ export function shoulderLabels(plot: Plot, s: State, { figures, labels, locale }
     const size = fitSize(number, width * 0.86, f.type.figure4 * 1.75, 'figure');
     const opacity = span(s.shoulder, 0.3 + i * 0.1, 0.5 + i * 0.1) * gone;
     // On its own bar, inside the outline where that is higher: the value is the province's.
-    const y = plot.y(rate) - size * 0.3;
+    const y = rate < 0 ? plot.y(rate) + size : plot.y(rate) - size * 0.3;
     const value = text({ key: `value-${name}`, text: number, x: middle, y, size, face: 'figure', anchor: 'middle', opacity, figure: `gd-iva-${name}`, halo: tight(f) ? 2.5 : undefined }); // prettier-ignore
     if (name === NAMED.province)
       return [value, text({ key: 'named-province', text: labels.province, x: middle, y: y - size * 0.98, size: f.type.note2, face: 'head', anchor: 'middle', opacity })]; // prettier-ignore

@@ -3,7 +3,8 @@ import type { Frame } from '../kit/frame';
 import { dots, type Mark, type TextMark } from '../kit/marks';
 import { span } from '../kit/motion';
 import { signedRate, splitFigure } from '../kit/numerals';
-import { below, fitSize, text, textWidth } from '../kit/text';
+import { firstFrom } from '../kit/search';
+import { below, fitSize, LEGIBLE, text, textWidth } from '../kit/text';
 import type { Edition } from './state';
 
 /** Radius of a firm's dot over the pitch between dots. */
@@ -26,7 +27,7 @@ function printed(
   const { x, width, opacity } = at;
   const numeral = text({ key, text: number, x, y: at.y, size: at.size, face: 'figure', opacity, figure: id });
   const inline = at.inline || unit === '%';
-  const size = unit === '%' ? at.size / 2 : at.unit;
+  const size = unit === '%' ? Math.max(LEGIBLE, at.size / 2) : at.unit;
   const word = text({ key: `${key}-unit`, text: unit, x: inline ? x + numeral.box.width + size * 0.28 : x, y: inline ? at.y : at.y + size * 1.3, size, face: unit === '%' ? 'figure' : 'head', opacity }); // prettier-ignore
   const label = f.portrait ? f.type.label : Math.max(12, f.type.note2 * (key === 'output' ? 0.8 : 0.7));
   const first = inline ? at.y : at.y + at.unit * 1.3;
@@ -90,10 +91,12 @@ export function zone(
   const from = below(hero[2]!, f.portrait ? 14 : short ? 8 : 26);
   const room = firmsY - f.type.label * 1.3 - from;
   // As few to a row, so as large, as the room allows; no last row of a few.
-  let perRow = 12;
-  const last = () => (count % perRow || perRow) / perRow;
-  while (perRow < count && (Math.ceil(count / perRow) * (plot.width / perRow) > room || last() < 0.4))
-    perRow++;
+  const last = (columns: number) => (count % columns || columns) / columns;
+  const perRow = firstFrom(
+    12,
+    count,
+    (columns) => Math.ceil(count / columns) * (plot.width / columns) <= room && last(columns) >= 0.4
+  );
   const pitch = plot.width / perRow;
   const places = crowdGrid(count, perRow, pitch, plot.x + pitch * DOT, from + pitch * DOT);
   const firmsNameY = from + Math.ceil(count / perRow) * pitch - pitch * (1 - 2 * DOT) + f.type.label * 1.6;
