@@ -5,7 +5,7 @@ import { splitFigure } from '../kit/numerals';
 import { below, fitSize, text } from '../kit/text';
 import type { Edition, ProjectState } from './scene';
 
-/** Blocks in a row of the phase, and the space between two as a share of a block's side. */
+/** Blocks in a row of the phase unless there are many or little room, and the space between two as a share of a block's side. */
 const PER_ROW = 5;
 const GAP = 0.2;
 
@@ -21,8 +21,14 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
   const pad = f.portrait ? 14 : Math.max(16, width * 0.035);
   // One scale for both: the ten areas together are the phase's share of the field.
   const side = Math.sqrt((width * height * (part / all)) / blocks);
-  const rows = Math.ceil(blocks / PER_ROW);
-  const cluster = { width: side * (PER_ROW + GAP * (PER_ROW - 1)), height: side * (rows + GAP * (rows - 1)) };
+  // Many blocks take the field's own shape, and large ones are no more to a row than it is wide.
+  const shaped = Math.max(PER_ROW, Math.ceil(Math.sqrt((blocks * width) / height)));
+  const perRow = Math.max(
+    1,
+    Math.min(shaped, Math.floor((width - pad * 2 + side * GAP) / (side * (1 + GAP))))
+  );
+  const rows = Math.ceil(blocks / perRow);
+  const cluster = { width: side * (perRow + GAP * (perRow - 1)), height: side * (rows + GAP * (rows - 1)) };
   const inset = pad;
   const near = Math.min(width / (cluster.width + inset), (height * 0.8) / (cluster.height + inset));
   // Drawing back evenly is a constant factor in each moment.
@@ -30,7 +36,7 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
   const size = side * zoom;
   let built = '';
   for (let i = 0; i < blocks; i++) {
-    const [column, line] = [i % PER_ROW, Math.floor(i / PER_ROW)];
+    const [column, line] = [i % perRow, Math.floor(i / perRow)];
     const risen = size * easeRise(span(s.floorspace, 0.12 + i * 0.012, 0.26 + i * 0.012));
     const left = x + (inset + column * side * (1 + GAP)) * zoom;
     const foot = ground - (inset + line * side * (1 + GAP)) * zoom;

@@ -6,6 +6,9 @@ import { below, fitSize, text } from '../kit/text';
 import { industries } from './industries';
 import type { Edition, ProjectState } from './scene';
 
+/** Bays side by side before a hall takes another storey. */
+const MOST_PER_ROW = 40;
+
 /** A wall under a saw-tooth roof, one tooth a bay: one body, for how many halls there are is not printed. */
 function wall(x: number, right: number, eave: number, tooth: number, bays: number, ground: number): string {
   const step = (right - x) / bays;
@@ -70,8 +73,9 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
     width,
     opacity: short ? 0 : span(s.leased, 0.45, 0.7)
   });
-  const storeys = f.portrait ? 3 : 2;
-  const perRow = Math.ceil(count / storeys);
+  // A hall of many bays has more storeys, so that none is a slit.
+  const storeys = Math.max(f.portrait ? 3 : 2, Math.ceil(count / MOST_PER_ROW));
+  const perRow = Math.max(1, Math.ceil(count / storeys));
   const bay = width / perRow;
   const tooth = Math.min(bay * 0.5, f.height * 0.06);
   const sky = short ? money.y + 6 : note.box.y + note.box.height + (f.portrait ? 10 : 22);

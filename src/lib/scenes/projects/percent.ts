@@ -1,5 +1,5 @@
 import type { Ink, Mark } from '../kit/marks';
-import { text, textWidth } from '../kit/text';
+import { LEGIBLE, text, textWidth } from '../kit/text';
 
 /** Of the numerals' size: the sign is named after the number. */
 const SIGN = 0.52;
@@ -23,7 +23,7 @@ const widthOf = (digits: string) => textWidth(digits, 1, 'figure') + SPACE + tex
 
 /** The largest size at which a percentage fits a width, px, no larger than `size`. */
 export const fitPercent = (digits: string, width: number, size: number) =>
-  Math.min(size, width / widthOf(digits));
+  Math.min(size, Math.max(LEGIBLE, width / widthOf(digits)));
 
 /** Baseline of a percentage that hangs from `top`. */
 export const percentBaseline = (top: number, size: number) => top + size * CAP;
@@ -43,6 +43,6 @@ export function percent({
   const numerals = text({ ...shared, key, text: digits, x, size, figure });
   return [
     numerals,
-    text({ ...shared, key: `${key}-sign`, text: '%', x: x + numerals.box.width + Math.max(4, size * SPACE), size: size * SIGN })
+    text({ ...shared, key: `${key}-sign`, text: '%', x: x + numerals.box.width + Math.max(4, size * SPACE), size: Math.max(LEGIBLE, size * SIGN) })
   ]; // prettier-ignore
 }

@@ -1,6 +1,6 @@
 import { BAR, type Frame } from '../kit/frame';
 import type { Box } from '../kit/marks';
-import { easeMove, span } from '../kit/motion';
+import { clamp, easeMove, span } from '../kit/motion';
 import type { Edition, ProjectState } from './scene';
 
 /** An even pace puts half the plan at mid-year: a calendar's share, not a figure of the source. */
@@ -14,7 +14,9 @@ export interface PlanLayout {
   narrow: boolean;
   x: number;
   width: number;
+  /** Top of the plan, and of what is taller. */
   top: number;
+  ceiling: number;
   ground: number;
   /** Of the provincial projects, and of the others. */
   left: Box;
@@ -37,25 +39,28 @@ export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, grou
   const side = f.portrait ? 0 : narrow ? f.plot.width * 0.23 : Math.min(220, f.plot.width * 0.19);
   const { x } = f.plot;
   const width = f.plot.width - side;
-  const top = f.portrait
+  const ceiling = f.portrait
     ? 58 + f.type.label * 2
     : narrow
       ? Math.max(BAR + 6, f.height * 0.105)
       : f.height * 0.105;
-  const full = ground - top;
+  const [all, provincial, six] = [figures['city-share'].value, figures['prov-share'].value, figures['six-share'].value].map((percent) => percent / 100) as [number, number, number]; // prettier-ignore
+  // More than the year's plan is taller than the plan: then all is drawn to a smaller scale.
+  const highest = Math.max(1, all, provincial, six);
+  const full = (ground - ceiling) / highest;
+  const top = ground - full;
   const y = (share: number) => ground - full * share;
   const [city, prov, share] = [figures['city-plan'].value, figures['prov-plan'].value, figures['six-share']];
   const gap = (f.portrait ? 6 : 14) * easeMove(span(s.provincial, 0.05, 0.55));
   const provWidth = (width - gap) * (prov / city);
   const right: Box = { x: x + provWidth + gap, y: top, width: width - gap - provWidth, height: full };
-  const [low, high] = [share.low ?? share.value, share.high ?? share.value];
+  // The interval may be wider than the picture: it is drawn as far as that reaches.
+  const [low, high] = [share.low, share.high].map((bound) => clamp((bound ?? share.value) / 100, 0, highest)) as [number, number]; // prettier-ignore
   return {
-    short, narrow, x, width, top, ground, y, right,
+    short, narrow, x, width, top, ceiling, ground, y, right,
     left: { x, y: top, width: provWidth, height: full },
-    all: figures['city-share'].value / 100,
-    provincial: figures['prov-share'].value / 100,
-    six: share.value / 100,
-    band: { x: right.x, y: y(high / 100), width: right.width, height: y(low / 100) - y(high / 100) },
+    all, provincial, six,
+    band: { x: right.x, y: y(high), width: right.width, height: y(low) - y(high) },
     pad: f.portrait ? 10 : Math.max(12, f.plot.width * 0.03)
   }; // prettier-ignore
 }

@@ -3,7 +3,7 @@ import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure, wholePercent } from '../kit/numerals';
 import { portraitLabel } from '../kit/label-size';
-import { below, fitSize, text } from '../kit/text';
+import { below, fitSize, LEGIBLE, text } from '../kit/text';
 import { fitPercent, percent, percentBaseline } from './percent';
 import { MID_YEAR, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from './scene';
@@ -34,7 +34,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     Math.min(deep, f.type.figure1 * (f.portrait ? 1 : short ? 0.8 : 0.98))
   );
   const secondary = easeMove(span(s.rest, 0.05, 0.55));
-  const provSize = fitPercent(prov, left.width - pad * 2, hero) * mix(1, f.portrait ? 0.66 : 0.56, secondary);
+  const provSize = Math.max(LEGIBLE, fitPercent(prov, left.width - pad * 2, hero) * mix(1, f.portrait ? 0.66 : 0.56, secondary)); // prettier-ignore
   const sixPad = f.portrait ? 8 : pad * 0.8;
   const sixX = right.x + sixPad;
   const sixWidth = right.width - sixPad * 2;
@@ -63,7 +63,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
     ...percent({ key: 'city', digits: city, x: x + pad, top: under, size: hero, fill: 'on-warm', opacity: first, figure: 'city-share' }),
     { ...cityNote, opacity: cityNote.box.y + cityNote.box.height < plan.ground + 1 ? first : 0 },
     ...percent({ key: 'prov', digits: prov, x: left.x + pad, top: under, size: provSize, fill: 'on-warm', opacity: second, figure: 'prov-share' }),
-    provNote,
+    { ...provNote, opacity: provNote.box.y + provNote.box.height < plan.ground + 1 ? provNote.opacity : 0 },
     text({ key: 'unknown', text: labels['six-unknown'], x: right.x + right.width / 2, y: y(MID_YEAR / 2) + noteSize * (f.portrait ? 2.2 : 2.6), size: noteSize, face: 'head', anchor: 'middle', width: right.width - 8, halo: 5, opacity: second * (1 - span(s.rest, 0, 0.12)) }),
     text({ key: 'about', text: labels.about, x: sixX, y: aboutY, size: aboutSize, face: 'head', fill: sixInk, opacity: third }),
     ...percent({ key: 'six-share', digits: six, x: sixX, top: sixTop, size: sixSize, fill: sixInk, opacity: third, figure: 'six-share' }),
@@ -74,7 +74,7 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   if (f.portrait)
     return [
       ...marks,
-      text({ key: 'key', text: labels.key, x, y: top - label * 0.8, size: label, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),
+      text({ key: 'key', text: labels.key, x, y: plan.ceiling - label * 0.8, size: label, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),
       text({ key: 'mid-year', text: midWords, x: left.x + pad, y: mid + label * 1.3, size: label, face: 'head', fill: 'on-warm', opacity: span(s.plan, 0.5, 0.8) }),
       text({ key: 'all-name', text: labels.all, x: x + width, y: y(plan.all) - 6, size: label, face: 'head', anchor: 'end', halo: 4, opacity: second, figure: 'city-share' })
     ]; // prettier-ignore

@@ -5,16 +5,24 @@ import { MID_YEAR, planLayout } from './plan-layout';
 import { planWords } from './plan-words';
 import type { Edition, ProjectState } from './scene';
 
-/** Yuan that a hairline stands for. */
+/** Yuan that a hairline stands for; in a larger plan ten times as many, or a hundred. */
 const HAIRLINE = 1e7;
+const MOST_HAIRLINES = 300;
 
-function hairlines(area: Box, plan: number): string {
-  const count = Math.floor(plan / HAIRLINE);
+const yuanPerHairline = (plan: number) =>
+  HAIRLINE * 10 ** Math.max(0, Math.ceil(Math.log10(plan / HAIRLINE / MOST_HAIRLINES)));
+
+function hairlines(area: Box, plan: number, yuan: number): string {
+  if (plan <= 0) return '';
+  const count = Math.floor(plan / yuan);
   return Array.from(
     { length: count + 1 },
-    (_, i) => `M${round(area.x + (area.width * i * HAIRLINE) / plan)},${round(area.y)}v${round(area.height)}`
+    (_, i) => `M${round(area.x + (area.width * i * yuan) / plan)},${round(area.y)}v${round(area.height)}`
   ).join('');
 }
+
+/** Radius of a dot in a slab too narrow for dots side by side, px: then they lie over one another. */
+const LEAST_DOT = 1;
 
 const row = (count: number, area: { x: number; width: number }, y: number) =>
   Array.from({ length: count }, (_, i): [number, number] => [area.x + (area.width * (i + 0.5)) / count, y]);
@@ -34,15 +42,21 @@ export function planBars(f: Frame, s: ProjectState, edition: Edition, ground: nu
   const banded = span(s.rest, 0.55, 0.8);
   const solid = span(s.rest, 0.5, 0.75);
   const count = (id: 'city-projects' | 'prov-projects' | 'six-projects') => figures[id].value;
-  const radius = Math.min(f.dot.few, (right.width / count('six-projects')) * 0.38);
+  const apart = Math.min(
+    right.width / Math.max(1, count('six-projects')),
+    left.width / Math.max(1, count('prov-projects')),
+    width / Math.max(1, count('city-projects'))
+  );
+  const radius = Math.min(f.dot.few, Math.max(LEAST_DOT, apart * 0.38));
+  const yuan = yuanPerHairline(city);
   const over = (edge: number) => edge - radius * 1.75;
   const mid = y(MID_YEAR);
   const sixDots = row(count('six-projects'), right, mix(y(MID_YEAR / 2), over(band.y), easeMove(span(s.rest, 0.1, 0.65)))); // prettier-ignore
   const drawn = span(s.plan, 0, 0.3);
   const inSlab = span(s.plan, 0.5, 0.8);
   const marks: Mark[] = [
-    path({ key: 'hair-left', d: hairlines(left, prov), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: s.provincial < 0.5 ? 'city-plan' : 'prov-plan' }),
-    path({ key: 'hair-right', d: hairlines(right, city - prov), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: s.provincial < 0.5 ? 'city-plan' : 'six-plan' }),
+    path({ key: 'hair-left', d: hairlines(left, prov, yuan), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: s.provincial < 0.5 ? 'city-plan' : 'prov-plan' }),
+    path({ key: 'hair-right', d: hairlines(right, city - prov, yuan), fill: 'none', stroke: 'line', strokeWidth: f.stroke.hair, opacity: 0.55 * drawn, figure: s.provincial < 0.5 ? 'city-plan' : 'six-plan' }),
     line('plan-left', [left.x, top], [left.x + left.width, top], 'ink-2', f.stroke.outline),
     line('plan-right', [right.x, top], [right.x + right.width, top], 'ink-2', f.stroke.outline),
     rect({ key: 'slab-left', x: left.x, y: leftTop, width: left.width + (s.provincial < 0.05 ? 0.5 : 0), height: ground - leftTop, fill: 'warm', figure: s.provincial < 0.5 ? 'city-share' : 'prov-share' }),

@@ -1,9 +1,10 @@
 import { frame } from '../kit/frame';
 import { line, type Mark } from '../kit/marks';
 import { easeMove, mix, span, timeline } from '../kit/motion';
+import { pictureOf } from '../kit/picture';
 import type { Scene, SceneEdition } from '../kit/scene';
 import { floorspace } from './floorspace';
-import { growth, namesRoom } from './growth';
+import { depthOf, growth, namesRoom } from './growth';
 import { industriesRoom } from './industries';
 import { leased } from './leased';
 import { planBars } from './plan';
@@ -31,17 +32,18 @@ export const projects: Scene<(typeof words.labels)[number], (typeof words.figure
     const f = frame(size);
     // One ground line carries all six pictures; on a phone it rises where names stand under it.
     const foot = f.portrait ? f.height - 14 : f.height * 0.88;
-    const [names, rates] = f.portrait
+    const [names, ratesFoot] = f.portrait
       ? [f.height - industriesRoom(f), f.height - namesRoom(f)]
       : [foot, foot];
+    const depth = depthOf(f, edition, ratesFoot);
     const risen = mix(foot, names, easeMove(span(s.leased, 0, 0.4)));
-    const ground = mix(risen, rates, easeMove(span(s.growth, 0, 0.4)));
+    const ground = mix(risen, ratesFoot - depth, easeMove(span(s.growth, 0, 0.4)));
     const marks: Mark[] = [];
     if (s.floorspace < 1) marks.push(...planBars(f, s, edition, ground));
     if (s.floorspace > 0 && s.leased < 1) marks.push(...floorspace(f, s, edition, ground));
     if (s.leased > 0 && s.growth < 1) marks.push(...leased(f, s, edition, ground));
-    if (s.growth > 0) marks.push(...growth(f, s, edition, ground));
+    if (s.growth > 0) marks.push(...growth(f, s, edition, ground, depth));
     marks.push(line('ground', [0, ground], [f.width, ground], 'ink', f.stroke.datum));
-    return { width: f.width, height: f.height, marks };
+    return pictureOf(f, marks);
   }
 };
