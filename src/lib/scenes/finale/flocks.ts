@@ -32,6 +32,7 @@ export function flocksOf(v: Shape, segments: Record<Origin, Segment>): Flock[] {
   return Object.entries(PLAN).flatMap(([name, { flocks: count, from, to }], crowd) => {
     const origin = name as Origin;
     const { points } = segments[origin];
+    if (points.length === 0) return [];
     const side = isLeft(origin) ? -1 : 1;
     // The middle of the arm: x = c + m y.
     const m = -side * v.slope;
@@ -83,5 +84,7 @@ export function drawFlock(flock: Flock, gather: number): GroupMark[] {
 export function arrived(flocks: readonly Flock[], origin: Origin, gather: number): number {
   const own = flocks.filter((flock) => flock.origin === origin);
   const total = own.reduce((sum, { size }) => sum + size, 0);
-  return own.reduce((sum, flock) => sum + flock.size * span(progress(flock, gather), 0.6, 0.95), 0) / total;
+  return (
+    own.reduce((sum, flock) => sum + flock.size * span(progress(flock, gather), 0.6, 0.95), 0) / (total || 1)
+  );
 }

@@ -80,10 +80,10 @@ function compute(f: Frame, counts: Counts): Gathering {
   const segments = Object.fromEntries(
     ORIGINS.map((origin, i): [Origin, Segment] => {
       const points = parts[i]!.map(place);
-      return [origin, { origin, points, y: points[Math.floor(points.length / 2)]![1] }];
+      return [origin, { origin, points, y: points[Math.floor(points.length / 2)]?.[1] ?? box.foot }];
     })
   ) as Record<Origin, Segment>;
-  const widest = Math.max(...parts.map((part) => Math.max(...part.map(({ row }) => part.filter((p) => p.row === row).length)))); // prettier-ignore
+  const widest = Math.max(...parts.map(longestRow));
   const shape: Shape = {
     axis,
     foot: box.foot,
@@ -94,6 +94,13 @@ function compute(f: Frame, counts: Counts): Gathering {
     radius: Math.min(pitchX, Math.hypot(pitchX / 2, pitchY)) / 2.32
   };
   return { shape, segments, flocks: flocksOf(shape, segments), ...liftOff(f, counts, segments) };
+}
+
+/** Dots in the fullest row of a segment. */
+function longestRow(points: readonly LatticePoint[]): number {
+  const rows = new Map<number, number>();
+  for (const { row } of points) rows.set(row, (rows.get(row) ?? 0) + 1);
+  return Math.max(0, ...rows.values());
 }
 
 /** People out of their windows and platforms out of their storeys, as the chapter before draws them at its end. */

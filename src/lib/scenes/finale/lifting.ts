@@ -34,4 +34,5 @@ export function drawLifting(g: Gathering, gather: number, unlisted: number): Mar
 
 /** The share of a crowd that has come to rest. */
 export const settled = ({ leaves }: Lifting, gather: number) =>
-  leaves.reduce((sum, leave) => sum + span(gather, leave + FLIGHT * 0.8, leave + FLIGHT), 0) / leaves.length;
+  leaves.reduce((sum, leave) => sum + span(gather, leave + FLIGHT * 0.8, leave + FLIGHT), 0) /
+  (leaves.length || 1);

@@ -1,4 +1,5 @@
 import type { Frame } from '../kit/frame';
+import { firstFrom } from '../kit/search';
 
 export type Point = readonly [x: number, y: number];
 
@@ -69,12 +70,12 @@ export function crowdLayout(
   const { x, width } = f.plot;
   const { foot, aisle } = room;
   const height = foot - room.top - aisle;
-  let columns = 8;
-  while (rowsOf(filed, columns) * (width / columns) > height) columns++;
-  const wanted = [0, 1, 2, 3].map((more) => columns + more);
-  columns = wanted.find((c) => !filed.some((count) => ragged(count, c))) ?? columns;
-  const pitch = width / columns;
   const total = filed[0] + filed[1];
+  // With all in one row they can be no smaller.
+  const fewest = firstFrom(8, total, (columns) => rowsOf(filed, columns) * (width / columns) <= height);
+  const wanted = [0, 1, 2, 3].map((more) => fewest + more);
+  const columns = wanted.find((c) => !filed.some((count) => ragged(count, c))) ?? fewest;
+  const pitch = width / columns;
   const crowd = rowsUp(total, columns, pitch, x, foot);
 
   const between = f.portrait ? 20 : width * 0.07;
@@ -83,16 +84,18 @@ export function crowdLayout(
   const splits = (all: number) =>
     [0, -1, 1]
       .map((shift) => Math.round(all * share) + shift)
+      .filter((left) => left > 0 && left < all)
       .map((left) => {
         const rows = [rowsOf(filed, left), rowsOf(granted, all - left)] as const;
         return { all, left, most: Math.max(...rows), uneven: Math.abs(rows[0] - rows[1]) };
       });
-  let least = 12;
   const fits = (all: number) => splits(all).filter(({ most }) => most * ((width - between) / all) <= height);
-  while (fits(least).length === 0) least++;
+  const least = firstFrom(12, total + granted[0] + granted[1], (all) => fits(all).length > 0);
   // A little smaller is worth it where the heights then agree.
-  const [best] = [0, 1, 2, 3, 4].flatMap((more) => fits(least + more)).sort((a, b) => a.uneven - b.uneven);
-  const { all, left } = best!;
+  const [best = splits(least)[0]!] = [0, 1, 2, 3, 4]
+    .flatMap((more) => fits(least + more))
+    .sort((a, b) => a.uneven - b.uneven);
+  const { all, left } = best;
   const small = (width - between) / all;
   const right = all - left;
   return {

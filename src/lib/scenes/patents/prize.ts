@@ -41,13 +41,14 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
   const start = note.box.y + note.box.height + (short ? 8 : f.portrait ? 14 : 30);
   const numberSize = short ? 22 : f.portrait ? f.type.figure3 * 1.2 : f.type.figure3 * 1.1;
   const kindSize = short ? 12 : f.portrait ? f.type.note1 * 1.05 : f.type.note2 * 1.1;
-  const most = Math.max(...KINDS.map((kind) => figures[kind].value));
+  const most = Math.max(1, ...KINDS.map((kind) => figures[kind].value));
   const gap = short ? 4 : f.portrait ? 10 : 20;
   const caption = numberSize * 0.74 + gap;
   const available = foot - pad - start;
   const least = short ? 6 : f.portrait ? 12 : 28;
   // As many lines as let the dots be largest.
-  const grids = [1, 2, 3].map((lines) => {
+  const linesTried = Math.max(3, Math.ceil(most / 15));
+  const grids = Array.from({ length: linesTried }, (_, i) => i + 1).map((lines) => {
     const columns = Math.ceil(most / lines);
     const high = ((available - least * 2) / KINDS.length - caption) / lines;
     return { lines, columns, pitch: Math.min(room / (columns - 0.2), high) };
@@ -56,7 +57,7 @@ export function prize(f: Frame, s: PatentState, { figures, labels }: Edition, fo
   const rowRoom = caption + pitch * lines;
   const spare = (available - rowRoom * KINDS.length) / KINDS.length;
   const r = pitch * 0.39;
-  const across = Math.min((room - r * 2) / (columns - 1), pitch * 1.2);
+  const across = Math.min((room - r * 2) / Math.max(1, columns - 1), pitch * 1.2);
   const frameHeight = (foot - top) * drawn;
   const caveatSize = short ? 12 : f.portrait ? f.type.note1 * 0.97 : f.type.note2 * 1.05;
   const rows = KINDS.flatMap((kind, index): Mark[] => {

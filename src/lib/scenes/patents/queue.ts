@@ -27,8 +27,10 @@ const LADDER: readonly Rung[] = [
   ] },
   { key: 'intend', ink: 'cold', rows: [[firms('prov-centres-intend', 'prov-centres'), firms('city-centres-intend', 'city-centres')]] }
 ]; // prettier-ignore
-/** A few stand in one line, more in two. */
-const linesOf = (count: number) => (count > 4 ? 2 : 1);
+/** As many of a crowd as stand side by side before it takes a third line. */
+const LINE = 40;
+/** A few stand in one line, more in two, and a crowd in as many as it needs. */
+const linesOf = (count: number) => (count > 4 ? Math.max(2, Math.ceil(count / LINE)) : 1);
 
 const squares = (points: readonly (readonly [number, number])[], r: number) =>
   points

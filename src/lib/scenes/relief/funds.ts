@@ -7,16 +7,32 @@ import { hero } from './hero';
 import { isLow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from './scene';
 
+/** A new fund larger than the older ones leaves this share of the height for its words. */
+const OVER = 0.4;
+
+/** Sides of two squares whose areas are the money of both, as large as there is room for them side by side; px. */
+function sides(before: number, added: number, room: { width: number; height: number }) {
+  if (added > before) {
+    const ratio = Math.sqrt(before / added);
+    const fresh = Math.min(room.width / (1 + ratio), room.height * (1 - OVER));
+    return { old: fresh * ratio, fresh };
+  }
+  const ratio = before > 0 ? Math.sqrt(added / before) : 0;
+  const old = before > 0 ? Math.min(room.width / (1 + ratio), room.height) : 0;
+  return { old, fresh: old * ratio };
+}
+
 /** Two squares of one scale on one line: the older funds together, for their split is not printed, and the new one. */
 export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
   const shown = 1 - span(s.counter, 0, 0.24);
   const { x, width } = f.plot;
   const top = topOf(f);
   const low = isLow(f);
-  const ratio = Math.sqrt(figures['fund-new'].value / figures['funds-old'].value);
   const gap = f.portrait ? 18 : low ? 16 : 36;
-  const old = Math.min((width - gap) / (1 + ratio), datum - top);
-  const fresh = old * ratio;
+  const { old, fresh } = sides(figures['funds-old'].value, figures['fund-new'].value, {
+    width: width - gap,
+    height: datum - top
+  });
   // Upright, the figure stands on the square; elsewhere the square is as tall as the picture and holds it.
   const outside = datum - top - old > 100;
   const pad = f.portrait ? f.width * 0.036 : low ? 12 : 34;

@@ -1,6 +1,6 @@
 import type { Ink, Mark } from '../kit/marks';
 import { splitFigure } from '../kit/numerals';
-import { text, textWidth } from '../kit/text';
+import { LEGIBLE, text, textWidth } from '../kit/text';
 
 export interface HeroOptions {
   key: string;
@@ -33,7 +33,7 @@ export function hero(options: HeroOptions): { marks: Mark[]; top: number } {
   const gap = percent ? 0.04 : 0.12;
   const whole = (size: number) =>
     textWidth(number, size, 'figure') + size * gap + textWidth(unit, size * share, face);
-  const size = Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT, width / whole(1));
+  const size = Math.max(LEGIBLE, Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT, width / whole(1)));
   const baseline = y + (height + size * DIGIT_HEIGHT) / 2;
   const numeral = text({ key, text: number, x, y: baseline, size, face: 'figure', fill, opacity, figure });
   const word = text({

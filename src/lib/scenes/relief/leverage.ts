@@ -2,6 +2,7 @@ import type { Frame } from '../kit/frame';
 import { group, line, path, rect, round, type Mark } from '../kit/marks';
 import { easeMove, mix, span } from '../kit/motion';
 import { splitFigure } from '../kit/numerals';
+import { bestFrom } from '../kit/search';
 import { fitSize, text, wrap } from '../kit/text';
 import { hero } from './hero';
 import { isLow, isNarrow, noteSize, topOf } from './layout';
@@ -9,6 +10,9 @@ import type { Edition, ReliefState } from './scene';
 
 /** Steps in which the open end of the line fades out. */
 const FADES = 16;
+
+/** Rows of squares up to which they are laid in as many columns as a stage of its shape has. */
+const FEW_ROWS = 6;
 
 /** One square of reserve pours out as many of its size as the line is over it; the last is open, for the line is a floor. */
 export function leverage(
@@ -35,10 +39,13 @@ export function leverage(
   });
 
   // The reserve, the line and one place more, where its end stays open.
-  const columns = f.portrait && f.width / f.height < 0.95 ? 4 : 6;
-  const rows = Math.ceil((times + 2) / columns);
+  const fewest = f.portrait && f.width / f.height < 0.95 ? 4 : 6;
   const headRoom = f.portrait ? (datum - top) * 0.34 : (datum - top) * 0.42;
-  const pitch = Math.min(width / columns, (datum - top - headRoom) / rows);
+  const rowsOf = (columns: number) => Math.ceil((times + 2) / columns);
+  const pitchOf = (columns: number) => Math.min(width / columns, (datum - top - headRoom) / rowsOf(columns));
+  // A floor of many squares is broader, so that they stay as large as can be.
+  const columns = rowsOf(fewest) > FEW_ROWS ? bestFrom(fewest, times + 2, pitchOf) : fewest;
+  const [rows, pitch] = [rowsOf(columns), pitchOf(columns)];
   const gap = Math.max(4, pitch * 0.07);
   const side = pitch - gap;
   const gridTop = datum - rows * pitch;

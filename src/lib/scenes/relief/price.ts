@@ -8,6 +8,8 @@ import type { Edition, ReliefState } from './scene';
 
 /** Pieces in which the walls of the open range fade upwards. */
 const FADES = 12;
+/** Points marked on the scale, at the most. */
+const MOST_TICKS = 8;
 
 /** The lowest rate is a floor, drawn from zero; above it the scale stops and the range is open, for no other rate is printed. */
 export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
@@ -18,9 +20,11 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const top = topOf(f);
   const right = x + width;
   const height = (datum - top) * (low ? 0.6 : 0.52);
+  // A rate of nothing has no height, but words as any other.
+  const slab = rate > 0 ? height : 0;
   const grown = easeRise(span(s.price, 0.18, 0.5));
-  const floor = datum - height * grown;
-  const per = height / rate;
+  const floor = datum - slab * grown;
+  const per = rate > 0 ? slab / rate : 0;
   const edge = f.stroke.datum * 4;
   const pad = f.portrait ? 34 : low ? 34 : 72;
   const come = span(s.price, 0.28, 0.46);
@@ -35,8 +39,10 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
     opacity: come, figure: 'loan-rate'
   }); // prettier-ignore
   const rise = easeRise(span(s.price, 0.5, 0.95));
-  const open = (rest - top) * rise;
-  const ticks = Array.from({ length: Math.floor(rate) + 1 }, (_, i) => i);
+  const open = (datum - slab - top) * rise;
+  // So many points apart that there are no more than a few.
+  const apart = Math.ceil((rate + 1) / MOST_TICKS);
+  const ticks = Array.from({ length: Math.floor(rate / apart) + 1 }, (_, i) => i * apart);
   const notes = f.portrait ? f.type.note1 * 1.35 : low ? f.type.note2 : f.type.note1 * 0.8;
   const note = text({
     key: 'lowest-note', text: labels['lowest-note'], x: x + pad, y: rest - (low ? 14 : (rest - top) * 0.28), from: 'bottom', size: notes, face: 'head', width: width - pad * 1.4, fill: 'ink-2', opacity: span(s.price, 0.6, 0.85)
@@ -46,7 +52,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
       rect({ key: 'slab', x, y: floor, width, height: datum - floor, fill: 'warm-tint', opacity: span(s.price, 0.16, 0.24), figure: 'loan-rate' }),
       // Walls without a lid: each piece shorter and fainter than the one below.
       ...Array.from({ length: FADES }, (_, k) => {
-        const y = round(rest - (open * k) / FADES);
+        const y = round(datum - slab - (open * k) / FADES);
         const long = round((open / FADES) * (0.85 - 0.6 * (k / FADES)));
         return path({ key: `open-${k}`, d: `M${round(x)},${y}v${-long}M${round(right)},${y}v${-long}`, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 2, opacity: span(s.price, 0.5, 0.53) * (1 - k / FADES) });
       }),
