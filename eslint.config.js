@@ -22,5 +22,19 @@ export default ts.config(
       // Links between the two languages reload the page on purpose, and are relative for hosting under a folder.
       'svelte/no-navigation-without-resolve': 'off'
     }
+  },
+  {
+    files: ['src/lib/scenes/**'],
+    rules: {
+      // A scene is drawn from figures that anyone may edit: what waits for a condition may wait for ever.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'WhileStatement, DoWhileStatement, ForStatement[test=null]',
+          message:
+            'Count up to something, as kit/search.ts does, so that the loop ends whatever the figures are.'
+        }
+      ]
+    }
   }
 );
