@@ -105,6 +105,35 @@ test('what is wrong is listed in page and terminal with file, line and advice, a
   await expect(problems(page)).toHaveCount(0);
 });
 
+test(
+  'a value that no picture can hold is refused, and the page answers while it stands and after it is put back',
+  FULL,
+  async ({ page }) => {
+    await open(page, `${origin}/#buses-places`);
+    const words = page.locator('#buses-board');
+    const people = (value: string) => (text: string) =>
+      text.replace(/\nbus-people,[^,]*,/, `\nbus-people,${value},`);
+    const coaches = Number(/\nbuses,(\d+)/.exec(readFileSync(join(folder, 'facts.csv'), 'utf8'))![1]);
+    const toABus = (count: number) => `about ${(count / coaches).toFixed(1)} to a bus`;
+    await expect(words).toContainText(toABus(430));
+
+    edit('facts.csv', people('4550'));
+    await expect(problems(page)).toContainText('"bus-people" is 4550', SOON);
+    await expect(problems(page)).toContainText('Write a value from 1 to 3000');
+    expect(await page.evaluate(() => document.readyState)).toBe('complete');
+
+    // As many as it can hold are drawn.
+    edit('facts.csv', people('3000'));
+    await expect(words).toContainText(toABus(3000), SOON);
+    await expect(problems(page)).toHaveCount(0);
+    await expect(page.locator('[data-scene=buses]')).toContainText('3,000 people');
+
+    edit('facts.csv', people('430'));
+    await expect(words).toContainText(toABus(430), SOON);
+    await expect(page.locator('[data-scene=buses]')).toContainText('430 people');
+  }
+);
+
 test('a file taken away and one that nothing reads are noticed', FULL, async ({ page }) => {
   await open(page, `${origin}/zh/`);
   const text = readFileSync(join(folder, 'relief.zh.md'), 'utf8');
