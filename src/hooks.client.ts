@@ -1,4 +1,7 @@
 import { dev } from '$app/environment';
 import { keepForOffline } from '$lib/offline/register';
+import { keepPrerendered } from '$lib/stage/prerendered';
+
+keepPrerendered(document.querySelector('.app')!);
 
 if (!dev) keepForOffline();

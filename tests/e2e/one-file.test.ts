@@ -18,6 +18,11 @@ test.beforeAll(async () => {
   const file = await oneFileEdition();
   mkdirSync(FOLDER, { recursive: true });
   for (const lang of LANGUAGES) writeFileSync(`${FOLDER}/story.${lang}.html`, file(lang));
+  // As a program saves it that has its own way of writing pages.
+  writeFileSync(
+    `${FOLDER}/story.changed.html`,
+    file('zh').replaceAll('<section class="chapter"', '\n<br />$&')
+  );
 });
 
 /** A reader without a network, and all that goes wrong in any of their windows. */
@@ -123,6 +128,14 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
 for (const lang of LANGUAGES)
   test(`story.${lang}.html opens as a file, and is read and presented to its end`, ({ browser }) =>
     walk(browser, lang));
+
+test('a file that another program wrote anew keeps its words, and moves', async ({ browser }) => {
+  const { context, page, faults } = await stranded(browser);
+  await page.goto(addressOf('changed'));
+  await readToTheEnd(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
 
 test('bad words in the address of a file are ignored', async ({ browser }) => {
   const { context, page, faults } = await stranded(browser);

@@ -34,14 +34,13 @@ function stillHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED)
 }
 
 /**
- * Writes into a rendered page what only the server makes: a chapter's words into `data-steps="buses"`, its still into
- * `data-still="buses below"`. To the components that hydrate the page these elements are empty, so that it wakes up
- * without walking through its own text, and their code and data stay out of what browsers load.
+ * Writes into a rendered page what only the server makes: into `data-prerendered="buses steps"` a chapter's words, into
+ * `data-prerendered="buses below"` its still in that layout. To the components that hydrate the page these elements are
+ * empty, so that it wakes up without walking through its own text, and their code and data stay out of what browsers load.
  */
 export const fillHtml = (page: string, locale: Locale): string =>
-  page
-    .replace(/ data-steps="(\w+)"([^>]*>)/g, (_, id: string, rest: string) => rest + stepsHtml(locale, id))
-    .replace(
-      / data-still="(\w+) (below|beside)"([^>]*>)/g,
-      (_, id: string, layout: keyof typeof PRERENDERED, rest: string) => rest + stillHtml(locale, id, layout)
-    );
+  page.replace(
+    /data-prerendered="(\w+) (steps|below|beside)"[^>]*>/g,
+    (opening, id: string, part: 'steps' | keyof typeof PRERENDERED) =>
+      opening + (part === 'steps' ? stepsHtml(locale, id) : stillHtml(locale, id, part))
+  );
