@@ -25,9 +25,10 @@ function setLines(element: SVGElement, mark: TextMark, before: TextMark | undefi
   for (const [index, line] of mark.lines.entries()) {
     const known = element.childNodes[index] as SVGElement | undefined;
     const span = known ?? element.appendChild(document.createElementNS(SVG, 'tspan'));
-    // A text node that goes on costs less than a new one.
-    if (!known) span.textContent = line;
-    else if (before?.lines[index] !== line) (span.firstChild as Text).data = line;
+    // A text node that goes on costs less than a new one, but others may have put their own in its place.
+    const text = span.firstChild;
+    if (!known || !(text instanceof Text)) span.textContent = line;
+    else if (before?.lines[index] !== line) text.data = line;
     if (!known || before?.x !== mark.x) span.setAttribute('x', String(mark.x));
     if (index > 0 && (!known || before?.leading !== mark.leading))
       span.setAttribute('dy', String(mark.leading));
