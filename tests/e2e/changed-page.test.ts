@@ -11,6 +11,7 @@ for (const [path, change] of [
   ['/', 'translated'],
   ['/', 'with other white space'],
   ['/', 'with elements of others'],
+  ['/', 'without a part of its head'],
   ['/zh/', 'translated'],
   ['/zh/', 'without comments'],
   ['/embed/buses/', 'translated'],
@@ -26,6 +27,7 @@ for (const [path, change] of [
     expect(await wordsOf(page)).toBe(words);
     const translations = await page.locator('.words font').count();
     expect(translations > 0).toBe(change === 'translated');
+    await expect(page.locator('.stage-veil').first()).toHaveCSS('position', 'sticky');
     await goToStep(page, 'buses-depart');
     await expect(page.locator('#buses-depart .words')).toBeInViewport();
     await expect(page.locator('[data-scene="buses"] > .picture')).toBeVisible();

@@ -25,9 +25,14 @@ function addSpace() {
 /** As a proxy does that makes pages smaller. */
 function dropComments() {
   const comments: Comment[] = [];
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+  const walk = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (walk.nextNode()) comments.push(walk.currentNode as Comment);
   for (const comment of comments) comment.remove();
+}
+
+/** As filters do that take away what tells others of a page. */
+function dropMeta() {
+  document.querySelector('head > meta[name^=twitter]')!.remove();
 }
 
 /** As extensions do. */
@@ -42,6 +47,7 @@ export const CHANGES = {
   translated: translate,
   'with other white space': addSpace,
   'without comments': dropComments,
+  'without a part of its head': dropMeta,
   'with elements of others': addElements
 } as const;
 

@@ -1,5 +1,7 @@
 /** Elements that hold what only the server writes, by the name in their `data-prerendered`. */
 const parts = new Map<string, Element>();
+/** The style sheets that the page came with, in order. */
+let sheets: Element[] = [];
 
 /**
  * To be called before hydration. Where a translator, an extension or a proxy changed the page before its scripts came,
@@ -10,12 +12,20 @@ const parts = new Map<string, Element>();
 export function keepPrerendered(app: Element) {
   for (const part of app.querySelectorAll<HTMLElement>('[data-prerendered]'))
     parts.set(part.dataset.prerendered!, part);
+  sheets = [...document.head.querySelectorAll('style, link[rel=stylesheet]')];
   const nodes = [...app.childNodes];
   const restore = () => {
-    if (!app.firstElementChild) app.replaceChildren(...nodes);
+    if (app.firstElementChild) return;
+    app.replaceChildren(...nodes);
+    restoreSheets();
   };
   addEventListener('error', restore);
   addEventListener('unhandledrejection', restore);
+}
+
+/** To be called by what is rendered first: where Svelte gives up the nodes of its own in the head, it takes away what follows them. */
+export function restoreSheets() {
+  for (const sheet of sheets) if (!sheet.isConnected) document.head.append(sheet);
 }
 
 /** An attachment that fills an element which hydration could not keep with what the server wrote into it. */
