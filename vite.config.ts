@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { fetchFirst } from './src/lib/loading/plugin';
 import { siteOf } from './src/lib/share/built-site';
 import { content } from './src/lib/story/content-plugin';
 
 export default defineConfig({
-  plugins: [content(), sveltekit()],
+  plugins: [content(), sveltekit(), fetchFirst()],
   define: { __SITE__: JSON.stringify(siteOf(process.env)) },
   // Code of a chapter comes to a worker, too, when the chapter is near.
   worker: { format: 'es', plugins: () => [content()] },

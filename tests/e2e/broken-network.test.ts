@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sceneFile } from './built';
+import { scriptFile } from './built';
 import { goToStep, settled } from './reading';
 
 const chosen = (page: Page) => page.addInitScript(() => localStorage.setItem('language', 'chosen'));
@@ -44,7 +44,7 @@ for (const [what, lost] of [
         return route.abort();
       });
       await page.goto(path);
-      expect(blocked).toBeGreaterThan(0);
+      await expect.poll(() => blocked).toBeGreaterThan(0);
       await readable(page);
     });
 
@@ -54,7 +54,7 @@ test('a chapter whose scene never comes keeps its still, the others move', async
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   let blocked = 0;
-  await page.route(`**/${sceneFile('errands')}`, (route) => {
+  await page.route(`**/${scriptFile('errands')}`, (route) => {
     blocked++;
     return route.abort();
   });
@@ -72,6 +72,56 @@ test('a chapter whose scene never comes keeps its still, the others move', async
   await expect(page.locator('#relief-leverage .words')).toBeVisible();
   expect(blocked).toBeGreaterThan(0);
   expect(errors).toEqual([]);
+});
+
+/** Opens the story at a chapter, on a line that some scripts do not come through. @returns what mends it */
+async function openWithout(page: Page, files: readonly string[]) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await chosen(page);
+  const blocked: string[] = [];
+  let broken = true;
+  const wanted = ({ pathname }: URL) => files.includes(pathname.slice(1));
+  await page.route(wanted, (route) => {
+    if (!broken) return route.continue();
+    blocked.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto('/');
+  await page.waitForSelector('main.followed');
+  await goToStep(page, 'relief-leverage');
+  return { blocked, mend: () => (broken = false) };
+}
+
+for (const [when, comes] of [
+  [
+    'the browser is online again',
+    async (page: Page) => {
+      await page.context().setOffline(true);
+      await page.context().setOffline(false);
+    }
+  ],
+  ['the reader rests again', (page: Page) => page.mouse.wheel(0, 40)]
+] as const)
+  test(`a chapter whose scene did not come goes live when ${when}`, async ({ page }) => {
+    const line = await openWithout(page, [scriptFile('errands')]);
+    // At first, and at the reader's rest.
+    await expect.poll(() => line.blocked.length).toBeGreaterThan(1);
+    await expect(page.locator('[data-scene="relief"] .still:visible svg')).toBeVisible();
+    line.mend();
+    await comes(page);
+    await expect(page.locator('[data-scene="relief"] > .picture')).toBeVisible();
+    await expect(page.locator('#relief-leverage .words')).toBeInViewport();
+  });
+
+test('what answers and what prints come when the browser is online again', async ({ page, context }) => {
+  const files = [scriptFile('panel-close'), scriptFile('figures-on-paper')];
+  const line = await openWithout(page, files);
+  await expect.poll(() => new Set(line.blocked).size).toBe(files.length);
+  line.mend();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.waitForSelector('.answers', { state: 'attached' });
+  await page.waitForSelector('main[data-printable]');
 });
 
 test('on a slow line the words are there before the code', async ({ page, context }) => {

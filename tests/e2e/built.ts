@@ -20,8 +20,8 @@ export const builtTexts = (): { name: string; text: string }[] =>
 
 const CHUNKS = '_app/immutable/chunks';
 
-/** The hashed file that a word occurs in which only one chapter's scene knows. */
-export function sceneFile(word: string): string {
+/** The hashed file of scripts that a word occurs in which no other knows. */
+export function scriptFile(word: string): string {
   const files = readdirSync(`build/${CHUNKS}`).filter(
     (file) => file.endsWith('.js') && readFileSync(`build/${CHUNKS}/${file}`, 'utf8').includes(word)
   );

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { sceneFile } from './built';
+import { scriptFile } from './built';
 import { goToStep, open, settled } from './reading';
 import { FULL, unless } from './full';
 
@@ -124,7 +124,7 @@ test('whoever prints far down the story is there again afterwards', FULL, async 
 test('where the code of a chapter does not come, stills are printed', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   let blocked = 0;
-  await page.route(`**/${sceneFile('errands')}`, (route) => {
+  await page.route(`**/${scriptFile('errands')}`, (route) => {
     blocked++;
     return route.abort();
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { scriptFile } from '../e2e/built';
 import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from './engines';
 import { stepOffset } from '../e2e/reading';
 
@@ -189,6 +190,28 @@ for (const engine of ENGINES) {
       await page.close();
     }
   }); // prettier-ignore
+
+  // Chromium asks for a module again that failed; tests/e2e/broken-network.test.ts looks at more of it.
+  if (engine !== 'Chromium')
+    inEngine(engine, 'a chapter whose scene did not come goes live when it can be had', async () => {
+      const page = await launch(engine);
+      try {
+        const file = scriptFile('errands');
+        site.refused.set(file, 0);
+        await page.resize(1024, 720);
+        await read(page, `${homeOf('en')}#relief-leverage`);
+        // At first, and at the reader's rest.
+        await expect.poll(() => site.refused.get(file)).toBeGreaterThan(1);
+        const live = '[data-scene="relief"] > .picture';
+        expect(await page.evaluate((all) => document.querySelector(all) === null, live)).toBe(true);
+        site.refused.clear();
+        await page.evaluate(() => void dispatchEvent(new Event('online')));
+        await until(page, 'the chapter is live', live);
+      } finally {
+        site.refused.clear();
+        await page.close();
+      }
+    });
 
   inEngine(engine, 'reduced motion and the dark scheme are heeded', async () => {
       const page = await launch(engine, { dark: true, reduced: true });

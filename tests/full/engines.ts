@@ -53,12 +53,17 @@ const error = console.error;
 console.error = (...said) => (faults.push('console: ' + said.join(' ')), error(...said));
 `;
 
-/** Serves the built site with an ear in each page. */
+/** Serves the built site with an ear in each page, but for files that it is told to refuse, which it counts: `_app/immutable/chunks/x.js`. */
 export async function serveListening() {
   const files = sirv('build', { etag: true });
+  const refused = new Map<string, number>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === EAR) response.setHeader('content-type', 'text/javascript').end(EAR_SCRIPT);
+    const times = refused.get(pathname.slice(1));
+    if (times !== undefined) {
+      refused.set(pathname.slice(1), times + 1);
+      response.writeHead(503).end();
+    } else if (pathname === EAR) response.setHeader('content-type', 'text/javascript').end(EAR_SCRIPT);
     else if (pathname.endsWith('/'))
       readFile(join('build', pathname, 'index.html'), 'utf8').then(
         (html) =>
@@ -70,6 +75,7 @@ export async function serveListening() {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    refused,
     close: () => void (server.closeAllConnections(), server.close())
   };
 }

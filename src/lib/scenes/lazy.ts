@@ -24,9 +24,23 @@ export const loadAll = async () => {
   for (const id of Object.keys(LOADERS)) await loadScene(id);
 };
 
+/** Those that are on their way. */
+const coming = new Map<string, Promise<Scene>>();
+
+async function load(id: string): Promise<Scene> {
+  try {
+    const scene = await LOADERS[id]!();
+    loaded.set(id, scene);
+    return scene;
+  } finally {
+    coming.delete(id);
+  }
+}
+
 /** @throws where the network fails; asking again tries again. */
 export async function loadScene(id: string): Promise<Scene> {
-  const scene = loaded.get(id) ?? (await LOADERS[id]!());
-  loaded.set(id, scene);
-  return scene;
+  const known = loaded.get(id);
+  if (known) return known;
+  if (!coming.has(id)) coming.set(id, load(id));
+  return coming.get(id)!;
 }

@@ -30,6 +30,8 @@ export class ChapterPlace {
   seen = $state(true);
   /** Whether the page goes on scrolling, from one frame to the next. */
   moving = $state(false);
+  /** How often the reader came to rest. */
+  rests = $state(0);
 }
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
@@ -282,7 +284,10 @@ export class Reader {
 
   #rest() {
     this.#frames = 0;
-    for (const place of this.places) place.moving = false;
+    for (const place of this.places) {
+      place.moving = false;
+      place.rests++;
+    }
   }
 
   #writeHash(wait = HASH_INTERVAL) {

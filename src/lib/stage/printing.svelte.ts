@@ -28,7 +28,7 @@ export class Printing {
       this.#put = (await import('./on-paper')).putOnPaper;
       this.ready = true;
     } catch {
-      // Asked again when something is printed.
+      // Asked again when the browser is online again, or something is printed.
     }
   }
 
@@ -38,13 +38,16 @@ export class Printing {
     const begin = () => this.#begin();
     const end = () => this.#set(false);
     const change = () => (query.matches ? this.#begin() : this.#set(false));
+    const again = () => void this.prepare();
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     query.addEventListener('change', change);
+    addEventListener('online', again);
     return () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
       query.removeEventListener('change', change);
+      removeEventListener('online', again);
     };
   }
 
