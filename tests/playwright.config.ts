@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../scripts/browser.mjs';
 
@@ -16,7 +17,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
+  reporter: [
+    ['line'],
+    ['json', { outputFile: resolve(process.env.E2E_REPORT ?? 'test-results/browser.json') }]
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
@@ -30,7 +34,7 @@ export default defineConfig({
     { name: 'full', testDir: 'full' },
     {
       name: 'firefox',
-      testDir: 'e2e',
+      testDir: 'full',
       testMatch: 'one-file.test.ts',
       use: {
         browserName: 'firefox',

@@ -3,8 +3,6 @@ import { playwrightTotals, vitestTotals } from './totals.mjs';
 
 /** @typedef {import('./checks.mjs').Check} Check */
 
-const CACHE = 'node_modules/.cache';
-
 /** @type {Check} */
 export const TYPES = {
   name: 'Types',
@@ -21,7 +19,7 @@ export const LINT = {
     '--cache-strategy',
     'content',
     '--cache-location',
-    `${CACHE}/eslint/`,
+    'node_modules/.cache/eslint/',
     '.'
   ]
 };
@@ -38,8 +36,6 @@ export const FORMAT = {
     '--cache',
     '--cache-strategy',
     'content',
-    '--cache-location',
-    `${CACHE}/prettier`,
     '.'
   ]
 };
@@ -89,7 +85,7 @@ export async function browserTests(name, projects) {
     env: {
       // A free port, so that two runs at once never meet.
       E2E_PORT: String(await freePort()),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file
+      E2E_REPORT: file
     },
     live: true,
     report: { file, totals: playwrightTotals }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answering, goToStep, open, settled, stepHashes } from './reading';
-import { FULL } from './full';
+import { answering, goToStep, open, settled, stepHashes } from '../support/reading';
+import { FULL } from '../support/full';
 
 interface Answer {
   value: string;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, height, open, scrollTo, settled } from './reading';
-import { unless } from './full';
+import { goToStep, height, open, scrollTo, settled } from '../support/reading';
+import { unless } from '../support/full';
 
 interface Seen {
   /** What the page is in when it is looked at. */

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { scriptFile } from './built';
-import { goToStep, settled } from './reading';
+import { scriptFile } from '../support/built';
+import { goToStep, settled } from '../support/reading';
+import { FULL, unless } from '../support/full';
 
 const chosen = (page: Page) => page.addInitScript(() => localStorage.setItem('language', 'chosen'));
 
@@ -35,18 +36,22 @@ for (const [what, lost] of [
   ['nothing but the page itself', /_app\//]
 ] as const)
   for (const path of ['/', '/zh/'])
-    test(`${what} comes: the story can be read (${path})`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await chosen(page);
-      let blocked = 0;
-      await page.route(lost, (route) => {
-        blocked++;
-        return route.abort();
-      });
-      await page.goto(path);
-      await expect.poll(() => blocked).toBeGreaterThan(0);
-      await readable(page);
-    });
+    test(
+      `${what} comes: the story can be read (${path})`,
+      unless(what === 'no script' && path === '/zh/'),
+      async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await chosen(page);
+        let blocked = 0;
+        await page.route(lost, (route) => {
+          blocked++;
+          return route.abort();
+        });
+        await page.goto(path);
+        await expect.poll(() => blocked).toBeGreaterThan(0);
+        await readable(page);
+      }
+    );
 
 test('a chapter whose scene never comes keeps its still, the others move', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -102,16 +107,20 @@ for (const [when, comes] of [
   ],
   ['the reader rests again', (page: Page) => page.mouse.wheel(0, 40)]
 ] as const)
-  test(`a chapter whose scene did not come goes live when ${when}`, async ({ page }) => {
-    const line = await openWithout(page, [scriptFile('errands')]);
-    // At first, and at the reader's rest.
-    await expect.poll(() => line.blocked.length).toBeGreaterThan(1);
-    await expect(page.locator('[data-scene="relief"] .still:visible svg')).toBeVisible();
-    line.mend();
-    await comes(page);
-    await expect(page.locator('[data-scene="relief"] > .picture')).toBeVisible();
-    await expect(page.locator('#relief-leverage .words')).toBeInViewport();
-  });
+  test(
+    `a chapter whose scene did not come goes live when ${when}`,
+    unless(when.includes('online')),
+    async ({ page }) => {
+      const line = await openWithout(page, [scriptFile('errands')]);
+      // At first, and at the reader's rest.
+      await expect.poll(() => line.blocked.length).toBeGreaterThan(1);
+      await expect(page.locator('[data-scene="relief"] .still:visible svg')).toBeVisible();
+      line.mend();
+      await comes(page);
+      await expect(page.locator('[data-scene="relief"] > .picture')).toBeVisible();
+      await expect(page.locator('#relief-leverage .words')).toBeInViewport();
+    }
+  );
 
 test('what answers and what prints come when the browser is online again', async ({ page, context }) => {
   const files = [scriptFile('panel-close'), scriptFile('figures-on-paper')];
@@ -124,7 +133,7 @@ test('what answers and what prints come when the browser is online again', async
   await page.waitForSelector('main[data-printable]');
 });
 
-test('on a slow line the words are there before the code', async ({ page, context }) => {
+test('on a slow line the words are there before the code', FULL, async ({ page, context }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await chosen(page);
   const cdp = await context.newCDPSession(page);

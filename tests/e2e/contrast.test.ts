@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { height, open, scrollTo } from './reading';
-import { FULL } from './full';
+import { height, open, scrollTo } from '../support/reading';
+import { FULL } from '../support/full';
 
 // The test hides words with a style of its own, which the page's policy would refuse.
 test.use({ bypassCSP: true });

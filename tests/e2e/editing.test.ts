@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { open, stepHashes } from './reading';
-import { FULL } from './full';
+import { open, stepHashes } from '../support/reading';
+import { FULL } from '../support/full';
 
 test.describe.configure({ mode: 'serial' });
 

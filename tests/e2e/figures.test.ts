@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, SIZES } from './reading';
-import { FULL, unless } from './full';
+import { open, SIZES } from '../support/reading';
+import { FULL, unless } from '../support/full';
 
 const PAGES = [
   ['/figures/', '/'],

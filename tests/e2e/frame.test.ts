@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { goToStep, settled, stepHashes } from './reading';
-import { FULL, unless } from './full';
+import { goToStep, settled, stepHashes } from '../support/reading';
+import { FULL, unless } from '../support/full';
 
 /** Another site's page with a chapter in a frame, which does as the height messages say. */
 const hostPage = (src: string, width: number) => `<!doctype html><title>Another site</title>

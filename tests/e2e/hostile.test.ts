@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { FULL, unless } from './full';
-import { HOSTILE } from './hostile';
+import { FULL, unless } from '../support/full';
+import { HOSTILE } from '../support/hostile';
 
 /** What must not happen: something runs, opens, throws or is added that came with the text. */
 async function guard(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answering, goToStep, open, settled } from './reading';
-import { FULL, unless } from './full';
+import { answering, goToStep, open, settled } from '../support/reading';
+import { FULL, unless } from '../support/full';
 
 interface Stop {
   what: string;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, picture, settled, stepHashes, stepOffset } from './reading';
-import { FULL } from './full';
+import { open, picture, settled, stepHashes, stepOffset } from '../support/reading';
+import { FULL } from '../support/full';
 
 test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
 

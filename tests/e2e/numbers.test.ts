@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { IN_PROSE, type Allowed } from '../numbers';
-import { open } from './reading';
+import { open } from '../support/reading';
 
 /** What the page itself says with numbers, around the story. */
 const AROUND: Record<'en' | 'zh', Allowed[]> = {

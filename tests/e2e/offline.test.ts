@@ -1,9 +1,9 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { builtPages } from './built';
-import { goToStep } from './reading';
-import { Publisher } from './publisher';
-import { FULL } from './full';
+import { builtPages } from '../support/built';
+import { goToStep } from '../support/reading';
+import { Publisher } from '../support/publisher';
+import { FULL } from '../support/full';
 
 const test = base.extend<{ publisher: Publisher }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which other fixtures are asked for

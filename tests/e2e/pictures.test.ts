@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BESIDE } from '../../src/lib/stage/sizes';
-import { goToStep, height, open, scrollTo, SIZES, stepHashes } from './reading';
-import { FULL } from './full';
+import { goToStep, height, open, scrollTo, SIZES, stepHashes } from '../support/reading';
+import { FULL } from '../support/full';
 
 interface Label {
   text: string;

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { builtPages } from './built';
-import { height, scrollTo, settled } from './reading';
-import { watch } from './watching';
-import { unless } from './full';
+import { builtPages } from '../support/built';
+import { height, scrollTo, settled } from '../support/reading';
+import { watch } from '../support/watching';
+import { unless } from '../support/full';
 
 const pages = builtPages();
 

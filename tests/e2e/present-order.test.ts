@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { agree, openSpeaker, present, stepOf } from './presenting';
-import { FULL } from './full';
+import { agree, openSpeaker, present, stepOf } from '../support/presenting';
+import { FULL } from '../support/full';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

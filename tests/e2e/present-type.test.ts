@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { agree, allSteps, present } from './presenting';
-import { unless } from './full';
+import { agree, allSteps, present } from '../support/presenting';
+import { unless } from '../support/full';
 
 /** What the back row reads at 1280 × 720, px; sources may be smaller. */
 const SMALLEST = 24;

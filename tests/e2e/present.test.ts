@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { agree, allSteps, errorsOf, openSpeaker, present, restingPicture, stepOf } from './presenting';
-import { FULL } from './full';
+import {
+  agree,
+  allSteps,
+  errorsOf,
+  openSpeaker,
+  present,
+  restingPicture,
+  stepOf
+} from '../support/presenting';
+import { FULL } from '../support/full';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

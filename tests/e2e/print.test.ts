@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { scriptFile } from './built';
-import { goToStep, open, settled } from './reading';
-import { FULL, unless } from './full';
+import { scriptFile } from '../support/built';
+import { goToStep, open, settled } from '../support/reading';
+import { FULL, unless } from '../support/full';
 
 const poppler = spawnSync('pdftotext', ['-v']).status === 0;
 /** Words without the spaces that line breaks make, and that Chinese has none of. */

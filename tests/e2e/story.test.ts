@@ -9,8 +9,8 @@ import {
   restingPicture,
   scrollTo,
   settled
-} from './reading';
-import { FULL, unless } from './full';
+} from '../support/reading';
+import { FULL, unless } from '../support/full';
 
 const SEEDS = [20200326, 149, 430];
 
@@ -21,7 +21,7 @@ for (const viewport of [
   for (const seed of SEEDS)
     test(
       `same place, same picture: ${viewport.width} px wide, seed ${seed}`,
-      unless(seed === SEEDS[0]),
+      unless(seed === SEEDS[0] && viewport.width === 390),
       async ({ page }) => {
         await page.setViewportSize(viewport);
         await open(page, '/');
@@ -116,7 +116,7 @@ test('the chapter menu works by keyboard', async ({ page }) => {
 for (const path of ['/', '/zh/'])
   test.describe(`without JavaScript: ${path}`, () => {
     test.use({ javaScriptEnabled: false });
-    test('every word and every chapter’s picture is there', async ({ page }) => {
+    test('every word and every chapter’s picture is there', unless(path === '/zh/'), async ({ page }) => {
       await page.goto(path);
       const chapters = await page.locator('.chapter').count();
       expect(chapters).toBeGreaterThan(1);
@@ -145,18 +145,22 @@ test('on a phone the title is gone before it stands over the V', async ({ page }
 });
 
 for (const path of ['/', '/zh/'])
-  test(`320 px wide with text at 200 %: nothing leaves the page sideways (${path})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, path);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const clipped = await page.$$eval(
-      '.words',
-      (all) => all.filter((words) => words.scrollWidth > words.clientWidth + 1).length
-    );
-    expect(clipped).toBe(0);
-  });
+  test(
+    `320 px wide with text at 200 %: nothing leaves the page sideways (${path})`,
+    unless(path === '/'),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, path);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const clipped = await page.$$eval(
+        '.words',
+        (all) => all.filter((words) => words.scrollWidth > words.clientWidth + 1).length
+      );
+      expect(clipped).toBe(0);
+    }
+  );
 
 test('reduced motion shows each step’s end state', FULL, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

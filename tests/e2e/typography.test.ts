@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { open } from './reading';
-import { unless } from './full';
+import { open } from '../support/reading';
+import { unless } from '../support/full';
 
 for (const { path, foreign, lang } of [
   { path: '/', foreign: /\p{Script=Han}/u, lang: 'zh' },

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader, type Report, type RuleConfig } from 'html-validate';
 import { readdirSync } from 'node:fs';
-import { goToStep, open } from './reading';
+import { goToStep, open } from '../support/reading';
 
 /** Rules of the checker that are about how HTML is written down, and not about what it says. */
 const FORMATTING: RuleConfig = {

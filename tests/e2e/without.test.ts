@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { FULL, unless } from './full';
+import { FULL, unless } from '../support/full';
 
 /** What an old or locked-down browser may lack, and whether the story can be followed without it. */
 const LACKING = [

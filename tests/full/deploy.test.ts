@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../scripts/bootstrap.mjs';
 import { nginxPath, serveByNginx } from '../../scripts/deploy/nginx.mjs';
 import { serveBuild } from '../../scripts/serve.mjs';
-import { expectAddresses } from './addresses';
+import { expectAddresses } from '../support/addresses';
 
 const ORIGIN = 'https://example.org';
 const BASE = '/v/x';

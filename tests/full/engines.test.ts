@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { scriptFile } from '../e2e/built';
-import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from './engines';
-import { stepOffset } from '../e2e/reading';
+import { scriptFile } from '../support/built';
+import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from '../support/engines';
+import { stepOffset } from '../support/reading';
 
 const LANGUAGES = ['en', 'zh'] as const;
 const SIZES = [

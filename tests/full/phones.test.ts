@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goToStep, height, open, ready, scrollTo, settled } from '../e2e/reading';
+import { goToStep, height, open, ready, scrollTo, settled } from '../support/reading';
 
 // Text is enlarged and the address bar played by a style of the test's own, which the page's policy would refuse.
 test.use({ bypassCSP: true });

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answering, height, open, random, ready, scrollTo, settled } from '../e2e/reading';
+import { answering, height, open, random, ready, scrollTo, settled } from '../support/reading';
 import { DECK, drawn, HISTORY, LEAVES, STAYS, type Deed, type Media } from './soak/deeds';
 import { left } from './soak/left';
 import { placeOf } from './soak/place';
 import { deckSeen, differences, storySeen } from './soak/seen';
-import { watch } from '../e2e/watching';
+import { watch } from '../support/watching';
 
 /** A failure says what to set to see it again. */
 const ACTIONS = Number(process.env.SOAK_ACTIONS ?? 700);

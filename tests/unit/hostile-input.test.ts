@@ -12,7 +12,7 @@ import { act, firstTalk, shownSteps } from '../../src/lib/present/talk';
 import { clockText, elapsed } from '../../src/lib/present/times';
 import { asksHeight, modeIn } from '../../src/lib/share/frame';
 import { placeIn } from '../../src/one-file/place';
-import { HOSTILE } from '../e2e/hostile';
+import { HOSTILE } from '../support/hostile';
 
 vi.mock('$app/navigation', () => ({ replaceState: vi.fn() }));
 

@@ -1,5 +1,5 @@
 import type { Page, ViewportSize } from '@playwright/test';
-import { goToStep, stepHashes } from '../../e2e/reading';
+import { goToStep, stepHashes } from '../../support/reading';
 
 /** What the browser is told of its reader besides the size of the window. */
 export interface Media {

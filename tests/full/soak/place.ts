@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { geometryOf } from '../../../src/lib/scroll/measure';
 import { positionAt, readAt } from '../../../src/lib/scroll/position';
-import { measured } from '../../e2e/reading';
+import { measured } from '../../support/reading';
 
 export interface Place {
   /** The step whose change the picture shows, by the page as it is laid out now. */

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { oneFileEdition } from '../../scripts/export/one-file.mjs';
-import { agree, allSteps, openSpeaker, stepOf } from './presenting';
-import { goToStep, settled, stepHashes } from './reading';
+import { agree, allSteps, openSpeaker, stepOf } from '../support/presenting';
+import { goToStep, settled, stepHashes } from '../support/reading';
 
 // One build for all of them. `npm test` opens them in Chromium, `npm run test:long` in Firefox.
 test.describe.configure({ mode: 'default' });
