@@ -93,6 +93,19 @@ test.describe('a browser whose first language is Chinese', () => {
   });
 });
 
+test.describe('a first visit in Chinese, before any script has come', () => {
+  test.use({ locale: 'zh-CN' });
+  test('the language that a link leads to is chosen', async ({ page }) => {
+    await page.route(/_app\/.*\.js/, (route) => route.abort());
+    await page.goto('/zh/');
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('about:blank');
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
 test('asking a figure shows where it comes from', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/#recovery-zone');
