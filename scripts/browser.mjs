@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The same engine without a window around it comes first: it takes half the time. */
+const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome'
+];
 
 /** An installed Chromium, or undefined: then Playwright's own is used. */
 export const chromiumPath = () => process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));

@@ -39,7 +39,7 @@ export async function installBrowser() {
   const found = () =>
     chromiumPath() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
   if (found()) return true;
-  if (installFromDebian('Chromium', ['chromium', 'fonts-noto-cjk']) && found()) return true;
+  if (installFromDebian('Chromium', ['chromium-headless-shell', 'fonts-noto-cjk']) && found()) return true;
   console.log('Asking Playwright for its Chromium.');
   run('npx', ['playwright', 'install', 'chromium'], QUIET);
   if (found()) return true;

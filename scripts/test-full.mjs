@@ -19,7 +19,7 @@ const results = [await runCheck(BUILD)];
 if (!browser) results.push({ passed: 0, failed: 1, unchecked: ['the site, for there is no browser'] });
 else {
   const projects = ['full', 'variants', ...(firefoxPath() ? ['firefox'] : [])];
-  results.push(await runCheck(await browserTests('Everything in a browser', projects)));
+  results.push(await runCheck(await browserTests('Everything in a browser', projects, { live: true })));
   if (!firefoxPath())
     results[0].unchecked.push('the one-file edition in Firefox: firefox-esr is not installed');
 }

@@ -6,15 +6,21 @@ import { holdFolder } from './one-at-a-time.mjs';
 
 installPackages();
 holdFolder();
-const { runCheck, sideBySide } = await import('./test/checks.mjs');
+const { inOrder, runCheck } = await import('./test/checks.mjs');
 const { browserTests, BUILD, FORMAT, LINT, TYPES, UNITS } = await import('./test/suites.mjs');
 const { conclude, sum } = await import('./test/totals.mjs');
 
 const browser = await installBrowser();
 sync();
-// The longest first, so that none is left alone at the end.
-const checks = await sideBySide([UNITS, BUILD, TYPES, LINT, FORMAT]);
-const journeys = browser && (await runCheck(await browserTests('Journeys in Chromium', ['journeys'])));
-conclude(
-  sum([...checks, journeys || { passed: 0, failed: 1, unchecked: ['journeys: there is no browser'] }])
-);
+
+async function site() {
+  const built = await runCheck(BUILD);
+  if (built.failed)
+    return [built, { passed: 0, failed: 0, unchecked: ['the journeys, for there is no site'] }];
+  if (!browser)
+    return [built, { passed: 0, failed: 1, unchecked: ['the journeys, for there is no browser'] }];
+  return [built, await runCheck(await browserTests('Journeys in Chromium', ['journeys']))];
+}
+// What waits for nothing is done beside the site's own checks.
+const results = await Promise.all([site(), inOrder([UNITS, TYPES, LINT, FORMAT])]);
+conclude(sum(results.flat()));

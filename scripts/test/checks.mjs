@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { childEnvironment } from '../bootstrap.mjs';
 
 /**
@@ -52,13 +51,9 @@ const ended = (child) =>
     child.on('close', (code) => resolve({ ok: code === 0, output }));
   });
 
-/** Runs checks side by side, in their order, as many at a time as there are processors. @param {readonly Check[]} checks */
-export async function sideBySide(checks) {
-  const queue = [...checks];
+/** Runs checks one after the other. @param {readonly Check[]} checks */
+export async function inOrder(checks) {
   const results = [];
-  const lane = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) results.push(await runCheck(next));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  for (const check of checks) results.push(await runCheck(check));
   return results;
 }

@@ -68,9 +68,10 @@ export const UNITS = {
  * Tests of the built site.
  * @param {string} name
  * @param {readonly string[]} projects of tests/playwright.config.ts
+ * @param {{ live?: boolean }} [options]
  * @returns {Promise<Check>}
  */
-export async function browserTests(name, projects) {
+export async function browserTests(name, projects, options) {
   const file = `test-results/${projects[0]}.json`;
   return {
     name,
@@ -87,7 +88,7 @@ export async function browserTests(name, projects) {
       E2E_PORT: String(await freePort()),
       E2E_REPORT: file
     },
-    live: true,
-    report: { file, totals: playwrightTotals }
+    report: { file, totals: playwrightTotals },
+    ...options
   };
 }
