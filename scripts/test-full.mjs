@@ -9,13 +9,13 @@ installPackages();
 holdFolder();
 const { firefoxPath } = await import('./browser.mjs');
 const { runCheck } = await import('./test/checks.mjs');
-const { browserTests, BUILD } = await import('./test/suites.mjs');
+const { browserTests, BUILD, PROPERTIES } = await import('./test/suites.mjs');
 const { conclude, sum } = await import('./test/totals.mjs');
 
 const browser = await installBrowser();
 await installPrograms();
 sync();
-const results = [await runCheck(BUILD)];
+const results = [await runCheck(BUILD), await runCheck(PROPERTIES)];
 if (!browser) results.push({ passed: 0, failed: 1, unchecked: ['the site, for there is no browser'] });
 else {
   const projects = ['full', 'variants', ...(firefoxPath() ? ['firefox'] : [])];

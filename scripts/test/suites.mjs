@@ -46,11 +46,11 @@ export const BUILD = {
   command: ['node', 'scripts/build.mjs', '--if-changed']
 };
 
-const UNIT_REPORT = 'test-results/unit.json';
-
-/** @type {Check} */
-export const UNITS = {
-  name: 'Unit tests',
+/**
+ * @param {string} report
+ * @param {readonly string[]} files
+ */
+const unitTests = (report, files = []) => ({
   command: [
     'npx',
     'vitest',
@@ -59,9 +59,20 @@ export const UNITS = {
     'runner',
     '--reporter=dot',
     '--reporter=json',
-    `--outputFile.json=${UNIT_REPORT}`
+    `--outputFile.json=${report}`,
+    ...files
   ],
-  report: { file: UNIT_REPORT, totals: vitestTotals }
+  report: { file: report, totals: vitestTotals }
+});
+
+/** @type {Check} */
+export const UNITS = { name: 'Unit tests', ...unitTests('test-results/unit.json') };
+
+/** Properties that a short run tries less often (tests/support/runs.ts). @type {Check} */
+export const PROPERTIES = {
+  name: 'Properties, all runs',
+  ...unitTests('test-results/properties.json', ['scenes', 'content-fuzz', 'next-half-year']),
+  env: { ALL_RUNS: '1' }
 };
 
 /**

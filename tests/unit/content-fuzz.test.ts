@@ -5,6 +5,7 @@ import { isNumeric, UNITS, type Unit } from '../../src/lib/facts/units';
 import type { Content } from '../../src/lib/story/sources';
 import { compiled, edited, sound, textOfFile } from './editing';
 import { readBack } from './reading-figures';
+import { runs } from '../support/runs';
 
 const TABLES = ['facts.csv', 'context.csv', 'places.csv'];
 const TEXTS = ['buses.en.md', 'buses.zh.md', 'recovery.zh.md', 'projects.en.md', 'site.zh.md', 'cover.en.md'];
@@ -138,9 +139,9 @@ test('damaged content ends in a clear error or in a sound story, never in a wron
         }
       }
     ),
-    { numRuns: 150, seed: 20200710 }
+    { numRuns: runs(150), seed: 20200710 }
   );
   // Both ends are met, so that neither is taken for granted.
-  expect(refused).toBeGreaterThan(20);
-  expect(accepted).toBeGreaterThan(10);
+  expect(refused).toBeGreaterThanOrEqual(runs(20));
+  expect(accepted).toBeGreaterThanOrEqual(runs(10));
 });

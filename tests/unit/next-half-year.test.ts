@@ -9,6 +9,7 @@ import { compileContent } from '../../src/lib/story/sources';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';
 import { edited, textOfFile, withCell } from './editing';
+import { runs } from '../support/runs';
 
 /** Counts whose things have labels of their own in the picture: no editor changes them alone. */
 const NAMED = new Set<string | undefined>(SCENE_WORDS.flatMap(({ named }) => Object.keys(named ?? {})));
@@ -110,6 +111,6 @@ test('every scene draws another half-year: no gap in its numbers, no label off t
         expect(faults, sizeName).toEqual([]);
       }
     ),
-    { numRuns: 24, seed: 20210101, endOnFailure: true }
+    { numRuns: runs(24), seed: 20210101, endOnFailure: true }
   );
 });

@@ -8,6 +8,7 @@ import type { SceneEdition } from '../../src/lib/scenes/kit/scene';
 import { SCENES } from '../../src/lib/scenes/register';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';
+import { runs } from '../support/runs';
 
 /** One step of progress in the continuity test, and what may change in it. */
 const TICK = 1 / 200;
@@ -204,7 +205,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
             }
           }
         ),
-        { numRuns: 120 }
+        { numRuns: runs(120) }
       );
     });
 
@@ -221,7 +222,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
             expect(ask()).toBe(first);
           }
         ),
-        { numRuns: 30 }
+        { numRuns: runs(30) }
       );
     });
 
