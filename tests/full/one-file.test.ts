@@ -6,7 +6,7 @@ import { oneFileEdition } from '../../scripts/export/one-file.mjs';
 import { agree, allSteps, openSpeaker, stepOf } from '../support/presenting';
 import { goToStep, settled, stepHashes } from '../support/reading';
 
-// One build for all of them. `npm test` opens them in Chromium, `npm run test:long` in Firefox.
+// One build for all of them. `npm test` opens them in Chromium, `npm run test:full` in Firefox.
 test.describe.configure({ mode: 'default' });
 test.setTimeout(180_000);
 
