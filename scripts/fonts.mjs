@@ -53,7 +53,7 @@ const hanWoff2 = await subsetFont(noto, han, { targetFormat: 'woff2', noLayoutCl
 writeFileSync(new URL('noto-sans-sc-head.woff2', fontsDir), hanWoff2);
 console.log(`noto-sans-sc-head.woff2  ${hanWoff2.length} bytes, ${han.length} characters`);
 
-writeFileSync(new URL('src/lib/scenes/kit/advances.json', root), JSON.stringify(advances) + '\n');
+writeFileSync(new URL('src/lib/marks/advances.json', root), JSON.stringify(advances) + '\n');
 copyFileSync(require.resolve('@fontsource-variable/archivo/LICENSE'), new URL('archivo.OFL.txt', fontsDir));
 copyFileSync(
   new URL('LICENSE_FONT', `file://${require.resolve('@expo-google-fonts/noto-sans-sc/package.json')}`),

@@ -3,11 +3,11 @@ import { runnerImport } from 'vite';
 /** @template T @param {string} file @returns {Promise<T>} */
 const shipped = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
 
-const { BESIDE } = /** @type {typeof import('../src/lib/stage/sizes.ts')} */ (
-  await shipped('/src/lib/stage/sizes.ts')
+const { BESIDE } = /** @type {typeof import('../src/lib/render/stage-size.ts')} */ (
+  await shipped('/src/lib/render/stage-size.ts')
 );
-const { measureSteps, offsetOf } = /** @type {typeof import('../src/lib/scroll/measure.ts')} */ (
-  await shipped('/src/lib/scroll/measure.ts')
+const { measureSteps, offsetOf } = /** @type {typeof import('../src/lib/scroller/measure.ts')} */ (
+  await shipped('/src/lib/scroller/measure.ts')
 );
 
 /**

@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import { keepForOffline } from '$lib/offline/register';
-import { keepPrerendered } from '$lib/stage/prerendered';
+import { keepPrerendered } from '$lib/reading/prerendered';
 
 keepPrerendered(document.querySelector('.app')!);
 

@@ -1,4 +1,4 @@
-import { fillHtml } from '$lib/stage/server-html';
+import { fillHtml } from '$lib/reading/server-html';
 import type { Handle } from '@sveltejs/kit';
 
 const TAG = { en: 'en', zh: 'zh-Hans' } as const;

@@ -3,7 +3,7 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { dataOf, keptPath, neededFiles } from '$lib/offline/files';
-import { Shelf } from '$lib/offline/shelf';
+import { Shelf } from '$lib/offline/versioned-cache';
 import { base, build, files, prerendered, version } from '$service-worker';
 
 // A version is whole or it is not used: its files are put on a shelf of its own while the one before goes on, and

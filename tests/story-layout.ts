@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fits, type MeasuredPage, type MeasuredStep } from '../src/lib/scroll/measure';
-import { BESIDE } from '../src/lib/stage/sizes';
+import { fits, type MeasuredPage, type MeasuredStep } from '../src/lib/scroller/measure';
+import { BESIDE } from '../src/lib/render/stage-size';
 
 /** What a step brings along: its words' height and where they rest, px, and the screens of scroll its scene asks for. */
 export interface WrittenStep {
@@ -16,7 +16,7 @@ interface Screen {
 
 /** The style sheet's lengths of scroll by name, in screens or px. @throws where its query is not the geometry's own */
 function lengthsFor(beside: boolean): Record<string, number> {
-  const css = readFileSync('src/lib/stage/lengths.css', 'utf8');
+  const css = readFileSync('src/lib/reading/lengths.css', 'utf8');
   const [, always = '', query = '', besides = ''] =
     /:root \{([^}]*)\}\s*@media ([^{]*)\{\s*:root \{([^}]*)\}/.exec(css) ?? [];
   if (query.replace(/\s+/g, ' ').trim() !== BESIDE) throw new Error(`lengths.css asks for ${query}`);

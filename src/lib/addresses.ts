@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { Locale } from './facts/figure';
+import type { Locale } from './ledger/figure';
 
 /** Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file. */
 const folder = (locale: Locale) => `${base}/${locale === 'zh' ? 'zh/' : ''}`;

@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/facts/figure';
+import type { Locale } from '$lib/ledger/figure';
 import { here } from './here.svelte';
 import type { Place } from './place';
 

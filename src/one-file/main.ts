@@ -1,5 +1,5 @@
 import { hydrate, mount } from 'svelte';
-import { keepPrerendered } from '$lib/stage/prerendered';
+import { keepPrerendered } from '$lib/reading/prerendered';
 import App from './App.svelte';
 import { here } from './here.svelte';
 import { placeIn } from './place';

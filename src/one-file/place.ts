@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/facts/figure';
+import type { Locale } from '$lib/ledger/figure';
 
 export interface Place {
   view: 'story' | 'figures' | 'present' | 'speaker';

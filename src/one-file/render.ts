@@ -1,6 +1,6 @@
-import type { Locale } from '$lib/facts/figure';
-import { LANG } from '$lib/i18n/words';
-import { fillHtml } from '$lib/stage/server-html';
+import type { Locale } from '$lib/ledger/figure';
+import { LANG } from '$lib/locales/messages/reading/messages';
+import { fillHtml } from '$lib/reading/server-html';
 import { render } from 'svelte/server';
 import App from './App.svelte';
 import { here } from './here.svelte';

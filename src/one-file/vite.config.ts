@@ -15,7 +15,7 @@ export default defineConfig({
     alias: [
       { find: '$app/navigation', replacement: at('one-file/navigation.ts') },
       { find: '$lib/addresses', replacement: at('one-file/addresses.ts') },
-      { find: '$lib/stage/picture-worker', replacement: at('one-file/picture-worker.ts') },
+      { find: '$lib/render/start-worker', replacement: at('one-file/start-worker.ts') },
       { find: '$lib/ui/PageHead.svelte', replacement: at('one-file/Head.svelte') },
       { find: '$lib', replacement: at('lib') }
     ]

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser.mjs';
-import { clearStretch } from '../../src/lib/scroll/clear';
-import { geometryOf, type MeasuredPage, type MeasuredStep } from '../../src/lib/scroll/measure';
-import { positionAt } from '../../src/lib/scroll/position';
+import { clearStretch } from '../../src/lib/scroller/clear-stretch';
+import { geometryOf, type MeasuredPage, type MeasuredStep } from '../../src/lib/scroller/measure';
+import { positionAt } from '../../src/lib/scroller/geometry';
 import { laidOut } from '../story-layout';
 import { height, measured, open, settled } from '../support/reading';
 import { unless } from '../support/full';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { BESIDE } from '../../src/lib/stage/sizes';
+import { BESIDE } from '../../src/lib/render/stage-size';
 import { goToStep, height, open, scrollTo, SIZES, stepHashes } from '../support/reading';
 import { FULL } from '../support/full';
 

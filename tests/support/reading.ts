@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { measureSteps, offsetOf, type MeasuredPage } from '../../src/lib/scroll/measure';
-import { BESIDE } from '../../src/lib/stage/sizes';
+import { measureSteps, offsetOf, type MeasuredPage } from '../../src/lib/scroller/measure';
+import { BESIDE } from '../../src/lib/render/stage-size';
 
 /** Scrolls and waits until the frame that draws it has run. */
 export async function scrollTo(page: Page, y: number) {

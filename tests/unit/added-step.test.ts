@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slidesOf as deckSlides, stopsOf } from '../../src/lib/present/slides';
+import { slidesOf as deckSlides, stopsOf } from '../../src/lib/deck/slides';
 import { slidesOf as exportSlides } from '../../src/lib/export/slides';
-import { LOCALES } from '../../src/lib/facts/figure';
+import { LOCALES } from '../../src/lib/ledger/figure';
 import { sceneOf } from '../../src/lib/scenes/register';
 import { compileContent } from '../../src/lib/story/sources';
 import { shownAt } from '../../src/lib/story/shown';

@@ -1,11 +1,11 @@
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/facts/figure';
-import { flatten } from '../../src/lib/scenes/kit/flatten';
-import { askables, markAt } from '../../src/lib/scenes/kit/hit';
-import type { Box, Picture } from '../../src/lib/scenes/kit/marks';
+import { LOCALES } from '../../src/lib/ledger/figure';
+import { flatten } from '../../src/lib/marks/flatten';
+import { askables, markAt } from '../../src/lib/marks/hit-test';
+import type { Box, Picture } from '../../src/lib/marks/marks';
 import { SCENES } from '../../src/lib/scenes/register';
-import { PRERENDERED } from '../../src/lib/stage/sizes';
+import { PRERENDERED } from '../../src/lib/render/stage-size';
 
 /** Px that a finger may be off: the same as in AskFigures. */
 const FINGER = 14;

@@ -1,5 +1,5 @@
-import { applyMatrix, type FlatMark } from '../../src/lib/scenes/kit/flatten';
-import type { Box } from '../../src/lib/scenes/kit/marks';
+import { applyMatrix, type FlatMark } from '../../src/lib/marks/flatten';
+import type { Box } from '../../src/lib/marks/marks';
 
 /** The box of a label on the stage, px. */
 export function boxOnStage({ mark, matrix }: FlatMark): Box {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { isNumeric, UNITS, type Unit } from '../../src/lib/facts/units';
+import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
 import type { Content } from '../../src/lib/story/sources';
 import { compiled, edited, sound, textOfFile } from './editing';
 import { readBack } from './reading-figures';

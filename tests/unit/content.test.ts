@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describe as sayProblem } from '../../src/lib/facts/content-error';
-import { problemPage, problemText } from '../../src/lib/editing/problems';
+import { describe as sayProblem } from '../../src/lib/ledger/content-error';
+import { problemPage, problemText } from '../../src/lib/editor/problems';
 import { compileContent } from '../../src/lib/story/sources';
 import { compiled, edited, lineOf, sound, textOfFile, withCell } from './editing';
 

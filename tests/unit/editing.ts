@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from '../../src/lib/facts/content-error';
+import { ContentError, type Problem } from '../../src/lib/ledger/content-error';
 import { compileContent, readSources, type Content } from '../../src/lib/story/sources';
 import type { Sources } from '../../src/lib/story/compile';
 

@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 import { wholeLedger } from '../../src/lib/export/ledger';
 import { FIELDS } from '../../src/lib/figures/data';
 import { figureFiles } from '../../src/lib/figures/files';
-import { formatFigure } from '../../src/lib/facts/format';
-import { isNumeric, UNITS } from '../../src/lib/facts/units';
+import { formatFigure } from '../../src/lib/ledger/format';
+import { isNumeric, UNITS } from '../../src/lib/ledger/units';
 
 const ledger = wholeLedger();
 const files = figureFiles('https://example.org/v/');

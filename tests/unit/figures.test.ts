@@ -1,12 +1,12 @@
 import { csvParse } from 'd3-dsv';
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/lib/facts/content-error';
-import { LOCALES, type Figure } from '../../src/lib/facts/figure';
-import { formatFigure } from '../../src/lib/facts/format';
-import { periodText } from '../../src/lib/facts/period';
-import { readLedger } from '../../src/lib/facts/ledger';
-import { isNumeric } from '../../src/lib/facts/units';
+import type { Problem } from '../../src/lib/ledger/content-error';
+import { LOCALES, type Figure } from '../../src/lib/ledger/figure';
+import { formatFigure } from '../../src/lib/ledger/format';
+import { periodText } from '../../src/lib/ledger/period';
+import { readLedger } from '../../src/lib/ledger/ledger';
+import { isNumeric } from '../../src/lib/ledger/units';
 import { readSources } from '../../src/lib/story/sources';
 import { readBack } from './reading-figures';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/facts/figure';
-import { flatten } from '../../src/lib/scenes/kit/flatten';
+import { LOCALES } from '../../src/lib/ledger/figure';
+import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
 import { SCENE_WORDS } from '../../src/lib/scenes/words';
 import { compileContent } from '../../src/lib/story/sources';

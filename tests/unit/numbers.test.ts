@@ -1,14 +1,14 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/lib/facts/figure';
-import { formatFigure, VARIANTS } from '../../src/lib/facts/format';
-import { flatten } from '../../src/lib/scenes/kit/flatten';
-import { signedRate, splitFigure } from '../../src/lib/scenes/kit/numerals';
+import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { formatFigure, VARIANTS } from '../../src/lib/ledger/format';
+import { flatten } from '../../src/lib/marks/flatten';
+import { signedRate, splitFigure } from '../../src/lib/scenes/_kit/numerals';
 import { SCENES } from '../../src/lib/scenes/register';
 import { wholeLedger } from '../../src/lib/export/ledger';
 import { textOf } from '../../src/lib/story/markdown';
-import { PRERENDERED } from '../../src/lib/stage/sizes';
+import { PRERENDERED } from '../../src/lib/render/stage-size';
 import { IN_PICTURES, IN_PROSE, type Allowed } from '../numbers';
 import { sound } from './editing';
 

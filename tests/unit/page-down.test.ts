@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clearStretch } from '../../src/lib/scroll/clear';
-import { geometryOf, offsetOf, type MeasuredPage } from '../../src/lib/scroll/measure';
-import { positionAt } from '../../src/lib/scroll/position';
+import { clearStretch } from '../../src/lib/scroller/clear-stretch';
+import { geometryOf, offsetOf, type MeasuredPage } from '../../src/lib/scroller/measure';
+import { positionAt } from '../../src/lib/scroller/geometry';
 import { laidOut, type WrittenStep } from '../story-layout';
 
 /** The most that Page Down and the space bar go on by in any browser, px: two lines less than the window in Firefox. */

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { SCENES } from '../../src/lib/scenes/register';
-import { PRERENDERED } from '../../src/lib/stage/sizes';
-import { svgOf } from '../../src/lib/stage/svg';
+import { PRERENDERED } from '../../src/lib/render/stage-size';
+import { svgOf } from '../../src/lib/render/svg-text';
 
 const CASES = [
   { name: 'phone', locale: 'zh', size: PRERENDERED.below },
@@ -15,7 +15,7 @@ function svgFile(chapter: string, body: string): string {
   const svg = body
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" data-chapter="${chapter}" `)
     .replace(/(?=<(?:g|rect|path|text|\/g|\/svg)\b)/g, '\n');
-  const sheets = ['ui/tokens', 'ui/fonts', 'stage/picture'].map((sheet) => `<?xml-stylesheet href="../../src/lib/${sheet}.css"?>`); // prettier-ignore
+  const sheets = ['ui/tokens', 'ui/fonts', 'render/picture'].map((sheet) => `<?xml-stylesheet href="../../src/lib/${sheet}.css"?>`); // prettier-ignore
   return `${[...sheets, svg].join('\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
-import { applyMatrix, flatten, type FlatMark } from '../../src/lib/scenes/kit/flatten';
-import { pathBoxes } from '../../src/lib/scenes/kit/hit';
-import type { Box, Picture } from '../../src/lib/scenes/kit/marks';
-import { LEGIBLE } from '../../src/lib/scenes/kit/text';
+import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten';
+import { pathBoxes } from '../../src/lib/marks/hit-test';
+import type { Box, Picture } from '../../src/lib/marks/marks';
+import { LEGIBLE } from '../../src/lib/marks/text';
 
 /** Fainter marks are on their way in or out. */
 const SEEN = 0.2;

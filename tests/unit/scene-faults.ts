@@ -1,5 +1,5 @@
-import type { Locale } from '../../src/lib/facts/figure';
-import type { SceneEdition } from '../../src/lib/scenes/kit/scene';
+import type { Locale } from '../../src/lib/ledger/figure';
+import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
 import { SCENES, sceneOf } from '../../src/lib/scenes/register';
 import { compileContent, type Content } from '../../src/lib/story/sources';
 import { sound } from './editing';

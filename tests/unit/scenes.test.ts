@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/facts/figure';
-import { applyMatrix, flatten, type FlatMark } from '../../src/lib/scenes/kit/flatten';
-import type { Box, Picture } from '../../src/lib/scenes/kit/marks';
-import type { SceneEdition } from '../../src/lib/scenes/kit/scene';
+import { LOCALES } from '../../src/lib/ledger/figure';
+import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten';
+import type { Box, Picture } from '../../src/lib/marks/marks';
+import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
 import { SCENES } from '../../src/lib/scenes/register';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';

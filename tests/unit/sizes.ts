@@ -1,4 +1,4 @@
-import type { Size } from '../../src/lib/scenes/kit/scene';
+import type { Size } from '../../src/lib/scenes/_kit/scene';
 
 /** Stages that pictures are drawn on, from the smallest phone to a projector. */
 export const SIZES = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/lib/facts/content-error';
-import { readLedger } from '../../src/lib/facts/ledger';
+import type { Problem } from '../../src/lib/ledger/content-error';
+import { readLedger } from '../../src/lib/ledger/ledger';
 import { readSources } from '../../src/lib/story/sources';
 
 const sources = readSources();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { LOCALES } from '../../src/lib/facts/figure';
-import { pathBoxes } from '../../src/lib/scenes/kit/hit';
-import type * as Noise from '../../src/lib/scenes/kit/noise';
+import { LOCALES } from '../../src/lib/ledger/figure';
+import { pathBoxes } from '../../src/lib/marks/hit-test';
+import type * as Noise from '../../src/lib/util/noise';
 import { SCENES } from '../../src/lib/scenes/register';
 import { compileContent, type Content } from '../../src/lib/story/sources';
 import { compiled } from './editing';
@@ -10,7 +10,7 @@ import { editionOf, faultsIn, MOMENTS, read, SIZE_NAMES, type SizeName } from '.
 import { accepted, someValues, withValues, type Values } from './values';
 
 const chance = vi.hoisted(() => ({ asked: 0 }));
-vi.mock('../../src/lib/scenes/kit/noise', async (original) => {
+vi.mock('../../src/lib/util/noise', async (original) => {
   const { noise } = await original<typeof Noise>();
   return {
     noise: (seed: number) => {

@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
-import type { Problem } from '../../src/lib/facts/content-error';
-import type { Figure } from '../../src/lib/facts/figure';
-import { readLedger } from '../../src/lib/facts/ledger';
-import { isNumeric, UNITS, type Unit } from '../../src/lib/facts/units';
+import type { Problem } from '../../src/lib/ledger/content-error';
+import type { Figure } from '../../src/lib/ledger/figure';
+import { readLedger } from '../../src/lib/ledger/ledger';
+import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
 import { SCENE_WORDS } from '../../src/lib/scenes/words';
 import { checkLimits } from '../../src/lib/story/limits';
 import type { Sources } from '../../src/lib/story/compile';

@@ -1,8 +1,8 @@
-import type { Figure, Ledger, Locale } from '../facts/figure';
-import { monthName } from '../scenes/kit/months';
-import type { Ink } from '../scenes/kit/marks';
-import { CUMULATIVE } from '../scenes/recovery/words';
-import { NATIONAL, PROVINCIAL } from '../scenes/kit/skyline';
+import type { Figure, Ledger, Locale } from '../ledger/figure';
+import { monthName } from '../scenes/_kit/months';
+import type { Ink } from '../marks/marks';
+import { CUMULATIVE } from '../scenes/recovery/manifest';
+import { NATIONAL, PROVINCIAL } from '../scenes/_kit/skyline';
 import { JAN_FEB, monthsUpTo, type Part } from '../story/monthly';
 import type { Chapter, Edition } from '../story/types';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import type { Face } from '../scenes/kit/marks';
+import type { Face } from '../marks/marks';
 import { FAMILIES } from './slide-svg';
 
 type Script = 'latin' | 'han';

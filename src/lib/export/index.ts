@@ -1,7 +1,7 @@
 /** What `npm run export` loads through vite, so that files are made from the very story that the page shows. */
 export { default as editions } from 'virtual:story';
-export { readOrder } from '../present/order';
-export { READY_MADE } from '../present/ready-made';
+export { readOrder } from '../deck/order';
+export { READY_MADE } from '../deck/ready-made';
 export { chartsOf } from './charts';
 export { inksOf } from './inks';
 export { wholeLedger } from './ledger';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Ink } from '../scenes/kit/marks';
+import type { Ink } from '../marks/marks';
 
 type Tokens = Record<string, string>;
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../facts/content-error';
-import type { Ledger } from '../facts/figure';
-import { readLedger } from '../facts/ledger';
+import type { Problem } from '../ledger/content-error';
+import type { Ledger } from '../ledger/figure';
+import { readLedger } from '../ledger/ledger';
 import { readSources } from '../story/sources';
 
 /** The whole ledger with its numbers; what is wrong with it has stopped the story's own compilation before. */

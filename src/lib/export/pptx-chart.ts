@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Locale } from '../facts/figure';
-import { frame } from '../scenes/kit/frame';
+import type { Locale } from '../ledger/figure';
+import { frame } from '../scenes/_kit/layout';
 import type { ChartSpec } from './charts';
-import type { Ink } from '../scenes/kit/marks';
+import type { Ink } from '../marks/marks';
 import type { Inks } from './inks';
 import { FACES, hex } from './pptx-faces';
 import { inches } from './pptx';

@@ -1,4 +1,4 @@
-import type { Locale } from '../facts/figure';
+import type { Locale } from '../ledger/figure';
 
 /** Faces that a computer with slides on it has: a deck carries no fonts of its own. */
 export const FACES: Record<Locale, { head: string; body: string }> = {

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import { periodText } from '../facts/period';
-import type { Locale } from '../facts/figure';
-import { frame } from '../scenes/kit/frame';
-import type { TextMark } from '../scenes/kit/marks';
+import { periodText } from '../ledger/period';
+import type { Locale } from '../ledger/figure';
+import { frame } from '../scenes/_kit/layout';
+import type { TextMark } from '../marks/marks';
 import type { PrintedFigure } from '../story/types';
 import type { Inks } from './inks';
 import { FACES, hex } from './pptx-faces';

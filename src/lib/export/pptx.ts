@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Locale } from '../facts/figure';
-import { LANGUAGE_TAG } from '../facts/intl';
+import type { Locale } from '../ledger/figure';
+import { LANGUAGE_TAG } from '../locales/intl';
 import type { Site } from '../story/types';
 import type { ChartSpec } from './charts';
 import { OfficePackage } from './ooxml/package';

@@ -1,6 +1,6 @@
-import type { Face, Ink, Picture } from '../scenes/kit/marks';
-import { escapeMarkup } from '../markup';
-import { svgInside } from '../stage/svg';
+import type { Face, Ink, Picture } from '../marks/marks';
+import { escapeMarkup } from '../util/escape-markup';
+import { svgInside } from '../render/svg-text';
 import { gradientOf } from './gradient';
 import type { Inks } from './inks';
 

@@ -1,7 +1,7 @@
-import { WORDS } from '../i18n/words';
+import { WORDS } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
-import type { SceneEdition, TextPlace } from '../scenes/kit/scene';
-import type { Picture } from '../scenes/kit/marks';
+import type { SceneEdition, TextPlace } from '../scenes/_kit/scene';
+import type { Picture } from '../marks/marks';
 import { inlineToText } from '../story/prose';
 import { showsMap, sourceText } from '../story/source-line';
 import type { Chapter, Edition, PrintedFigure, Step } from '../story/types';

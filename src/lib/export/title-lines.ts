@@ -1,4 +1,4 @@
-import { textWidth } from '../scenes/kit/text';
+import { textWidth } from '../marks/text';
 import { phrases } from '../story/phrases';
 
 /** Lines of whole words, each no wider than `width` px; a clause that still fits begins its own line. */

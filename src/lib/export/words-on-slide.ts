@@ -1,7 +1,7 @@
-import { BAR, frame } from '../scenes/kit/frame';
-import type { TextMark } from '../scenes/kit/marks';
-import type { TextPlace } from '../scenes/kit/scene';
-import { text } from '../scenes/kit/text';
+import { BAR, frame } from '../scenes/_kit/layout';
+import type { TextMark } from '../marks/marks';
+import type { TextPlace } from '../scenes/_kit/scene';
+import { text } from '../marks/text';
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
 import { titleLines } from './title-lines';

@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Figure, Ledger, Locale } from '../facts/figure';
-import { formatFigure } from '../facts/format';
-import { isNumeric, UNITS } from '../facts/units';
+import type { Figure, Ledger, Locale } from '../ledger/figure';
+import { formatFigure } from '../ledger/format';
+import { isNumeric, UNITS } from '../ledger/units';
 import type { Edition } from '../story/types';
 import { usesOf } from './uses';
 

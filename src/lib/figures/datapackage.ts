@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Ledger } from '../facts/figure';
-import { FIGURES_WORDS } from '../i18n/figures/words';
-import { WORDS } from '../i18n/words';
+import type { Ledger } from '../ledger/figure';
+import { FIGURES_WORDS } from '../locales/messages/figures/messages';
+import { WORDS } from '../locales/messages/reading/messages';
 import { FIELDS } from './data';
 
 /** Whose numbers they are: the feature, then each agency once. */

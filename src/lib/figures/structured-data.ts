@@ -1,6 +1,6 @@
-import type { Locale } from '../facts/figure';
-import { FIGURES_WORDS } from '../i18n/figures/words';
-import { LANG, WORDS } from '../i18n/words';
+import type { Locale } from '../ledger/figure';
+import { FIGURES_WORDS } from '../locales/messages/figures/messages';
+import { LANG, WORDS } from '../locales/messages/reading/messages';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
 import type { Edition, Site } from '../story/types';

@@ -1,6 +1,6 @@
-import { periodText } from '../facts/period';
-import { UNITS, type UnitKind } from '../facts/units';
-import type { Locale } from '../facts/figure';
+import { periodText } from '../ledger/period';
+import { UNITS, type UnitKind } from '../ledger/units';
+import type { Locale } from '../ledger/figure';
 import type { CompiledEdition, ListedFigure, Reference, Site } from '../story/types';
 import { usesOf, type Use } from './uses';
 

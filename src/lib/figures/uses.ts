@@ -1,5 +1,5 @@
-import { flatten } from '../scenes/kit/flatten';
-import type { Picture } from '../scenes/kit/marks';
+import { flatten } from '../marks/flatten';
+import type { Picture } from '../marks/marks';
 import { figuresIn, pictureAtRest } from '../story/drawn';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';

@@ -1,8 +1,8 @@
 import { geoDistance } from 'd3-geo';
 import * as v from 'valibot';
-import { ContentError, type Problem } from '../facts/content-error';
-import { readRows, type Row } from '../facts/rows';
-import type { SourceFile } from '../facts/source-file';
+import { ContentError, type Problem } from '../ledger/content-error';
+import { readRows, type Row } from '../ledger/rows';
+import type { SourceFile } from '../ledger/source-file';
 import { projectGeography, type Geography } from './project';
 
 const EARTH_RADIUS = 6371.0088;

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
-import { whenIdle } from '$lib/stage/when-idle';
-import { trustedScript } from '$lib/trusted';
+import { whenIdle } from '$lib/util/when-idle';
+import { trustedScript } from '$lib/util/trusted-types';
 
 /** Not every browser says so. */
 type Connection = { saveData?: boolean } | undefined;

@@ -1,4 +1,4 @@
-import type { Scene } from './kit/scene';
+import type { Scene } from './_kit/scene';
 
 const asScene = (scene: unknown) => scene as Scene;
 

@@ -1,6 +1,6 @@
 import { buses } from './buses/scene';
 import { cover } from './cover/scene';
-import type { Scene } from './kit/scene';
+import type { Scene } from './_kit/scene';
 import { finale } from './finale/scene';
 import { patents } from './patents/scene';
 import { platforms } from './platforms/scene';

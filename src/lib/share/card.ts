@@ -1,9 +1,9 @@
-import { WORDS } from '../i18n/words';
+import { WORDS } from '../locales/messages/reading/messages';
 import { titleLines } from '../export/title-lines';
-import { frame } from '../scenes/kit/frame';
-import type { Picture, TextMark } from '../scenes/kit/marks';
-import type { Size, TextPlace } from '../scenes/kit/scene';
-import { text } from '../scenes/kit/text';
+import { frame } from '../scenes/_kit/layout';
+import type { Picture, TextMark } from '../marks/marks';
+import type { Size, TextPlace } from '../scenes/_kit/scene';
+import { text } from '../marks/text';
 import { sceneOf } from '../scenes/register';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';

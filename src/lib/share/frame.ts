@@ -1,4 +1,4 @@
-import type { Locale } from '../facts/figure';
+import type { Locale } from '../ledger/figure';
 
 /** How a chapter stands in a frame: it scrolls inside one of fixed height, or the frame is as tall as the chapter. */
 export type FrameMode = 'scroll' | 'tall';

@@ -1,6 +1,6 @@
-import type { Locale } from '../facts/figure';
-import { LANG } from '../i18n/words';
-import { escapeMarkup } from '../markup';
+import type { Locale } from '../ledger/figure';
+import { LANG } from '../locales/messages/reading/messages';
+import { escapeMarkup } from '../util/escape-markup';
 
 /**
  * Whole addresses to give away, on a site whose own ends in a slash.

@@ -1,6 +1,6 @@
 import * as fontkit from 'fontkit';
-import { memoize } from '../scenes/kit/memoize';
-import { path, type Face, type Mark, type PathMark, type Picture, type TextMark } from '../scenes/kit/marks';
+import { memoize } from '../util/memoize';
+import { path, type Face, type Mark, type PathMark, type Picture, type TextMark } from '../marks/marks';
 import { scriptOf, SOURCES } from '../export/fonts';
 
 const opened = memoize(

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { inksOf } from '../export/inks';
 import { svgFile } from '../export/slide-svg';
-import { LANG } from '../i18n/words';
+import { LANG } from '../locales/messages/reading/messages';
 import type { Chapter, Edition } from '../story/types';
 import { CARD, cardOf } from './card';
 import { SHARED_PICTURE } from './sizes';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../facts/figure';
+import { LOCALES } from '../ledger/figure';
 import { alternateLinks, pageLink } from './links';
 
 interface RobotFile {

@@ -1,5 +1,5 @@
-import type { Ledger, Locale } from '../facts/figure';
-import type { SceneWords } from '../scenes/kit/scene';
+import type { Ledger, Locale } from '../ledger/figure';
+import type { SceneWords } from '../scenes/_kit/scene';
 import { NOTE_KEYS, type ChapterSource, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';

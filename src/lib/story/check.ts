@@ -1,5 +1,5 @@
-import { problemText } from '../editing/problems';
-import { ContentError } from '../facts/content-error';
+import { problemText } from '../editor/problems';
+import { ContentError } from '../ledger/content-error';
 import { compileContent } from './sources';
 import { summary } from './summary';
 

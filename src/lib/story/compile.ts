@@ -1,9 +1,9 @@
-import { ContentError, type Problem } from '../facts/content-error';
-import { LOCALES, type Locale } from '../facts/figure';
-import { readLedger } from '../facts/ledger';
-import type { SourceFile } from '../facts/source-file';
-import type { CheckedScene } from '../scenes/kit/value-limits';
-import type { SceneWords } from '../scenes/kit/scene';
+import { ContentError, type Problem } from '../ledger/content-error';
+import { LOCALES, type Locale } from '../ledger/figure';
+import { readLedger } from '../ledger/ledger';
+import type { SourceFile } from '../ledger/source-file';
+import type { CheckedScene } from '../scenes/_kit/value-limits';
+import type { SceneWords } from '../scenes/_kit/scene';
 import { compileChapter, printedLedger } from './chapter';
 import { readChapter, type ChapterSource } from './markdown';
 import { yearsOf, type ProseContext } from './prose';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { follow } from '../editing/follow';
-import { ContentError, describe } from '../facts/content-error';
+import { follow } from '../editor/follow';
+import { ContentError, describe } from '../ledger/content-error';
 import { compileContent, type Content } from './sources';
 
 const STORY = 'virtual:story';

@@ -1,8 +1,8 @@
-import type { Locale } from '../facts/figure';
-import { askables } from '../scenes/kit/hit';
-import type { Picture } from '../scenes/kit/marks';
+import type { Locale } from '../ledger/figure';
+import { askables } from '../marks/hit-test';
+import type { Picture } from '../marks/marks';
 import { sceneOf } from '../scenes/register';
-import { PRERENDERED } from '../stage/sizes';
+import { PRERENDERED } from '../render/stage-size';
 import type { Chapter, Step } from './types';
 
 /** A step's picture at its end, on a laptop: what it draws is the same at every size. */

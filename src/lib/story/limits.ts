@@ -1,7 +1,7 @@
-import type { Problem } from '../facts/content-error';
-import type { Figure, Ledger } from '../facts/figure';
-import { UNITS } from '../facts/units';
-import type { CheckedScene } from '../scenes/kit/value-limits';
+import type { Problem } from '../ledger/content-error';
+import type { Figure, Ledger } from '../ledger/figure';
+import { UNITS } from '../ledger/units';
+import type { CheckedScene } from '../scenes/_kit/value-limits';
 
 /** One end of what a scene draws of a figure. */
 interface Bound {

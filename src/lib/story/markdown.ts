@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Problem } from '../facts/content-error';
-import { soundText, type SourceFile } from '../facts/source-file';
-import { memoize } from '../scenes/kit/memoize';
+import type { Problem } from '../ledger/content-error';
+import { soundText, type SourceFile } from '../ledger/source-file';
+import { memoize } from '../util/memoize';
 
 /** A step as written: its Markdown nodes, tokens not yet looked up. */
 export interface StepSource {

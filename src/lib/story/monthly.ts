@@ -1,4 +1,4 @@
-import { CUMULATIVE, MONTHS } from '../scenes/recovery/words';
+import { CUMULATIVE, MONTHS } from '../scenes/recovery/manifest';
 
 /** A month of the plot, or January and February as one, and the ids of its figures. */
 export interface Month {

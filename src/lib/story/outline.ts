@@ -1,4 +1,4 @@
-import type { Locale } from '../facts/figure';
+import type { Locale } from '../ledger/figure';
 import type { Chapter, Edition, PrintedFigure, Site, Step } from './types';
 
 /** A chapter without its prose: what a script needs to draw its picture. */

@@ -1,5 +1,5 @@
-import type { Figure, Ledger, Locale } from '../facts/figure';
-import { formatFigure } from '../facts/format';
+import type { Figure, Ledger, Locale } from '../ledger/figure';
+import { formatFigure } from '../ledger/format';
 import type { PrintedFigure, SceneFigure } from './types';
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';

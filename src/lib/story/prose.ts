@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Problem } from '../facts/content-error';
-import type { Ledger, Locale } from '../facts/figure';
-import { formatFigure, VARIANTS, type Variant } from '../facts/format';
-import type { Qualifier } from '../facts/units';
+import type { Problem } from '../ledger/content-error';
+import type { Ledger, Locale } from '../ledger/figure';
+import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
+import type { Qualifier } from '../ledger/units';
 import { foreignRuns, keepCounted, keepTail, withoutBreakHints } from './runs';
 import type { Block, Inline } from './types';
 

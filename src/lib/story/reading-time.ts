@@ -1,4 +1,4 @@
-import type { Locale } from '../facts/figure';
+import type { Locale } from '../ledger/figure';
 import { blockText, inlineToText } from './prose';
 import type { Edition } from './types';
 

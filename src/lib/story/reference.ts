@@ -1,7 +1,7 @@
-import { LOCALES, type Figure, type Ledger, type Locale } from '../facts/figure';
-import type { Problem } from '../facts/content-error';
-import type { SourceFile } from '../facts/source-file';
-import { UNITS } from '../facts/units';
+import { LOCALES, type Figure, type Ledger, type Locale } from '../ledger/figure';
+import type { Problem } from '../ledger/content-error';
+import type { SourceFile } from '../ledger/source-file';
+import { UNITS } from '../ledger/units';
 import { readChapter, textOf, type ChapterSource } from './markdown';
 import { printedFigure } from './printed-figure';
 import { fillText, toBlocks, toInline, type ProseContext } from './prose';

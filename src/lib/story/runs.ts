@@ -1,4 +1,4 @@
-import type { Locale } from '../facts/figure';
+import type { Locale } from '../ledger/figure';
 import type { Inline } from './types';
 
 const FOREIGN: Record<Locale, RegExp> = {

@@ -1,5 +1,5 @@
-import type { Problem } from '../facts/content-error';
-import type { SceneWords } from '../scenes/kit/scene';
+import type { Problem } from '../ledger/content-error';
+import type { SceneWords } from '../scenes/_kit/scene';
 import type { ChapterSource, StepSource } from './markdown';
 import type { Step } from './types';
 

@@ -1,4 +1,4 @@
-import type { Hold, Scene } from '../scenes/kit/scene';
+import type { Hold, Scene } from '../scenes/_kit/scene';
 import type { Step } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import { readWords } from './markdown';
 import { fillText, type ProseContext } from './prose';
-import type { SourceFile } from '../facts/source-file';
+import type { SourceFile } from '../ledger/source-file';
 import type { Site } from './types';
 
 const KEYS = ['title', 'description', 'place', 'period', 'credit'] as const satisfies (keyof Site)[];

@@ -1,5 +1,5 @@
-import type { Locale } from '../facts/figure';
-import { WORDS } from '../i18n/words';
+import type { Locale } from '../ledger/figure';
+import { WORDS } from '../locales/messages/reading/messages';
 import type { PrintedFigure, Step } from './types';
 
 /** Whether a step shows the map, whose makers are credited. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { ContentError } from '../facts/content-error';
-import type { Locale } from '../facts/figure';
-import type { SourceFile } from '../facts/source-file';
+import { ContentError } from '../ledger/content-error';
+import type { Locale } from '../ledger/figure';
+import type { SourceFile } from '../ledger/source-file';
 import { compileGeography } from '../geography/places';
 import type { Geography } from '../geography/project';
 import { SCENE_WORDS } from '../scenes/words';

@@ -1,4 +1,4 @@
-import type { Locale } from '../facts/figure';
+import type { Locale } from '../ledger/figure';
 import type { Edition } from './types';
 
 /** What a sound content holds, in a line. */

@@ -1,6 +1,6 @@
-import { periodText } from '../facts/period';
-import type { Locale } from '../facts/figure';
-import { WORDS } from '../i18n/words';
+import { periodText } from '../ledger/period';
+import type { Locale } from '../ledger/figure';
+import { WORDS } from '../locales/messages/reading/messages';
 import { figuresIn, pictureAtRest } from './drawn';
 import { monthsUpTo, type Part } from './monthly';
 import type { Chapter, PrintedFigure, Step } from './types';

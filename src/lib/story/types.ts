@@ -1,5 +1,5 @@
-import type { Figure, Locale } from '../facts/figure';
-import type { Qualifier, Unit } from '../facts/units';
+import type { Figure, Locale } from '../ledger/figure';
+import type { Qualifier, Unit } from '../ledger/units';
 
 /** A run of prose. Prose is data, so that the page, the slides and the printout say the same. */
 export type Inline =

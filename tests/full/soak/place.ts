@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { geometryOf } from '../../../src/lib/scroll/measure';
-import { positionAt, readAt } from '../../../src/lib/scroll/position';
+import { geometryOf } from '../../../src/lib/scroller/measure';
+import { positionAt, readAt } from '../../../src/lib/scroller/geometry';
 import { measured } from '../../support/reading';
 
 export interface Place {

@@ -1,24 +1,24 @@
-import { frame, type Frame } from '../kit/frame';
-import { dots, rect, type Box, type Mark } from '../kit/marks';
-import { drawnKey, memoize } from '../kit/memoize';
-import { easeMove, mix, span } from '../kit/motion';
-import { noise } from '../kit/noise';
-import { pictureOf } from '../kit/picture';
-import type { Scene } from '../kit/scene';
-import { arrival, crowdRadius, gotOff } from './arrival';
-import { between, closeCamera, panOf, project, wayCamera, type Camera } from './camera';
-import { cities, destination } from './cities';
-import { convoyAt, drawBus, glow, leadOf } from './convoy';
-import { peopleField } from './field';
-import { floor } from './floor';
-import { closeLabels, closeNames, wayNames } from './labels';
-import { land, wayShown } from './map';
-import { restarted } from './restart';
-import { BUS_WIDTH, loads, rowsFor, SEATED } from './seats';
+import { frame, type Frame } from '../_kit/layout';
+import { dots, rect, type Box, type Mark } from '../../marks/marks';
+import { drawnKey, memoize } from '../../util/memoize';
+import { easeMove, mix, span } from '../_kit/motion';
+import { noise } from '../../util/noise';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene } from '../_kit/scene';
+import { arrival, crowdRadius, gotOff } from './parts/arrival';
+import { between, closeCamera, panOf, project, wayCamera, type Camera } from './parts/camera';
+import { cities, destination } from './parts/cities';
+import { convoyAt, drawBus, glow, leadOf } from './parts/convoy';
+import { peopleField } from './parts/field';
+import { floor } from './parts/floor';
+import { closeLabels, closeNames, wayNames } from './parts/labels';
+import { land, wayShown } from './parts/map';
+import { restarted } from './parts/restart';
+import { BUS_WIDTH, loads, rowsFor, SEATED } from './parts/seats';
 import { at, qingyuan, route, type BusState, type Edition, type Point } from './state';
-import { counter, loadsSaid, placesSaid, waySaid } from './statements';
-import { words } from './words';
-import { rankGap, seatsOf, smallUnit, yardOf } from './yard';
+import { counter, loadsSaid, placesSaid, waySaid } from './parts/statements';
+import { words } from './manifest';
+import { rankGap, seatsOf, smallUnit, yardOf } from './parts/yard';
 
 /** People where they are spread over the province, and the seat that each will take: neighbours stay neighbours. */
 const crowdOf = memoize(

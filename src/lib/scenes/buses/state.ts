@@ -1,10 +1,10 @@
 import geography from 'virtual:geography';
-import type { Frame } from '../kit/frame';
-import { timeline } from '../kit/motion';
-import type { SceneEdition } from '../kit/scene';
-import { isSmallLandscape } from '../kit/small-landscape';
-import { corridor } from './route';
-import type { words } from './words';
+import type { Frame } from '../_kit/layout';
+import { timeline } from '../_kit/motion';
+import type { SceneEdition } from '../_kit/scene';
+import { isSmallLandscape } from '../_kit/small-landscape';
+import { corridor } from './parts/route';
+import type { words } from './manifest';
 
 export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
 export type Point = [number, number];

@@ -1,11 +1,11 @@
-import { frame } from '../kit/frame';
-import { group } from '../kit/marks';
-import { easeMove, span, timeline } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene } from '../kit/scene';
-import { text } from '../kit/text';
-import { layoutOf } from './layout';
-import { words } from './words';
+import { frame } from '../_kit/layout';
+import { group } from '../../marks/marks';
+import { easeMove, span, timeline } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene } from '../_kit/scene';
+import { text } from '../../marks/text';
+import { layoutOf } from './parts/layout';
+import { words } from './manifest';
 
 const at = timeline({ settled: 0 }, [['cover', { settled: 1 }]]);
 

@@ -1,4 +1,4 @@
-import { CROWDS } from '../kit/value-limits';
+import { CROWDS } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
 export const limits = CROWDS;

@@ -1,17 +1,17 @@
-import { BAR, frame } from '../kit/frame';
-import { group, rect, type Mark } from '../kit/marks';
-import { labelSize } from '../kit/label-size';
-import { span } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene } from '../kit/scene';
-import { below, fitSize, text } from '../kit/text';
-import { hasRoomForNames, segmentCounts } from './counts';
-import { drawFlock } from './flocks';
-import { gatheringOf, inner } from './gathering';
-import { drawKnown } from './known';
-import { drawLifting } from './lifting';
+import { BAR, frame } from '../_kit/layout';
+import { group, rect, type Mark } from '../../marks/marks';
+import { labelSize } from '../../marks/label-size';
+import { span } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene } from '../_kit/scene';
+import { below, fitSize, text } from '../../marks/text';
+import { hasRoomForNames, segmentCounts } from './parts/counts';
+import { drawFlock } from './parts/flocks';
+import { gatheringOf, inner } from './parts/gathering';
+import { drawKnown } from './parts/known';
+import { drawLifting } from './parts/lifting';
 import { at } from './state';
-import { words } from './words';
+import { words } from './manifest';
 
 /** Chapter 7: every dot counted on the way comes into one V, and keeps its colour. The shape measures nothing. */
 export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {

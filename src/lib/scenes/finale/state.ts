@@ -1,7 +1,7 @@
-import type { Ink } from '../kit/marks';
-import { timeline } from '../kit/motion';
-import type { SceneEdition } from '../kit/scene';
-import type { words } from './words';
+import type { Ink } from '../../marks/marks';
+import { timeline } from '../_kit/motion';
+import type { SceneEdition } from '../_kit/scene';
+import type { words } from './manifest';
 
 export type FigureId = (typeof words.figures)[number];
 export type Edition = SceneEdition<(typeof words.labels)[number], FigureId>;

@@ -1,4 +1,4 @@
-import { CROWDS, STOREYS } from '../kit/value-limits';
+import { CROWDS, STOREYS } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
 export const limits = { ...CROWDS, ...STOREYS };

@@ -1,13 +1,13 @@
-import { frame } from '../kit/frame';
-import { line, type Mark } from '../kit/marks';
-import { easeMove, mix, span, timeline } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene, SceneEdition } from '../kit/scene';
-import { isSmallLandscape } from '../kit/small-landscape';
-import { crowds } from './crowds';
-import { prize } from './prize';
-import { queue } from './queue';
-import { words } from './words';
+import { frame } from '../_kit/layout';
+import { line, type Mark } from '../../marks/marks';
+import { easeMove, mix, span, timeline } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene, SceneEdition } from '../_kit/scene';
+import { isSmallLandscape } from '../_kit/small-landscape';
+import { crowds } from './parts/crowds';
+import { prize } from './parts/prize';
+import { queue } from './parts/queue';
+import { words } from './manifest';
 
 export type LabelKey = (typeof words.labels)[number];
 export type FigureId = (typeof words.figures)[number];

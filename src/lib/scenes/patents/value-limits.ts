@@ -1,5 +1,5 @@
-import { CROWDS, limitsOf } from '../kit/value-limits';
-import type { Limits } from '../kit/value-limits';
+import { CROWDS, limitsOf } from '../_kit/value-limits';
+import type { Limits } from '../_kit/value-limits';
 
 /** Of these a line or two are drawn today, and several lines have room. */
 const FEW = [

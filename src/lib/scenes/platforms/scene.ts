@@ -1,17 +1,17 @@
-import { frame, type Frame } from '../kit/frame';
-import { group, line } from '../kit/marks';
-import { span } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene } from '../kit/scene';
-import { lights, skyline } from '../kit/skyline';
-import { drawnKey, memoize } from '../kit/memoize';
-import { captions } from './captions';
-import { incubators } from './incubators';
-import { signing } from './signing';
+import { frame, type Frame } from '../_kit/layout';
+import { group, line } from '../../marks/marks';
+import { span } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene } from '../_kit/scene';
+import { lights, skyline } from '../_kit/skyline';
+import { drawnKey, memoize } from '../../util/memoize';
+import { captions } from './parts/captions';
+import { incubators } from './parts/incubators';
+import { signing } from './parts/signing';
 import { at, together, type Edition } from './state';
-import { talent } from './talent';
-import { drawSkyline } from './towers';
-import { words } from './words';
+import { talent } from './parts/talent';
+import { drawSkyline } from './parts/towers';
+import { words } from './manifest';
 
 /** Where the windows are once both groups stand: the same for a size and its counts, so computed once and kept. */
 const lightsOf = memoize(

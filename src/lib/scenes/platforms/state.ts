@@ -1,7 +1,7 @@
-import { easeMove, easeRise, span, timeline } from '../kit/motion';
-import type { SceneEdition } from '../kit/scene';
-import type { Tower } from '../kit/skyline';
-import type { words } from './words';
+import { easeMove, easeRise, span, timeline } from '../_kit/motion';
+import type { SceneEdition } from '../_kit/scene';
+import type { Tower } from '../_kit/skyline';
+import type { words } from './manifest';
 
 export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
 

@@ -1,14 +1,14 @@
-import { frame } from '../kit/frame';
-import { line, type Mark } from '../kit/marks';
-import { easeMove, mix, span, timeline } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene, SceneEdition } from '../kit/scene';
-import { floorspace } from './floorspace';
-import { depthOf, growth, namesRoom } from './growth';
-import { industriesRoom } from './industries';
-import { leased } from './leased';
-import { planBars } from './plan';
-import { words } from './words';
+import { frame } from '../_kit/layout';
+import { line, type Mark } from '../../marks/marks';
+import { easeMove, mix, span, timeline } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene, SceneEdition } from '../_kit/scene';
+import { floorspace } from './parts/floorspace';
+import { depthOf, growth, namesRoom } from './parts/growth';
+import { industriesRoom } from './parts/industries';
+import { leased } from './parts/leased';
+import { planBars } from './parts/plan';
+import { words } from './manifest';
 
 export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
 

@@ -1,5 +1,5 @@
-import { limitsOf } from '../kit/value-limits';
-import type { Limits } from '../kit/value-limits';
+import { limitsOf } from '../_kit/value-limits';
+import type { Limits } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
 export const limits = {

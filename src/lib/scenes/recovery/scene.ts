@@ -1,19 +1,19 @@
-import { frame } from '../kit/frame';
-import { group, line, type Mark } from '../kit/marks';
-import { easeMove, mix, span } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene, TextPlace } from '../kit/scene';
-import { axis } from './axis';
-import { bars } from './bars';
-import { climbLabels } from './climb';
-import { fallLabels } from './fall';
-import { limitsMarks } from './limits';
-import { plotOf } from './plot';
-import { shoulderLabels } from './shoulder';
+import { frame } from '../_kit/layout';
+import { group, line, type Mark } from '../../marks/marks';
+import { easeMove, mix, span } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene, TextPlace } from '../_kit/scene';
+import { axis } from './parts/axis';
+import { bars } from './parts/bars';
+import { climbLabels } from './parts/climb';
+import { fallLabels } from './parts/fall';
+import { limitsMarks } from './parts/limits';
+import { plotOf } from './parts/plot';
+import { shoulderLabels } from './parts/shoulder';
 import { at } from './state';
-import { strands } from './strands';
-import { words } from './words';
-import { zone } from './zone';
+import { strands } from './parts/strands';
+import { words } from './manifest';
+import { zone } from './parts/zone';
 
 const PLACES: Record<string, TextPlace> = { shoulder: 'middle', zone: 'upper', strands: 'middle' };
 

@@ -1,7 +1,7 @@
-import type { Frame } from '../kit/frame';
-import { timeline } from '../kit/motion';
-import type { SceneEdition } from '../kit/scene';
-import type { words } from './words';
+import type { Frame } from '../_kit/layout';
+import { timeline } from '../_kit/motion';
+import type { SceneEdition } from '../_kit/scene';
+import type { words } from './manifest';
 
 export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
 

@@ -1,5 +1,5 @@
-import { CROWDS, limitsOf } from '../kit/value-limits';
-import { RATES } from './words';
+import { CROWDS, limitsOf } from '../_kit/value-limits';
+import { RATES } from './manifest';
 
 /** Percent on a year earlier: no bar is deeper than all there was, and one of as much again is the tallest. */
 export const limits = {

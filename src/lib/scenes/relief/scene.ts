@@ -1,16 +1,16 @@
-import { frame, type Frame } from '../kit/frame';
-import { line, type Mark } from '../kit/marks';
-import { easeMove, mix, span, timeline } from '../kit/motion';
-import { pictureOf } from '../kit/picture';
-import type { Scene, SceneEdition } from '../kit/scene';
-import { counter, counterPlace } from './counter';
-import { errands } from './errands';
-import { funds } from './funds';
-import { datumOf } from './layout';
-import { leverage } from './leverage';
-import { plan } from './plan';
-import { price } from './price';
-import { words } from './words';
+import { frame, type Frame } from '../_kit/layout';
+import { line, type Mark } from '../../marks/marks';
+import { easeMove, mix, span, timeline } from '../_kit/motion';
+import { pictureOf } from '../../marks/keep-on-stage';
+import type { Scene, SceneEdition } from '../_kit/scene';
+import { counter, counterPlace } from './parts/counter';
+import { errands } from './parts/errands';
+import { funds } from './parts/funds';
+import { datumOf } from './parts/layout';
+import { leverage } from './parts/leverage';
+import { plan } from './parts/plan';
+import { price } from './parts/price';
+import { words } from './manifest';
 
 export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
 

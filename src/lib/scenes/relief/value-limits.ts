@@ -1,4 +1,4 @@
-import type { Limits } from '../kit/value-limits';
+import type { Limits } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
 export const limits = {

@@ -1,6 +1,6 @@
-import type { Locale } from '$lib/facts/figure';
-import { SHARE_WORDS } from '$lib/i18n/share/words';
-import { LANG } from '$lib/i18n/words';
+import type { Locale } from '$lib/ledger/figure';
+import { SHARE_WORDS } from '$lib/locales/messages/share/messages';
+import { LANG } from '$lib/locales/messages/reading/messages';
 import { ICONS } from '$lib/share/icons';
 import editions from 'virtual:story';
 import { THEME_COLOUR } from '$lib/ui/theme-colour';

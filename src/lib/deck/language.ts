@@ -1,0 +1,22 @@
+import { goto } from '$app/navigation';
+import type { Locale } from '../ledger/figure';
+import { rememberLanguage } from '../locales/remember-language';
+
+/**
+ * The same page in the other language, without loading it anew: full screen, the awake screen and the talk stay.
+ * @param addressIn the page's address in a language
+ * @param rest query and hash
+ */
+export function switchLanguage(
+  from: Locale,
+  addressIn: (locale: Locale, rest: string) => string,
+  rest: string
+) {
+  const to: Locale = from === 'en' ? 'zh' : 'en';
+  rememberLanguage(to);
+  void goto(addressIn(to, rest), {
+    replaceState: true,
+    keepFocus: true,
+    noScroll: true
+  });
+}

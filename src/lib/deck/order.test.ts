@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import editions from 'virtual:story';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../ledger/figure';
+import { readOrder, toggleStep, writeOrder } from './order';
+import { plannedSeconds } from './plan';
+import { READY_MADE, type ReadyMade } from './ready-made';
+import { slidesOf } from './slides';
+
+const all = slidesOf(editions.en).map(({ hash }) => hash);
+
+test('whatever is hidden comes back from the link', () => {
+  fc.assert(
+    fc.property(fc.subarray(all, { minLength: 1 }), (shown) => {
+      expect(readOrder(writeOrder(shown, all), all)).toEqual(shown);
+    })
+  );
+});
+
+test('a link stays short: it names what is shown or what is hidden', () => {
+  expect(writeOrder(all, all)).toBe('');
+  expect(writeOrder(all.slice(1), all)).toBe(`hide.${all[0]}`);
+  expect(writeOrder(all.slice(0, 2), all)).toBe(`show.${all[0]}.${all[1]}`);
+  expect(writeOrder(READY_MADE.five, all)).toBe('five');
+});
+
+test.each([
+  'four', 'show', 'hide.', 'show.nowhere', 'hide.cover.nowhere', `hide.${all.join('.')}`, 'toString', '__proto__',
+  '<img src=x>', `show.${'cover.'.repeat(9999)}cover`
+])('a broken order is none: %.30s', (text) => {
+  expect(readOrder(text, all)).toBeUndefined();
+}); // prettier-ignore
+
+test('nothing but noise comes through as nothing', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const order = readOrder(text, all);
+      expect(order === undefined || order.length > 0).toBe(true);
+    })
+  );
+});
+
+test('the last step shown cannot be hidden', () => {
+  const one = toggleStep('show.cover.buses-depart', 'cover', all);
+  expect(one).toBe('show.buses-depart');
+  expect(toggleStep(one, 'buses-depart', all)).toBe(one);
+  expect(readOrder(toggleStep(one, 'cover', all), all)).toEqual(['cover', 'buses-depart']);
+});
+
+describe.each(Object.entries(READY_MADE))('the ready-made order "%s"', (name, steps) => {
+  const slides = new Map(LOCALES.map((locale) => [locale, slidesOf(editions[locale])]));
+  test('names steps of the story, in its order', () => {
+    expect(all.filter((hash) => steps.includes(hash))).toEqual(steps);
+  });
+  test.each(LOCALES)('keeps its time in %s', (locale) => {
+    const seconds = slides
+      .get(locale)!
+      .filter(({ hash }) => steps.includes(hash))
+      .reduce((sum, { step }) => sum + plannedSeconds(step, locale), 0);
+    const limit = { five: 5, fifteen: 15 }[name as ReadyMade] * 60;
+    expect(seconds).toBeLessThanOrEqual(limit);
+    expect(seconds).toBeGreaterThan(limit * 0.75);
+  });
+});

@@ -1,0 +1,72 @@
+import { relative, resolve } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { ContentError, type Problem } from '../ledger/content-error';
+import { CONTENT, type Content } from '../story/sources';
+import { summary } from '../story/summary';
+import { CHECKED, ASK } from './messages';
+import { problemPage, problemText } from './problems';
+
+/** Saving writes a file in several goes, and an editor may save several files at once; ms. */
+const SETTLED = 60;
+
+export interface Followed {
+  /** Compiles the content anew. @throws ContentError, and keeps what was compiled before */
+  renew: () => Content;
+  isSound: () => boolean;
+  /** Ids of the modules that hold the content. */
+  modules: readonly string[];
+}
+
+/** Watches the content while it is edited: tells the terminal and open pages what changed, or what is wrong. */
+export function follow(server: ViteDevServer, { renew, isSound, modules }: Followed) {
+  const folder = resolve(CONTENT);
+  let problems: readonly Problem[] = [];
+  let map = '';
+
+  function check() {
+    try {
+      const { editions, geography } = renew();
+      problems = [];
+      const before = map;
+      map = JSON.stringify(geography);
+      console.log(`✓ ${summary(editions)}`);
+      return { mapChanged: before !== '' && map !== before };
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems = error.problems;
+      console.error(problemText(problems));
+      return { mapChanged: false };
+    }
+  }
+
+  function changed() {
+    const hadStory = isSound();
+    const { mapChanged } = check();
+    if (problems.length === 0)
+      for (const { moduleGraph } of Object.values(server.environments))
+        for (const id of modules) {
+          const module = moduleGraph.getModuleById(id);
+          if (module) moduleGraph.invalidateModule(module);
+        }
+    // The map is part of the scripts, and a page of errors has none: those load anew.
+    if (mapChanged || !hadStory) server.ws.send({ type: 'full-reload' });
+    else server.ws.send(CHECKED, { problems, changed: problems.length === 0 });
+  }
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (relative(folder, file).startsWith('..')) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, SETTLED);
+  });
+  // What was saved while the page was on its way would else be missed.
+  server.ws.on(ASK, (_, client) => client.send(CHECKED, { problems, changed: problems.length === 0 }));
+  server.middlewares.use((request, response, next) => {
+    if (isSound() || !request.headers.accept?.includes('text/html')) return next();
+    response.statusCode = 500;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(problemPage(problems));
+  });
+  check();
+}

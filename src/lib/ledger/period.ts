@@ -1,0 +1,82 @@
+import type { Locale } from './figure';
+import { datesFor } from '../locales/intl';
+
+const YEAR = String.raw`[12]\d{3}`;
+const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+
+const MONTHS = new RegExp(`^(${YEAR}-${MONTH})(?:\\.\\.(?:(${YEAR})-)?(${MONTH}))?$`);
+const PART = new RegExp(`^(${YEAR})-(?:[Hh]([12])|[Qq]([1-4]))$`);
+const DATE = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`);
+const WRITING = new RegExp(`^as of writing \\(after (${YEAR}-${MONTH}-${DAY})\\)$`);
+
+const DAY_NAME = { dateStyle: 'long' } as const;
+const MONTH_NAME = { year: 'numeric', month: 'long' } as const;
+
+const instant = (date: string) => new Date(`${date}T00:00Z`);
+
+/** 30 February is no day. */
+function dayText(date: string, locale: Locale): string | undefined {
+  if (!instant(date).toISOString().startsWith(date)) return undefined;
+  return datesFor(locale, DAY_NAME).format(instant(date));
+}
+
+function monthsText(from: string, to: string, locale: Locale): string {
+  const format = datesFor(locale, MONTH_NAME);
+  const [[year, first], [lastYear, last]] = [from, to].map((month) => month.split('-').map(Number)) as [
+    [number, number],
+    [number, number]
+  ];
+  // Left to itself, Chinese prints a range of months as 2020/1 – 2020/6.
+  if (locale === 'zh' && from !== to)
+    return `${year}年${first}月至${lastYear === year ? '' : `${lastYear}年`}${last}月`;
+  return from === to
+    ? format.format(instant(`${from}-01`))
+    : format.formatRange(instant(`${from}-01`), instant(`${to}-01`)).replace(/\u2009/g, ' ');
+}
+
+const HALVES = { en: ['first half', 'second half'], zh: ['上半年', '下半年'] } as const;
+const QUARTERS = {
+  en: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+  zh: ['一季度', '二季度', '三季度', '四季度']
+} as const;
+
+function partText([, year, half, quarter]: RegExpExecArray, locale: Locale): string {
+  const name = half ? HALVES[locale][Number(half) - 1] : QUARTERS[locale][Number(quarter) - 1];
+  return locale === 'zh' ? `${year}年${name}` : `${name} of ${year}`;
+}
+
+/** What an editor may write in the column `period`. */
+export const PERIOD_ADVICE =
+  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, two of them with " vs " between, or words in both languages: whole life | 全周期.';
+
+function readPeriod(period: string, locale: Locale): string | undefined {
+  const words = period.split(' | ');
+  if (words.length === 2 && /\p{Script=Han}/u.test(words[1]!) && !/\p{Script=Han}/u.test(words[0]!))
+    return words[locale === 'en' ? 0 : 1];
+  const [first, second, ...more] = period.split(' vs ');
+  if (second !== undefined && more.length === 0) {
+    const [now, before] = [readPeriod(first!, locale), readPeriod(second, locale)];
+    if (now === undefined || before === undefined) return undefined;
+    return locale === 'zh' ? `${now}，比${before}` : `${now}, on ${PART.test(second) ? 'the ' : ''}${before}`;
+  }
+  const writing = WRITING.exec(period)?.[1];
+  const day = writing && dayText(writing, locale);
+  if (day) return locale === 'zh' ? `截稿时，${day}之后` : `at the time of writing, after ${day}`;
+  const months = MONTHS.exec(period);
+  if (months) {
+    const [, from, year, month] = months;
+    return monthsText(from!, month ? `${year ?? from!.slice(0, 4)}-${month}` : from!, locale);
+  }
+  const part = PART.exec(period);
+  if (part) return partText(part, locale);
+  if (DATE.test(period)) return dayText(period, locale);
+  if (new RegExp(`^${YEAR}$`).test(period)) return locale === 'zh' ? `${period}年` : period;
+  return undefined;
+}
+
+/** Whether a period is written so that both languages can print it. */
+export const isPeriod = (period: string) => readPeriod(period, 'en') !== undefined;
+
+/** A ledger period in a language; a figure without one has no words for it. */
+export const periodText = (period: string, locale: Locale): string => readPeriod(period, locale) ?? period;

@@ -1,0 +1,81 @@
+import type { Locale } from '../../../ledger/figure';
+import type { KeyGroup } from '../../../deck/key-groups';
+import { en } from './en';
+import { zh } from './zh';
+
+/** Words of present mode, the speaker view and the running order. */
+export interface PresentWords {
+  /** On the link that leads here, and the page's title. */
+  present: string;
+  description: string;
+  speakerTitle: string;
+  speakerDescription: string;
+  /** Back from here to the page that scrolls. */
+  readStory: string;
+  /** On the first slide until someone goes on. */
+  hint: string;
+  /** On a screen in a hall that plays by itself. */
+  kioskHint: string;
+  next: string;
+  previous: string;
+  overview: string;
+  speakerView: string;
+  fullScreen: string;
+  black: string;
+  white: string;
+  printColours: string;
+  help: string;
+  close: string;
+  controls: string;
+  needsScript: string;
+  noSuchStep: (number: string) => string;
+  brokenOrder: string;
+  popupBlocked: string;
+  /** Where the talk is: `7 of 20`. */
+  position: (number: number, of: number) => string;
+  hiddenStep: string;
+  keysTitle: string;
+  keyGroups: Record<KeyGroup, string>;
+  touch: string;
+  orderTitle: string;
+  orders: { all: string; five: string; fifteen: string };
+  steps: (count: number) => string;
+  minutes: (text: string) => string;
+  saved: (text: string) => string;
+  hide: string;
+  show: string;
+  orderKeys: string;
+  shareOrder: string;
+  copy: string;
+  copied: string;
+  downloads: string;
+  download: Record<'slides' | 'handout' | 'pictures' | 'drawings' | 'one-file', string>;
+  now: string;
+  upNext: string;
+  theEnd: string;
+  notes: string;
+  say: string;
+  tell: string;
+  asked: string;
+  answer: string;
+  larger: string;
+  smaller: string;
+  elapsed: string;
+  clock: string;
+  thisStep: string;
+  planned: (text: string) => string;
+  ahead: (text: string) => string;
+  behind: (text: string) => string;
+  onTime: string;
+  ends: (time: string) => string;
+  startTimer: string;
+  pauseTimer: string;
+  resetTimer: string;
+  audienceOpen: string;
+  audienceClosed: string;
+  openAudience: string;
+  /** Instead of whether that window is open, where the browser lets no word through to it. */
+  apart: string;
+}
+
+export const PRESENT_WORDS: Record<Locale, PresentWords> = { en, zh };

@@ -1,0 +1,56 @@
+import type { FiguresWords } from './messages';
+
+export const en: FiguresWords = {
+  description:
+    'Every figure of the story in one table: as printed, with its paragraph and phrase, its publisher, or its formula and interval. As CSV, JSON and a data package too.',
+  skip: 'Skip to the figures',
+  readStory: 'Half a year in a factory zone',
+  parts: 'On this page',
+  counted: {
+    printed: 'printed',
+    counted: 'counted',
+    derived: 'derived',
+    statistics: 'statistics',
+    silences: 'not said'
+  },
+  columns: {
+    value: 'Figure',
+    measure: 'What it measures',
+    period: 'Period',
+    source: 'Where it comes from',
+    use: 'Where it stands'
+  },
+  sortBy: 'Sort by',
+  captions: {
+    feature: 'Figures of the feature: printed, counted and derived',
+    statistics: 'Public statistics, by publisher'
+  },
+  qualifiers: {
+    about: 'approximate',
+    'at-least': 'a floor',
+    'more-than': 'a floor',
+    'as-low-as': 'the lowest',
+    planned: 'a plan'
+  },
+  permalink: (id) => `Link to the figure ${id}`,
+  spoken: 'in the speaker’s notes',
+  unused: 'not in the story; completes the series',
+  inputs: 'from',
+  filter: 'Find a figure',
+  find: 'Words or digits',
+  findHint: 'buses, billion, 专利 …',
+  kind: 'Kind',
+  anyKind: 'Every kind',
+  chapter: 'Chapter',
+  anyChapter: 'Every chapter',
+  reset: 'Show all',
+  shown: (shown, all) => (shown === all ? `All ${all} figures` : `${shown} of ${all} figures`),
+  none: 'No figure has these words. Fewer of them find more.',
+  files: {
+    csv: 'Table for a spreadsheet',
+    json: 'The same as JSON',
+    package: 'What the columns mean (Data Package)'
+  },
+  dataset: 'Figures of “Half a year in a factory zone”',
+  feature: 'A newspaper feature on Qingyuan High-tech Zone, published after 10 July 2020'
+};

@@ -1,0 +1,46 @@
+import type { Locale } from '../../../ledger/figure';
+import type { Group, SortKey } from '../../../figures/table';
+import type { Qualifier } from '../../../ledger/units';
+import { en } from './en';
+import { zh } from './zh';
+
+/** Words of the figures page. Its title, its headings and what it says of the source are content: `figures.en.md`. */
+export interface FiguresWords {
+  description: string;
+  skip: string;
+  /** Back from here to the page that scrolls. */
+  readStory: string;
+  /** What an index of the page's parts is called to those who hear it. */
+  parts: string;
+  /** After the number of rows in a part, in that index. */
+  counted: Record<Group | 'silences', string>;
+  columns: Record<SortKey, string>;
+  sortBy: string;
+  /** Caption of a table, for those who hear it. */
+  captions: { feature: string; statistics: string };
+  qualifiers: Record<Exclude<Qualifier, ''>, string>;
+  permalink: (id: string) => string;
+  /** With what a speaker says, not on the page. */
+  spoken: string;
+  /** In place of steps, for a row that only completes its series. */
+  unused: string;
+  /** Before the names of a formula's inputs. */
+  inputs: string;
+  filter: string;
+  find: string;
+  findHint: string;
+  kind: string;
+  anyKind: string;
+  chapter: string;
+  anyChapter: string;
+  reset: string;
+  /** The live count of rows. */
+  shown: (shown: number, all: number) => string;
+  none: string;
+  files: { csv: string; json: string; package: string };
+  /** Name of the data set, for machines. */
+  dataset: string;
+  feature: string;
+}
+
+export const FIGURES_WORDS: Record<Locale, FiguresWords> = { en, zh };

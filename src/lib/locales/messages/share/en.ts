@@ -1,0 +1,19 @@
+import type { ShareWords } from './messages';
+
+export const en: ShareWords = {
+  shortTitle: 'Half a year',
+  share: 'Share this story',
+  copied: 'Link copied.',
+  taken: 'Copied',
+  copiedInWeChat: 'Link copied. Paste it into a chat, or send this page with the ··· menu above.',
+  copyByHand: 'Copy the link here:',
+  scan: 'Read it on your phone',
+  codeOf: (address) => `QR code of ${address}`,
+  chapters: 'Share or embed a chapter',
+  chooseChapter: 'Chapter',
+  link: 'Link',
+  frame: 'Code for your page',
+  copy: 'Copy',
+  readChapter: 'Read this chapter',
+  scroll: 'Scroll'
+};

@@ -1,0 +1,29 @@
+import type { Locale } from '../../../ledger/figure';
+import { en } from './en';
+import { zh } from './zh';
+
+/** Words of sharing, of a chapter's own address and of the chapter in a frame on another page. */
+export interface ShareWords {
+  /** Under an icon on a telephone. */
+  shortTitle: string;
+  share: string;
+  copied: string;
+  /** After a chapter's link or code was copied. */
+  taken: string;
+  /** WeChat opens its own menu, which a page cannot. */
+  copiedInWeChat: string;
+  /** Where the clipboard is closed to a page, the address stands ready to be copied by hand. */
+  copyByHand: string;
+  scan: string;
+  codeOf: (address: string) => string;
+  chapters: string;
+  chooseChapter: string;
+  link: string;
+  frame: string;
+  copy: string;
+  readChapter: string;
+  /** On a chapter in a frame, until it is scrolled. */
+  scroll: string;
+}
+
+export const SHARE_WORDS: Record<Locale, ShareWords> = { en, zh };

@@ -1,0 +1,69 @@
+import { flushSync } from 'svelte';
+import { loadAll } from '$lib/scenes/lazy';
+import type { Paper, putOnPaper } from './printed-steps';
+
+/**
+ * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if the
+ * code for it is not here yet, the page is printed as a reader without script has it.
+ */
+export class Printing {
+  now = $state(false);
+  /** Whether each step can be printed with a picture of its own. */
+  ready = $state(false);
+  #paper: () => Paper;
+  #put: typeof putOnPaper | undefined;
+  #takeAway = () => {};
+  /** Where the reader was before, px. */
+  #place = 0;
+
+  /** @param paper asked when something is printed */
+  constructor(paper: () => Paper) {
+    this.#paper = paper;
+  }
+
+  /** Fetches what paper needs; the network may fail, then `ready` stays false. */
+  async prepare() {
+    try {
+      await loadAll();
+      this.#put = (await import('./printed-steps')).putOnPaper;
+      this.ready = true;
+    } catch {
+      // Asked again when the browser is online again, or something is printed.
+    }
+  }
+
+  /** Starts listening. Returns what ends it. */
+  follow(): () => void {
+    const query = matchMedia('print');
+    const begin = () => this.#begin();
+    const end = () => this.#set(false);
+    const change = () => (query.matches ? this.#begin() : this.#set(false));
+    const again = () => void this.prepare();
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    query.addEventListener('change', change);
+    addEventListener('online', again);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+      query.removeEventListener('change', change);
+      removeEventListener('online', again);
+    };
+  }
+
+  #begin() {
+    if (this.ready) this.#set(true);
+    else this.prepare().then(() => this.#set(matchMedia('print').matches));
+  }
+
+  #set(printing: boolean) {
+    if (printing === this.now) return;
+    if (printing) this.#place = scrollY;
+    flushSync(() => (this.now = printing));
+    this.#takeAway();
+    this.#takeAway = printing && this.#put ? this.#put(this.#paper()) : () => {};
+    flushSync();
+    // A page laid out for paper may be shorter, and the browser goes no further down than its end.
+    if (!printing) scrollTo({ top: this.#place, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,149 @@
+/// <reference lib="webworker" />
+import type { Locale } from '$lib/ledger/figure';
+import type { Scene, SceneEdition, Size } from '$lib/scenes/_kit/scene';
+import { loadScene } from '$lib/scenes/lazy';
+import type { FaceSource } from './font-faces';
+import { paint, type Style } from './canvas';
+
+/** What a picture is drawn from; sent when it changes. */
+export interface PictureSetting extends Omit<Style, 'labels'> {
+  edition: SceneEdition;
+  size: Size;
+  /** Canvas pixels to a CSS pixel. */
+  density: number;
+  faces: FaceSource[];
+}
+/** Where the reader is; sent each frame. */
+export interface PicturePlace {
+  step: string;
+  progress: number;
+  labels: number;
+}
+/** What a chapter's painter is told; who asks hears when it has drawn. */
+export type Told =
+  | { canvas: OffscreenCanvas }
+  | { setting: PictureSetting }
+  | { place: PicturePlace }
+  | { ask: true }
+  | { end: true };
+export type ToPainter = { chapter: string } & Told;
+/** By chapter, that a place has been drawn that was asked for, or that nothing will be drawn any more. */
+export type FromPainter = { drawn: string } | { lost: string };
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+/** By family: a worker has no style sheet that would ask for them. */
+const faces = new Map<string, FontFace>();
+
+/** @throws where a face does not come that any text of the language may need */
+async function loadFaces(sources: readonly FaceSource[], locale: Locale) {
+  for (const { family, source, descriptors } of sources) {
+    if (faces.has(family)) continue;
+    const face = new FontFace(family, source, descriptors);
+    faces.set(family, face);
+    scope.fonts.add(face);
+  }
+  const needed = [...faces.values()].filter(
+    ({ unicodeRange }) => locale === 'zh' || /U\+0-/i.test(unicodeRange)
+  );
+  await Promise.all(needed.map((face) => face.load()));
+}
+
+/** Draws the picture of one chapter where it last heard that the reader is. */
+class Canvas {
+  #context: OffscreenCanvasRenderingContext2D | null;
+  #scene: Scene | undefined;
+  #setting: PictureSetting | undefined;
+  #place: PicturePlace | undefined;
+  #asked = false;
+  #frame = 0;
+
+  constructor(
+    readonly chapter: string,
+    canvas: OffscreenCanvas
+  ) {
+    this.#context = canvas.getContext('2d');
+    canvas.addEventListener('contextlost', () => this.lose());
+  }
+
+  async set(setting: PictureSetting) {
+    this.#setting = setting;
+    const [scene] = await Promise.all([
+      loadScene(this.chapter),
+      loadFaces(setting.faces, setting.edition.locale)
+    ]);
+    this.#scene = scene;
+    this.#request();
+  }
+
+  move(place: PicturePlace) {
+    this.#place = place;
+    this.#request();
+  }
+
+  ask() {
+    this.#asked = true;
+    this.#request();
+  }
+
+  end() {
+    cancelAnimationFrame(this.#frame);
+    this.#context = null;
+  }
+
+  /** What can't be drawn once is left to the page's own picture for good. One that has ended speaks for no other. */
+  lose() {
+    if (!this.#context) return;
+    this.end();
+    scope.postMessage({ lost: this.chapter } satisfies FromPainter);
+  }
+
+  /** Of places that come faster than they are drawn, the last counts. */
+  #request() {
+    if (!this.#scene) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      try {
+        this.#draw();
+      } catch {
+        this.lose();
+      }
+    });
+  }
+
+  #draw() {
+    this.#frame = 0;
+    if (!this.#context || !this.#scene || !this.#setting || !this.#place) return;
+    const context = this.#context;
+    const { edition, size, density, inks, families } = this.#setting;
+    const { step, progress, labels } = this.#place;
+    const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
+    const { canvas } = context;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    else context.clearRect(0, 0, width, height);
+    const { marks } = this.#scene.sceneAt(step, progress, size, edition);
+    context.save();
+    context.scale(density, density);
+    paint(context, marks, { inks, families, labels });
+    context.restore();
+    if (this.#asked) scope.postMessage({ drawn: this.chapter } satisfies FromPainter);
+    this.#asked = false;
+  }
+}
+
+const canvases = new Map<string, Canvas>();
+
+addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
+  const { chapter } = data;
+  if ('canvas' in data) {
+    canvases.set(chapter, new Canvas(chapter, data.canvas));
+    return;
+  }
+  const canvas = canvases.get(chapter);
+  if ('setting' in data) canvas?.set(data.setting).catch(() => canvas.lose());
+  else if ('place' in data) canvas?.move(data.place);
+  else if ('ask' in data) canvas?.ask();
+  else {
+    canvas?.end();
+    canvases.delete(chapter);
+  }
+});

@@ -1,0 +1,63 @@
+import { escapeMarkup } from '$lib/util/escape-markup';
+import type { Mark, Picture } from '$lib/marks/marks';
+
+type Attributes = Record<string, string | number | undefined>;
+
+/** What a mark is in SVG, but for what is inside it. Colours and faces are classes of picture.css. */
+export interface Shape {
+  tag: 'rect' | 'path' | 'text' | 'g';
+  attributes: Attributes;
+}
+
+const paint = (mark: { fill?: string; stroke?: string }) =>
+  `fill-${mark.fill ?? 'none'}${mark.stroke ? ` stroke-${mark.stroke}` : ''}`;
+const alpha = ({ opacity = 1 }: Mark) => (opacity >= 1 ? undefined : Math.round(opacity * 1000) / 1000);
+
+export const isDrawn = ({ opacity = 1 }: Mark) => opacity > 0;
+
+export function shapeOf(mark: Mark): Shape {
+  const opacity = alpha(mark);
+  switch (mark.kind) {
+    case 'rect': {
+      const { x, y, width, height, radius: rx } = mark;
+      return { tag: 'rect', attributes: { x, y, width, height, rx, class: paint(mark), 'stroke-width': mark.strokeWidth, 'stroke-dasharray': mark.dash, opacity } };
+    }
+    case 'dots':
+      return { tag: 'path', attributes: { d: mark.d, class: `dots stroke-${mark.fill}`, 'stroke-width': mark.radius * 2, opacity } };
+    case 'path':
+      return { tag: 'path', attributes: { d: mark.d, class: mark.blur ? `${paint(mark)} glow` : paint(mark), 'stroke-width': mark.strokeWidth, 'stroke-dasharray': mark.dash, 'stroke-linecap': mark.cap, opacity } };
+    case 'text':
+      return { tag: 'text', attributes: { x: mark.x, y: mark.y, class: `face-${mark.face} fill-${mark.fill}${mark.halo ? ' halo' : ''}`, 'font-size': mark.size, 'text-anchor': mark.anchor, 'stroke-width': mark.halo, opacity } };
+    case 'group':
+      return { tag: 'g', attributes: { transform: mark.transform, opacity } };
+  }
+} // prettier-ignore
+
+function written(mark: Mark): string {
+  const { tag, attributes } = shapeOf(mark);
+  let opening = tag as string;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) opening += ` ${name}="${escapeMarkup(value)}"`;
+  }
+  if (mark.kind === 'group') return `<${opening}>${svgInside(mark.children)}</g>`;
+  if (mark.kind !== 'text') return `<${opening}/>`;
+  const lines = mark.lines.map((line, index) => {
+    const down = index ? ` dy="${mark.leading}"` : '';
+    return `<tspan x="${mark.x}"${down}>${escapeMarkup(line)}</tspan>`;
+  });
+  return `<${opening}>${lines.join('')}</text>`;
+}
+
+/** Marks as SVG text. */
+export function svgInside(marks: readonly Mark[]): string {
+  let all = '';
+  for (const mark of marks) if (isDrawn(mark)) all += written(mark);
+  return all;
+}
+
+export const viewBoxOf = ({ width, height }: Picture) => `0 0 ${width} ${height}`;
+
+/** A whole picture as an SVG element, for where no script draws it: the page before it is followed, files and tests. */
+export const svgOf = (picture: Picture) =>
+  `<svg class="picture" viewBox="${viewBoxOf(picture)}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">${svgInside(picture.marks)}</svg>`;

@@ -1,0 +1,61 @@
+import { geoDistance } from 'd3-geo';
+import type { Geography } from '../../../geography/project';
+import { firstFrom } from '../../../util/search';
+
+/** Mean radius of the earth, km (IUGG). */
+const EARTH = 6371;
+
+export interface RoutePoint {
+  x: number;
+  y: number;
+  /** Degrees clockwise from south to the way of travel. */
+  heading: number;
+}
+
+export interface Route {
+  /** Units of the map's plane. */
+  length: number;
+  /** The place at a length from the start; before and after the ends, the ends. */
+  at: (length: number) => RoutePoint;
+}
+
+/** The schematic corridor, to be travelled along. */
+export function corridor({ corridor: { points } }: Geography): Route {
+  const lengths = [0];
+  for (let i = 1; i < points.length; i++)
+    lengths.push(
+      lengths[i - 1]! + Math.hypot(points[i]![0] - points[i - 1]![0], points[i]![1] - points[i - 1]![1])
+    );
+  const length = lengths.at(-1)!;
+  return {
+    length,
+    at(asked) {
+      const along = Math.min(length, Math.max(0, asked));
+      const i = firstFrom(1, points.length - 1, (point) => lengths[point]! >= along);
+      const [x0, y0] = points[i - 1]!;
+      const [x1, y1] = points[i]!;
+      const t = (along - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);
+      // Heading over a longer stretch, so that a bus turns smoothly from sample to sample.
+      const [ax, ay] = points[Math.max(0, i - 6)]!;
+      const [bx, by] = points[Math.min(points.length - 1, i + 5)]!;
+      return {
+        x: x0 + (x1 - x0) * t,
+        y: y0 + (y1 - y0) * t,
+        heading: (-Math.atan2(bx - ax, by - ay) * 180) / Math.PI
+      };
+    }
+  };
+}
+
+/** Great-circle km between two points of the plane. */
+export function straightKm(
+  { mercator }: Geography,
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number]
+): number {
+  const lonLat = (x: number, y: number): [number, number] => [
+    (((x - mercator.x) / mercator.scale) * 180) / Math.PI,
+    ((2 * Math.atan(Math.exp((mercator.y - y) / mercator.scale)) - Math.PI / 2) * 180) / Math.PI
+  ];
+  return geoDistance(lonLat(x0, y0), lonLat(x1, y1)) * EARTH;
+}

@@ -1,8 +1,0 @@
-import type { SceneWords } from '../kit/scene';
-
-export const words = {
-  id: 'cover',
-  steps: ['cover'],
-  labels: ['dots', 'dots-note'],
-  figures: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
-} as const satisfies SceneWords;

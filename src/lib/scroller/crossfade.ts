@@ -1,0 +1,112 @@
+import { clamp, COVER_GOES, CROSSING, fadeAt, LEAVING, WORDS_COME, WORDS_GO } from './fades';
+import { crossing, type StepBox } from './geometry';
+
+/** What fades, in order of the page. */
+export interface VeiledChapter {
+  section: HTMLElement;
+  /** Its ground, over all grounds before. */
+  ground: HTMLElement;
+  /** What holds its picture. */
+  picture: HTMLElement;
+  /** The words of each of its steps. */
+  words: HTMLElement[];
+}
+
+/** What the reader's place is, as far as fading goes. */
+export interface Place {
+  scrollY: number;
+  /** Of the screen, px. */
+  height: number;
+  /** Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge. */
+  beside: boolean;
+  /** Whether nothing may fade, only change. */
+  reduced: boolean;
+  chapterTops: readonly number[];
+  boxes: readonly StepBox[];
+  /** Whether a step's words are taller than their room, so that they pass by. */
+  tall: readonly boolean[];
+}
+
+/** Fades chapters, words and the bar as the reader passes. */
+export class Veils {
+  #chapters: readonly VeiledChapter[];
+  #bar: HTMLElement | null;
+  #far: boolean[] = [];
+  /** By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under them. */
+  readonly labels: number[] = [];
+  /** By chapter, whether its ground has begun to come and is not covered by the next one's. */
+  readonly seen: boolean[] = [];
+  #written = new WeakMap<HTMLElement, string>();
+
+  constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
+    this.#chapters = chapters;
+    this.#bar = bar;
+  }
+
+  /** Returns the number of the chapter that is seen most of. */
+  paint(place: Place): number {
+    const { scrollY, height, reduced, chapterTops } = place;
+    const come = this.#chapters.map((_, number) => {
+      const share = number === 0 ? 1 : crossing(chapterTops[number]! - scrollY, height, CROSSING);
+      return reduced ? Math.round(share) : share;
+    });
+    let shown = 0;
+    let step = 0;
+    for (const [number, { section, ground, picture, words }] of this.#chapters.entries()) {
+      if (come[number]! >= 0.5) shown = number;
+      this.seen[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
+      // What no scroll of a screen could bring in need not be laid out, painted or faded.
+      const top = chapterTops[number]! - scrollY;
+      const end = (chapterTops[number + 1] ?? Infinity) - scrollY;
+      const far = top > height * 2 || end < -height * 2;
+      if (far !== this.#far[number]) section.classList.toggle('far', (this.#far[number] = far));
+      if (far) {
+        step += words.length;
+        continue;
+      }
+      const stay = 1 - clamp((come[number + 1] ?? 0) / LEAVING);
+      const arrived = clamp((come[number]! - 1) / LEAVING + 1);
+      this.#set(ground, come[number]!);
+      this.#set(picture, come[number]!);
+      this.labels[number] = stay;
+      for (const element of words) {
+        const near = this.#near(place, step);
+        this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(place, step)) : 1);
+        step++;
+      }
+    }
+    // In the middle of a crossing the bar's own words would stand on neither ground.
+    if (this.#bar) {
+      const next = come[shown + 1] ?? 0;
+      const half = come[shown]! < 1 ? come[shown]! - 0.5 : 0.5 - next;
+      this.#set(this.#bar, reduced ? 1 : clamp(half * 4 - 0.7));
+    }
+    return shown;
+  }
+
+  /** Whether a step's words may be on the screen before the next frame. */
+  #near({ boxes, scrollY, height }: Place, step: number): boolean {
+    const { top, height: own } = boxes[step]!;
+    return top - scrollY < height * 1.25 && top + own - scrollY > -height * 0.25;
+  }
+
+  #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
+    // The cover's words stand in its picture in either layout.
+    if (step > 0 && (!beside || tall[step])) return 1;
+    const box = boxes[step]!;
+    const top = (box.top - scrollY) / height;
+    const bottom = (box.top + box.height - scrollY) / height;
+    // Neither crosses the drawing's ground line.
+    const come = step === 0 ? 1 : fadeAt(top, WORDS_COME);
+    const stay = step === boxes.length - 1 ? 1 : fadeAt(bottom, beside ? WORDS_GO : COVER_GOES);
+    return Math.min(come, stay);
+  }
+
+  /** Through the object model, which a strict content security policy allows; and only on a change. */
+  #set(element: HTMLElement, opacity: number) {
+    const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
+    if ((this.#written.get(element) ?? '') === value) return;
+    this.#written.set(element, value);
+    element.style.opacity = value;
+  }
+}

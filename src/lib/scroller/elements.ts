@@ -1,0 +1,20 @@
+import type { VeiledChapter } from './crossfade';
+
+/** What the page has in it, in order. */
+export interface ReaderElements {
+  steps: HTMLElement[];
+  chapters: VeiledChapter[];
+  /** The bar over everything; a chapter in a frame has none. */
+  bar: HTMLElement | null;
+}
+
+export const elementsIn = (main: HTMLElement): ReaderElements => ({
+  steps: [...main.querySelectorAll<HTMLElement>('.step')],
+  chapters: [...main.querySelectorAll<HTMLElement>('.chapter')].map((section) => ({
+    section,
+    ground: section.querySelector<HTMLElement>('.ground')!,
+    picture: section.querySelector<HTMLElement>('.stage-veil')!,
+    words: [...section.querySelectorAll<HTMLElement>('.words')]
+  })),
+  bar: document.querySelector<HTMLElement>('.bar')
+});

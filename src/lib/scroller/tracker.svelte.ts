@@ -1,0 +1,309 @@
+import { replaceState } from '$app/navigation';
+import { BESIDE } from '$lib/render/stage-size';
+import type { Shows } from '$lib/story/sequence';
+import { shownAt } from '$lib/story/shown';
+import scrollama from 'scrollama';
+import { fits, geometryOf, measureSteps } from './measure';
+import {
+  arrivalOf,
+  MILESTONES,
+  positionAt,
+  readAt,
+  scrollOf,
+  type Position,
+  type StepBox,
+  type Viewport
+} from './geometry';
+import type { ReaderElements } from './elements';
+import { Veils } from './crossfade';
+
+/** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
+export class ChapterPlace {
+  /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
+  step = $state('');
+  progress = $state(0);
+  /** How much of the words in the picture is seen, 0 to 1. */
+  labels = $state(1);
+  /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
+  live = $state(false);
+  /** Whether any of it is seen: its ground has begun to come, and the next one's has not covered it. */
+  seen = $state(true);
+  /** Whether the page goes on scrolling, from one frame to the next. */
+  moving = $state(false);
+  /** How often the reader came to rest. */
+  rests = $state(0);
+}
+
+/** Safari refuses more than 100 changes of the address in 30 s, ms. */
+const HASH_INTERVAL = 1000;
+/** Without a frame for so long the reader rests, ms: then the page's own pictures are drawn, and the address is written. */
+const REST = 150;
+/** Frames within that time after which it is more than a jump. */
+const MOVING = 2;
+/** Px around what has the focus. */
+const MARGIN = 12;
+
+/**
+ * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
+ * once a frame, and only while something moves.
+ */
+export class Reader {
+  /** By the chapter's number. Each is told of its own changes only: the others have nothing to do. */
+  readonly places: readonly ChapterPlace[];
+  /** The chapter whose ground the reader sees most of. */
+  shownChapter = $state(0);
+  /** The step that is read: the other language's current place and the address. */
+  currentStep = $state(0);
+
+  #position: Position = { index: 0, progress: 0 };
+  #chapters: readonly (readonly Shows[])[] = [];
+  /** The chapter of each step of the story, and what it shows. */
+  #steps: readonly { chapter: number; shows: Shows }[] = [];
+  #elements: ReaderElements = { steps: [], chapters: [], bar: null };
+  #veils = new Veils([], null);
+  #boxes: StepBox[] = [];
+  #chapterTops: number[] = [];
+  /** Whether a step's words are taller than the room they have: then they pass by instead of staying. */
+  #tall: boolean[] = [];
+  #viewport: Viewport = { height: 0, milestones: MILESTONES.portrait };
+  #beside = false;
+  #reduced = false;
+  /** Whether the page was laid out anew since it was measured. */
+  #stale = false;
+  #frame = 0;
+  #written = '';
+  #hashTimer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
+  /** Frames since the reader rested. */
+  #frames = 0;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #scroller = scrollama();
+
+  /** @param chapters how many there are */
+  constructor(chapters: number) {
+    this.places = Array.from({ length: chapters }, () => new ChapterPlace());
+  }
+
+  /**
+   * Starts following the scroll; once more when the content was edited, at the reader's own step.
+   * @param chapters what the steps of each chapter show, in order
+   * @returns what ends it
+   */
+  follow(elements: ReaderElements, chapters: readonly (readonly Shows[])[]): () => void {
+    const kept = this.#elements.steps[this.#position.index]?.id;
+    this.#chapters = chapters;
+    this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
+    this.#elements = elements;
+    this.#veils = new Veils(elements.chapters, elements.bar);
+    const besideQuery = matchMedia(BESIDE);
+    const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
+    const requery = () => {
+      this.#reduced = reducedQuery.matches;
+      this.#changed();
+    };
+    let width = innerWidth;
+    // Turning the phone may scroll the page before anything else is told. The address bar changes the height alone.
+    const turned = () => {
+      if (width !== (width = innerWidth)) this.#changed();
+    };
+    this.#reduced = reducedQuery.matches;
+    const restored = scrollY;
+    this.#measure();
+    if (kept === undefined) this.#land(restored);
+    else this.#stayAt(kept);
+    this.#draw();
+
+    this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(() => this.#request());
+    const request = () => this.#request();
+    const observer = new ResizeObserver(() => this.#changed());
+    observer.observe(document.documentElement);
+    for (const step of elements.steps) observer.observe(step);
+    const focus = (event: FocusEvent) =>
+      requestAnimationFrame(() => this.#bring(event.target as HTMLElement));
+    addEventListener('scroll', request, { passive: true });
+    addEventListener('focusin', focus);
+    addEventListener('resize', turned);
+    besideQuery.addEventListener('change', requery);
+    reducedQuery.addEventListener('change', requery);
+    return () => {
+      observer.disconnect();
+      this.#scroller.destroy();
+      removeEventListener('scroll', request);
+      removeEventListener('focusin', focus);
+      removeEventListener('resize', turned);
+      besideQuery.removeEventListener('change', requery);
+      reducedQuery.removeEventListener('change', requery);
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#hashTimer);
+      clearTimeout(this.#restTimer);
+      this.#restTimer = undefined;
+      this.#rest();
+    };
+  }
+
+  #measure() {
+    const { steps, chapters } = this.#elements;
+    let page = measureSteps(BESIDE, steps);
+    const tall = page.steps.map(({ words }) => !fits(words, page));
+    for (const [index, step] of steps.entries()) step.classList.toggle('tall', tall[index]);
+    // Marked anew, steps have other heights, and the page may have become shorter than where the reader was.
+    if (page.steps.some((step, index) => step.tall !== tall[index])) page = measureSteps(BESIDE, steps);
+    this.#tall = tall;
+    this.#beside = page.beside;
+    ({ boxes: this.#boxes, viewport: this.#viewport } = geometryOf(page));
+    const offset = scrollY;
+    this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
+  }
+
+  /** The page is laid out anew: measured in the next frame, for measuring marks steps as tall, which changes them. */
+  #changed() {
+    this.#stale = true;
+    this.#request();
+  }
+
+  /** Keeps the reader's step when the page is laid out anew. */
+  #resized() {
+    const before = this.#position;
+    const old = this.#boxes;
+    this.#measure();
+    if (
+      old.length === this.#boxes.length &&
+      old.every(({ top }, index) => Math.abs(top - this.#boxes[index]!.top) < 1)
+    )
+      return;
+    this.#scroller.resize();
+    const now = positionAt(this.#boxes, scrollY, this.#viewport);
+    if (now.index !== before.index || Math.abs(now.progress - before.progress) > 0.01)
+      scrollTo({ top: scrollOf(this.#boxes, before, this.#viewport), behavior: 'instant' });
+  }
+
+  /** What the keyboard comes to is read at its step's rest, with its picture, clear of picture and bar. */
+  #bring(target: HTMLElement) {
+    const index = this.#elements.steps.findIndex((step) => step.contains(target));
+    if (index < 0 || !target.matches(':focus-visible')) return;
+    const { height, milestones } = this.#viewport;
+    const top =
+      this.#beside || index === 0
+        ? (this.#elements.bar?.offsetHeight ?? 0)
+        : height * milestones.rest - MARGIN;
+    /** Px that the target is outside of where words are read; negative above it. */
+    const off = () => {
+      const box = target.getBoundingClientRect();
+      return box.top < top ? box.top - top : Math.max(0, box.bottom + MARGIN - innerHeight);
+    };
+    const faded = Number(target.closest<HTMLElement>('.words')?.style.opacity || 1) < 1;
+    if (index === this.#position.index && off() === 0 && !faded) return;
+    scrollTo({
+      top: index === 0 ? 0 : scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport),
+      behavior: 'instant'
+    });
+    if (off() !== 0) scrollBy({ top: off(), behavior: 'instant' });
+  }
+
+  /** @param restored where the browser put a reader who is here again, before measuring moved the steps; px */
+  #land(restored: number) {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const index = this.#elements.steps.findIndex(({ id }) => `#${id}` === location.hash);
+    const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';
+    let top = again ? restored : 0;
+    if (!again && index > 0) top = scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport);
+    if (top > 0) scrollTo({ top, behavior: 'instant' });
+  }
+
+  #stayAt(hash: string) {
+    const index = this.#elements.steps.findIndex(({ id }) => id === hash);
+    const place = { index, progress: this.#position.progress };
+    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, place, this.#viewport), behavior: 'instant' });
+  }
+
+  #request() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  #draw() {
+    // While content is edited, words are replaced a moment before they are followed.
+    if (!this.#elements.steps[0]?.isConnected) return;
+    this.#moved();
+    if (this.#stale) this.#resized();
+    this.#stale = false;
+    const y = scrollY;
+    const { index, progress } = positionAt(this.#boxes, y, this.#viewport);
+    const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
+    const snapped = this.#reduced ? (still ? 0 : 1) : progress;
+    this.#position = { index, progress: snapped };
+    const read = readAt(this.#boxes, y, this.#viewport);
+    if (read !== this.currentStep) {
+      this.currentStep = read;
+      this.#writeHash();
+    }
+    const { chapter, shows } = this.#steps[index]!;
+    for (const [number, place] of this.places.entries()) {
+      place.live = Math.abs(number - chapter) <= 1;
+      if (!place.live) continue;
+      place.moving = this.#frames >= MOVING;
+      const steps = this.#chapters[number]!;
+      const at =
+        number === chapter
+          ? shownAt(shows, snapped)
+          : number > chapter
+            ? shownAt(steps[0]!, 0)
+            : shownAt(steps.at(-1)!, 1);
+      place.step = at.step;
+      place.progress = at.progress;
+    }
+
+    this.shownChapter = this.#veils.paint({
+      scrollY: y,
+      height: this.#viewport.height,
+      beside: this.#beside,
+      reduced: this.#reduced,
+      chapterTops: this.#chapterTops,
+      boxes: this.#boxes,
+      tall: this.#tall
+    });
+    for (const [number, place] of this.places.entries()) {
+      place.labels = this.#veils.labels[number] ?? 1;
+      place.seen = this.#veils.seen[number] ?? false;
+    }
+  }
+
+  #moved() {
+    this.#movedAt = performance.now();
+    this.#frames++;
+    this.#restTimer ??= setTimeout(() => this.#restOrWait(), REST);
+  }
+
+  #restOrWait() {
+    const left = REST - (performance.now() - this.#movedAt);
+    this.#restTimer = left > 0 ? setTimeout(() => this.#restOrWait(), left) : undefined;
+    if (left <= 0) this.#rest();
+  }
+
+  #rest() {
+    this.#frames = 0;
+    for (const place of this.places) {
+      place.moving = false;
+      place.rests++;
+    }
+  }
+
+  #writeHash(wait = HASH_INTERVAL) {
+    if (this.#hashTimer) return;
+    this.#hashTimer = setTimeout(() => {
+      this.#hashTimer = undefined;
+      if (this.#frames > 0) return this.#writeHash(REST);
+      const step = this.#elements.steps[this.currentStep];
+      const hash = step && this.currentStep > 0 ? `#${step.id}` : '';
+      if (document.readyState !== 'complete' || hash === this.#written || hash === location.hash) return;
+      this.#written = hash;
+      try {
+        replaceState(location.pathname + location.search + hash, {});
+      } catch {
+        // A file or a locked-down frame has no history to write to; reading goes on.
+      }
+    }, wait);
+  }
+}

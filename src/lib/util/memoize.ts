@@ -1,0 +1,37 @@
+import type { Frame } from '../scenes/_kit/layout';
+import type { SceneEdition } from '../scenes/_kit/scene';
+
+/** Keeps what was computed for the last few keys: layouts and path data that do not change while a reader scrolls. */
+export function memoize<A extends unknown[], R>(
+  compute: (...asked: A) => R,
+  keyOf: (...asked: A) => string,
+  most = 12
+): (...asked: A) => R {
+  const kept = new Map<string, R>();
+  return (...asked) => {
+    const key = keyOf(...asked);
+    if (kept.has(key)) return kept.get(key)!;
+    const answer = compute(...asked);
+    if (kept.size >= most) kept.clear();
+    kept.set(key, answer);
+    return answer;
+  };
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** A number that stands for an object in a key: words and figures that were edited are other objects. */
+function identity(object: object): number {
+  const known = numbers.get(object);
+  if (known !== undefined) return known;
+  numbers.set(object, ++last);
+  return last;
+}
+
+/** A stage's measures as a key for what is kept by size. */
+export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
+
+/** The same with the words and figures drawn on it. */
+export const drawnKey = (f: Frame, { locale, labels, figures }: SceneEdition) =>
+  `${sizeKey(f)} ${locale} ${identity(labels)} ${identity(figures)}`;
