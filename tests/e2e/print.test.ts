@@ -134,7 +134,7 @@ test('where the code of a chapter does not come, stills are printed', async ({ p
   await settled(page);
   expect(await page.locator('main[data-printable]').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
-  const shown = await page.locator('.still.beside').evaluateAll((stills) =>
+  const shown = await page.locator('.poster.sideBySide').evaluateAll((stills) =>
     stills.map((still) => {
       const { contentVisibility } = getComputedStyle(still);
       return still.getBoundingClientRect().height > 100 && contentVisibility !== 'hidden';
@@ -150,7 +150,7 @@ test('without script a chapter prints its still and all its words', async ({ bro
   await page.goto('/zh/');
   await page.emulateMedia({ media: 'print' });
   const chapters = await page.locator('.chapter').count();
-  expect(await page.locator('.still.beside svg:visible').count()).toBe(chapters);
+  expect(await page.locator('.poster.sideBySide svg:visible').count()).toBe(chapters);
   expect(await page.locator('.words:visible').count()).toBe(await page.locator('.step').count());
   const boxes = await page
     .locator('.words')

@@ -135,15 +135,15 @@ for (const path of ['/', '/zh/'])
       expect(chapters).toBeGreaterThan(1);
       for (let index = 0; index < chapters; index++) {
         const chapter = page.locator('.chapter').nth(index);
-        await expect(chapter.locator('.still:visible svg')).toHaveCount(1);
-        expect(await chapter.locator('.still:visible svg').innerHTML()).toMatch(/<(path|rect)/);
+        await expect(chapter.locator('.poster:visible svg')).toHaveCount(1);
+        expect(await chapter.locator('.poster:visible svg').innerHTML()).toMatch(/<(path|rect)/);
         for (const words of await chapter.locator('.words').all()) await expect(words).toBeVisible();
       }
     });
     test('a laptop’s first screen has the title and the whole picture', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(path);
-      for (const part of ['.words', '.still.beside svg'])
+      for (const part of ['.words', '.poster.sideBySide svg'])
         await expect(page.locator(`.cover ${part}`)).toBeInViewport({ ratio: 1 });
     });
   });

@@ -169,6 +169,6 @@ test('the file is read without JavaScript', async ({ browser, browserName }) => 
   const page = await context.newPage();
   await page.goto(addressOf('zh'));
   await expect(page.locator('h1')).toHaveText('一座园区的半年');
-  await expect(page.locator('.chapter .still:visible').first()).toBeVisible();
+  await expect(page.locator('.chapter .poster:visible').first()).toBeVisible();
   await context.close();
 });

@@ -5,7 +5,7 @@ import { slidesOf as exportSlides } from '../../src/lib/export/slides';
 import { LOCALES } from '../../src/lib/ledger/figure';
 import { sceneOf } from '../../src/lib/scenes/register';
 import { compileContent } from '../../src/lib/story/sources';
-import { shownAt } from '../../src/lib/story/shown';
+import { scenePositionAt } from '../../src/lib/story/scene-position';
 import type { Edition } from '../../src/lib/story/types';
 import { compiled, edited, sound } from './editing';
 
@@ -36,7 +36,7 @@ const without = (step: string) =>
     sound
   );
 const busesOf = ({ chapters }: Edition) => chapters.find(({ id }) => id === 'buses')!;
-const SIZE = { width: 1440, height: 900, words: 'beside' } as const;
+const SIZE = { width: 1440, height: 900, layout: 'sideBySide' } as const;
 
 test('the step that EDITING.md gives to copy is sound as it stands', () => {
   const [en, zh] = [...readFileSync('EDITING.md', 'utf8').matchAll(/```\n(## [\s\S]*?)```/g)].map(([, step]) => step!);
@@ -59,17 +59,17 @@ describe.each(LOCALES)('a step of the editor’s own (%s)', (locale) => {
   });
 
   test('holds the picture before it from its beginning to its end', () => {
-    const asked = [0, 0.3, 1].map((progress) => shownAt(step, progress));
+    const asked = [0, 0.3, 1].map((progress) => scenePositionAt(step, progress));
     expect(asked).toEqual(Array(3).fill({ step: 'places', progress: 1 }));
     const scene = sceneOf('buses');
     const drawn = { locale, labels: chapter.labels, figures: chapter.figures };
     const at = (one: (typeof chapter.steps)[number], progress: number) => {
-      const shown = shownAt(one, progress);
+      const shown = scenePositionAt(one, progress);
       return scene.sceneAt(shown.step, shown.progress, SIZE, drawn);
     };
     expect(at(step, 0)).toEqual(at(chapter.steps[index - 1]!, 1));
     // The scene begins its next change where it stood.
-    expect(shownAt(chapter.steps[index + 1]!, 0)).toEqual({ step: 'board', progress: 0 });
+    expect(scenePositionAt(chapter.steps[index + 1]!, 0)).toEqual({ step: 'board', progress: 0 });
   });
 
   test('is a slide of the deck and of the files, with the picture it holds', () => {
@@ -92,15 +92,15 @@ describe('a step taken out of both languages', () => {
 
   test('leaves its change to the step after it, without a jump', () => {
     expect(chapter.steps.map(({ id }) => id)).toEqual(['floor', 'places', 'depart', 'arrive', 'restart']);
-    expect(shownAt(depart, 0)).toEqual({ step: 'board', progress: 0 });
-    expect(shownAt(depart, 0.25)).toEqual({ step: 'board', progress: 0.5 });
-    expect(shownAt(depart, 0.5)).toEqual({ step: 'depart', progress: 0 });
-    expect(shownAt(depart, 1)).toEqual({ step: 'depart', progress: 1 });
+    expect(scenePositionAt(depart, 0)).toEqual({ step: 'board', progress: 0 });
+    expect(scenePositionAt(depart, 0.25)).toEqual({ step: 'board', progress: 0.5 });
+    expect(scenePositionAt(depart, 0.5)).toEqual({ step: 'depart', progress: 0 });
+    expect(scenePositionAt(depart, 1)).toEqual({ step: 'depart', progress: 1 });
   });
 
   test('may be the last of its chapter', () => {
     const last = busesOf(compileContent(without('restart')).editions.en).steps.at(-1)!;
-    expect(shownAt(last, 1)).toEqual({ step: 'arrive', progress: 1 });
+    expect(scenePositionAt(last, 1)).toEqual({ step: 'arrive', progress: 1 });
   });
 });
 

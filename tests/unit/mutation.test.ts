@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { UNITS, type Unit } from '../../src/lib/ledger/units';
 import { SCENES } from '../../src/lib/scenes/register';
-import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { compileContent, type Content } from '../../src/lib/story/sources';
 import type { Sources } from '../../src/lib/story/compile';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
@@ -14,8 +14,8 @@ import type { Step } from '../../src/lib/story/types';
 import { compiled, edited, sound, textOfFile, withCell } from './editing';
 
 const rows = csvParse(textOfFile('facts.csv')).filter(({ kind }) => kind !== 'derived');
-const NAMED = new Set<string | undefined>(SCENE_WORDS.flatMap(({ named }) => Object.keys(named ?? {})));
-const SIZE = { width: 1440, height: 900, words: 'beside' } as const;
+const NAMED = new Set<string | undefined>(MANIFESTS.flatMap(({ named }) => Object.keys(named ?? {})));
+const SIZE = { width: 1440, height: 900, layout: 'sideBySide' } as const;
 
 /** Another value that an editor might put in. */
 function another(value: string, unit: Unit): string {
@@ -101,7 +101,7 @@ describe.each(rows.map((row) => [row.id!, row] as const))('another value of %s',
         expect(slide.notes).toContain(blockText(step.body[0]!));
       }
       // A figure that no step prints is drawn by a scene: the test of pictures below looks at those.
-      const isDrawn = SCENE_WORDS.some(({ figures }) => (figures as readonly string[]).includes(id));
+      const isDrawn = MANIFESTS.some(({ figures }) => (figures as readonly string[]).includes(id));
       expect(
         used > 0 || isDrawn || derived.some(({ inputs }) => inputs.includes(id)),
         `${id} is used somewhere`
@@ -121,7 +121,7 @@ describe.each(rows.map((row) => [row.id!, row] as const))('another value of %s',
   });
 
   test('is in every picture that draws it', () => {
-    for (const scene of SCENE_WORDS)
+    for (const scene of MANIFESTS)
       if ((scene.figures as readonly string[]).includes(id))
         expect(picturesOf(content, scene.id) === picturesBefore.get(scene.id), scene.id).toBe(false);
   });

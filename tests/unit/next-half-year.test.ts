@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/lib/ledger/figure';
 import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
-import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { compileContent } from '../../src/lib/story/sources';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';
@@ -12,7 +12,7 @@ import { edited, textOfFile, withCell } from './editing';
 import { runs } from '../support/runs';
 
 /** Counts whose things have labels of their own in the picture: no editor changes them alone. */
-const NAMED = new Set<string | undefined>(SCENE_WORDS.flatMap(({ named }) => Object.keys(named ?? {})));
+const NAMED = new Set<string | undefined>(MANIFESTS.flatMap(({ named }) => Object.keys(named ?? {})));
 /** What an editor may well put in for another half-year: every printed figure at half to twice of what it is. */
 const facts = csvParse(textOfFile('facts.csv')).filter(({ id, kind, unit }) => kind === 'printed' && !/date|month|year$|label/.test(unit!) && !NAMED.has(id)); // prettier-ignore
 /** Money done and the share of the plan that it is move together. */

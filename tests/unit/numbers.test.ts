@@ -71,7 +71,7 @@ function printings(locale: Locale): string[] {
 
 describe('every number in a picture is the ledger’s', () => {
   const used = new Set<Allowed>();
-  const sizes = [PRERENDERED.below, PRERENDERED.beside];
+  const sizes = [PRERENDERED.stacked, PRERENDERED.sideBySide];
   const counted = { texts: 0 };
 
   test.each(LOCALES)('at the end of each step, in both sizes (%s)', (locale) => {

@@ -6,8 +6,8 @@ import { PRERENDERED } from '../../src/lib/render/stage-size';
 import { svgOf } from '../../src/lib/render/svg-text';
 
 const CASES = [
-  { name: 'phone', locale: 'zh', size: PRERENDERED.below },
-  { name: 'laptop', locale: 'en', size: PRERENDERED.beside }
+  { name: 'phone', locale: 'zh', size: PRERENDERED.stacked },
+  { name: 'laptop', locale: 'en', size: PRERENDERED.sideBySide }
 ] as const;
 
 /** An SVG file that opens in a browser, in the story's own colours, a mark a line so that a change is seen in review. */

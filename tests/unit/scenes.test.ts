@@ -155,7 +155,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
       for (const locale of LOCALES) {
         // As page.css has them: 60 px of menu, 12 between, and the other language's name.
         const width = 72 + (locale === 'zh' ? 70 : 44);
-        const controls = { x: size.width - (size.words === 'below' ? 12 : Math.max(16, size.width * 0.04)) - width, y: 4, width, height: 48 };
+        const controls = { x: size.width - (size.layout === 'stacked' ? 12 : Math.max(16, size.width * 0.04)) - width, y: 4, width, height: 48 };
         for (const step of scene.steps)
           for (const label of flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))))
             if (label.mark.kind === 'text' && label.opacity > 0.3 && overlap(boxOnStage(label), controls))

@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/lib/ledger/figure';
-import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { chapterAt, CHAPTER_ENTRIES } from '../../src/lib/share/chapters';
 import { asksHeight, modeIn, suitingHeight } from '../../src/lib/share/frame';
 import { ICONS, iconSvg } from '../../src/lib/share/icons';
@@ -15,7 +15,7 @@ import { compileStory } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
 
 const sources = readSources();
-const editions = compileStory(sources, SCENE_WORDS);
+const editions = compileStory(sources, MANIFESTS);
 const LOCALES: Locale[] = ['en', 'zh'];
 
 const cardsOf = (story: typeof editions) =>
@@ -33,7 +33,7 @@ function edited(id: string, from: string, to: string) {
   const at = lines.findIndex((line) => line.startsWith(`${id},`));
   expect(lines[at], id).toContain(`,${from},`);
   lines[at] = lines[at]!.replace(`,${from},`, `,${to},`);
-  return compileStory({ ...sources, facts: { file, text: lines.join('\n') } }, SCENE_WORDS);
+  return compileStory({ ...sources, facts: { file, text: lines.join('\n') } }, MANIFESTS);
 }
 
 describe('the picture of a shared address', () => {

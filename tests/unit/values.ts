@@ -4,7 +4,7 @@ import type { Problem } from '../../src/lib/ledger/content-error';
 import type { Figure } from '../../src/lib/ledger/figure';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
-import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { checkLimits } from '../../src/lib/story/limits';
 import type { Sources } from '../../src/lib/story/compile';
 import { edited, sound, textOfFile, withCell } from './editing';
@@ -19,10 +19,10 @@ const TABLES = (['facts.csv', 'context.csv'] as const).map((file) => ({
 const ROWS = new Map(
   TABLES.flatMap(({ file, rows }) => rows.map((row) => [row.id!, { file, row }] as const))
 );
-const NAMED = new Set<string>(SCENE_WORDS.flatMap(({ named }) => Object.keys(named ?? {})));
+const NAMED = new Set<string>(MANIFESTS.flatMap(({ named }) => Object.keys(named ?? {})));
 
 /** Every limit that a scene declares. */
-export const LIMITS = SCENE_WORDS.flatMap(({ limits }) => Object.entries(limits));
+export const LIMITS = MANIFESTS.flatMap(({ limits }) => Object.entries(limits));
 
 /** Rows whose value is a number that may be another: not computed, and no count of things with names of their own. */
 export const TYPED = [...ROWS].flatMap(([id, { row }]) =>
@@ -56,7 +56,7 @@ export function checked(values: Values): { ledger: Map<string, Figure>; problems
   const problems: Problem[] = [];
   const { facts, context } = withValues(values);
   const ledger = readLedger(facts, context, problems);
-  checkLimits(ledger, SCENE_WORDS, problems);
+  checkLimits(ledger, MANIFESTS, problems);
   return { ledger, problems };
 }
 

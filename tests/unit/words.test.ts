@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { wholeLedger } from '../../src/lib/export/ledger';
 import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
-import { SCENE_WORDS } from '../../src/lib/scenes/words';
+import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
 import { blockText } from '../../src/lib/story/prose';
@@ -110,7 +110,7 @@ test('a figure changed in the ledger changes in every picture’s words', () => 
     facts: { ...sound.facts, text: sound.facts.text.replace('bus-people,430,', 'bus-people,431,') }
   };
   const before = stepsOf('en').filter(([, , { pictureInWords }]) => /\b430\b/.test(pictureInWords));
-  const after = compileStory(changed, SCENE_WORDS).en.chapters.flatMap(({ steps }) => steps);
+  const after = compileStory(changed, MANIFESTS).en.chapters.flatMap(({ steps }) => steps);
   expect(before.length).toBeGreaterThan(3);
   for (const [hash] of before) {
     const { pictureInWords } = after.find((step) => step.hash === hash)!;

@@ -1,6 +1,6 @@
 import { WORDS } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
-import { holdOf } from '../story/shown';
+import { dwellScreensOf } from '../story/scene-position';
 import type { Chapter, Edition, Step } from '../story/types';
 
 /** A step as the deck shows it: one slide each, in the story's order, alike in both languages. */
@@ -24,5 +24,5 @@ export const slidesOf = ({ locale, site, chapters }: Edition): Slide[] =>
 export const stopsOf = (slides: readonly Slide[]) =>
   slides.map(({ chapter, step }) => ({
     chapter: chapter.id,
-    hold: holdOf(sceneOf(chapter.id), step)
+    hold: dwellScreensOf(sceneOf(chapter.id), step)
   }));

@@ -1,4 +1,4 @@
-import type { Size } from '../scenes/_kit/scene';
+import type { StageSize } from '../scenes/_kit/scene';
 
 /** Virtual px across: the smallest label, 12 px, is 24 px on a screen 1280 px wide. */
 export const ACROSS = 640;
@@ -16,13 +16,13 @@ const within = (value: number, { least, most }: { least: number; most: number })
   Math.min(most, Math.max(least, value));
 
 /** The virtual stage that a scene is asked for in a window of this size; it is then scaled to fit. */
-export function stageIn(width: number, height: number): Size {
+export function stageIn(width: number, height: number): StageSize {
   const aspect = width > 0 && height > 0 ? width / height : 16 / 9;
   if (aspect < UPRIGHT)
     return {
       width: ACROSS_UPRIGHT,
       height: Math.round((ACROSS_UPRIGHT / within(aspect, UPRIGHT_ASPECT)) * PICTURE_SHARE),
-      words: 'below'
+      layout: 'stacked'
     };
-  return { width: ACROSS, height: Math.round(ACROSS / within(aspect, ASPECT)), words: 'beside' };
+  return { width: ACROSS, height: Math.round(ACROSS / within(aspect, ASPECT)), layout: 'sideBySide' };
 }

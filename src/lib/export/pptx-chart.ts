@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../ledger/figure';
-import { frame } from '../scenes/_kit/layout';
+import { sceneLayout } from '../scenes/_kit/layout';
 import type { ChartSpec } from './charts';
 import type { Ink } from '../marks/marks';
 import type { Inks } from './inks';
@@ -32,7 +32,7 @@ export function addChart(
   slide: Slide
 ) {
   const face = FACES[locale];
-  const { plot } = frame(STAGE);
+  const { plot } = sceneLayout(STAGE);
   const ink = hex(inks.ink('ink'));
   const at = { x: inches(plot.x), w: inches(plot.width), margin: 0 };
   page.addText(spec.title, { ...at, y: inches(22), h: inches(HEAD), fontFace: face.body, fontSize: 14, bold: true, color: ink, valign: 'bottom' }); // prettier-ignore

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { periodText } from '../ledger/period';
 import type { Locale } from '../ledger/figure';
-import { frame } from '../scenes/_kit/layout';
+import { sceneLayout } from '../scenes/_kit/layout';
 import type { TextMark } from '../marks/marks';
 import type { PrintedFigure } from '../story/types';
 import type { Inks } from './inks';
@@ -29,7 +29,7 @@ function measureOf(figure: PrintedFigure, all: readonly PrintedFigure[], locale:
 /** Title, line, the figures not yet said, source and number: each as text that can be edited. */
 export function addWords(page: PptxGenJS.Slide, slide: Slide, inks: Inks, locale: Locale, charted: boolean) {
   const face = FACES[locale];
-  const { column } = frame(STAGE);
+  const { column } = sceneLayout(STAGE);
   // Under a chart of the slide's own nothing has to be made way for.
   const marks = new Map(
     wordsOnSlide(charted ? { ...slide, place: 'upper' } : slide).map((mark) => [mark.key, mark])

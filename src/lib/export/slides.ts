@@ -1,6 +1,6 @@
 import { WORDS } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
-import type { SceneEdition, TextPlace } from '../scenes/_kit/scene';
+import type { SceneEdition, TextPosition } from '../scenes/_kit/scene';
 import type { Picture } from '../marks/marks';
 import { inlineToText } from '../story/prose';
 import { showsMap, sourceText } from '../story/source-line';
@@ -13,7 +13,7 @@ export interface Slide {
   hash: string;
   chapter: Chapter;
   step: Step;
-  place: TextPlace;
+  place: TextPosition;
   kicker: string;
   title: string;
   /** The one line under the title. */
@@ -50,7 +50,7 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
     hash: step.hash,
     chapter,
     step,
-    place: scene.place(step.picture),
+    place: scene.textPosition(step.picture),
     kicker: cover
       ? `${site.place}${locale === 'zh' ? '，' : ', '}${site.period}`
       : words.chapter(chapter.number, chapter.title),

@@ -1,6 +1,6 @@
-import { BAR, frame } from '../scenes/_kit/layout';
+import { BAR, sceneLayout } from '../scenes/_kit/layout';
 import type { TextMark } from '../marks/marks';
-import type { TextPlace } from '../scenes/_kit/scene';
+import type { TextPosition } from '../scenes/_kit/scene';
 import { text } from '../marks/text';
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
@@ -10,7 +10,7 @@ import { titleLines } from './title-lines';
 const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.6, source: 8 };
 
 /** Where words begin, as shares of the height: as on the page, a little lower under a chart. */
-const TOP: Record<TextPlace, number> = { top: 0.15, upper: 0.18, middle: 0.28, lower: 0.42 };
+const TOP: Record<TextPosition, number> = { top: 0.15, upper: 0.18, middle: 0.28, lower: 0.42 };
 
 const foot = (mark: TextMark) => mark.box.y + mark.box.height;
 const moved = (mark: TextMark, by: number): TextMark => ({
@@ -21,7 +21,7 @@ const moved = (mark: TextMark, by: number): TextMark => ({
 
 /** Title and line in the column that the picture leaves empty, the source at its foot. */
 export function wordsOnSlide({ kicker, title, line, source, place }: Slide): TextMark[] {
-  const { column, margin } = frame(STAGE);
+  const { column, margin } = sceneLayout(STAGE);
   const { x, width } = column;
   const origin = text({
     key: 'slide-source', text: source, x, y: STAGE.height - margin / 2, from: 'bottom', size: TYPE.source, width, fill: 'ink-2', halo: 3

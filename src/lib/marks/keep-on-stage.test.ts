@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { frame } from '../scenes/_kit/layout';
+import { sceneLayout } from '../scenes/_kit/layout';
 import { group, type GroupMark, type Mark, type TextMark } from './marks';
 import { pictureOf } from './keep-on-stage';
 import { text } from './text';
 
-const f = frame({ width: 390, height: 557, words: 'below' });
+const f = sceneLayout({ width: 390, height: 557, layout: 'stacked' });
 const label = (x: number, y: number, more = {}) =>
   text({ key: 'label', text: 'Guangdong', x, y, size: 20, ...more });
 const drawn = (mark: Mark) => pictureOf(f, [mark]).marks[0]!;

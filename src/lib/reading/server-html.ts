@@ -27,20 +27,20 @@ function stepsHtml(locale: Locale, id: string): string {
 }
 
 /** A chapter's picture for readers without script, and until it is followed. */
-function stillHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED): string {
+function posterHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED): string {
   const scene = sceneOf(id);
   const { labels, figures } = chapterOf(locale, id);
-  return svgOf(scene.sceneAt(scene.still, 1, PRERENDERED[layout], { locale, labels, figures }));
+  return svgOf(scene.sceneAt(scene.posterStep, 1, PRERENDERED[layout], { locale, labels, figures }));
 }
 
 /**
  * Writes into a rendered page what only the server makes: into `data-prerendered="buses steps"` a chapter's words, into
- * `data-prerendered="buses below"` its still in that layout. To the components that hydrate the page these elements are
+ * `data-prerendered="buses stacked"` its poster in that layout. To the components that hydrate the page these elements are
  * empty, so that it wakes up without walking through its own text, and their code and data stay out of what browsers load.
  */
 export const fillHtml = (page: string, locale: Locale): string =>
   page.replace(
-    /data-prerendered="(\w+) (steps|below|beside)"[^>]*>/g,
+    /data-prerendered="(\w+) (steps|stacked|sideBySide)"[^>]*>/g,
     (opening, id: string, part: 'steps' | keyof typeof PRERENDERED) =>
-      opening + (part === 'steps' ? stepsHtml(locale, id) : stillHtml(locale, id, part))
+      opening + (part === 'steps' ? stepsHtml(locale, id) : posterHtml(locale, id, part))
   );

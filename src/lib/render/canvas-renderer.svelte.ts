@@ -1,5 +1,5 @@
 import type { Face, Ink } from '$lib/marks/marks';
-import type { SceneEdition, Size } from '$lib/scenes/_kit/scene';
+import type { SceneEdition, StageSize } from '$lib/scenes/_kit/scene';
 import { fontFaces } from './font-faces';
 import { Painter } from './canvas-client';
 import type { PicturePlace, PictureSetting } from './canvas.worker';
@@ -71,7 +71,7 @@ export class MovingPicture {
     });
   }
 
-  static useful({ width, height }: Size) {
+  static useful({ width, height }: StageSize) {
     const pixels = width * height * devicePixelRatio ** 2;
     return (
       devicePixelRatio >= LEAST_DENSITY &&
@@ -83,7 +83,7 @@ export class MovingPicture {
   }
 
   /** Says what the picture is drawn from, so that it is there before it moves. */
-  set(edition: SceneEdition, size: Size) {
+  set(edition: SceneEdition, size: StageSize) {
     const style = getComputedStyle(this.#canvas);
     const valueOf = (name: string) => style.getPropertyValue(`--${name}`).trim();
     const setting: PictureSetting = {

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { Locale } from '$lib/ledger/figure';
-import type { Scene, SceneEdition, Size } from '$lib/scenes/_kit/scene';
+import type { Scene, SceneEdition, StageSize } from '$lib/scenes/_kit/scene';
 import { loadScene } from '$lib/scenes/lazy';
 import type { FaceSource } from './font-faces';
 import { paint, type Style } from './canvas';
@@ -8,7 +8,7 @@ import { paint, type Style } from './canvas';
 /** What a picture is drawn from; sent when it changes. */
 export interface PictureSetting extends Omit<Style, 'labels'> {
   edition: SceneEdition;
-  size: Size;
+  size: StageSize;
   /** Canvas pixels to a CSS pixel. */
   density: number;
   faces: FaceSource[];

@@ -3,13 +3,33 @@ import { expect, test } from 'vitest';
 import { BESIDE, stageFor } from './stage-size';
 
 test('a scene draws for the stage as it is', () => {
-  expect(stageFor(320, 375, 'below', 1)).toEqual({ width: 320, height: 375, words: 'below', text: 1 });
-  expect(stageFor(667, 375, 'beside', 2)).toEqual({ width: 667, height: 375, words: 'beside', text: 2 });
+  expect(stageFor(320, 375, 'stacked', 1)).toEqual({
+    width: 320,
+    height: 375,
+    layout: 'stacked',
+    textScale: 1
+  });
+  expect(stageFor(667, 375, 'sideBySide', 2)).toEqual({
+    width: 667,
+    height: 375,
+    layout: 'sideBySide',
+    textScale: 2
+  });
 });
 
 test('for a lower one it draws larger, in the same shape, to be scaled down', () => {
-  expect(stageFor(568, 320, 'beside', 1)).toEqual({ width: 639, height: 360, words: 'beside', text: 1 });
-  expect(stageFor(480, 211, 'below', 1)).toEqual({ width: 853, height: 375, words: 'below', text: 1 });
+  expect(stageFor(568, 320, 'sideBySide', 1)).toEqual({
+    width: 639,
+    height: 360,
+    layout: 'sideBySide',
+    textScale: 1
+  });
+  expect(stageFor(480, 211, 'stacked', 1)).toEqual({
+    width: 853,
+    height: 375,
+    layout: 'stacked',
+    textScale: 1
+  });
 });
 
 test.each(['stage.css', 'lengths.css'])(

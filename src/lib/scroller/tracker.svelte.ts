@@ -1,7 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/render/stage-size';
-import type { Shows } from '$lib/story/sequence';
-import { shownAt } from '$lib/story/shown';
+import type { PlayedSteps } from '$lib/story/sequence';
+import { scenePositionAt } from '$lib/story/scene-position';
 import scrollama from 'scrollama';
 import { fits, geometryOf, measureSteps } from './measure';
 import {
@@ -56,9 +56,9 @@ export class Reader {
   currentStep = $state(0);
 
   #position: Position = { index: 0, progress: 0 };
-  #chapters: readonly (readonly Shows[])[] = [];
+  #chapters: readonly (readonly PlayedSteps[])[] = [];
   /** The chapter of each step of the story, and what it shows. */
-  #steps: readonly { chapter: number; shows: Shows }[] = [];
+  #steps: readonly { chapter: number; shows: PlayedSteps }[] = [];
   #elements: ReaderElements = { steps: [], chapters: [], bar: null };
   #veils = new Veils([], null);
   #boxes: StepBox[] = [];
@@ -89,7 +89,7 @@ export class Reader {
    * @param chapters what the steps of each chapter show, in order
    * @returns what ends it
    */
-  follow(elements: ReaderElements, chapters: readonly (readonly Shows[])[]): () => void {
+  follow(elements: ReaderElements, chapters: readonly (readonly PlayedSteps[])[]): () => void {
     const kept = this.#elements.steps[this.#position.index]?.id;
     this.#chapters = chapters;
     this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
@@ -247,10 +247,10 @@ export class Reader {
       const steps = this.#chapters[number]!;
       const at =
         number === chapter
-          ? shownAt(shows, snapped)
+          ? scenePositionAt(shows, snapped)
           : number > chapter
-            ? shownAt(steps[0]!, 0)
-            : shownAt(steps.at(-1)!, 1);
+            ? scenePositionAt(steps[0]!, 0)
+            : scenePositionAt(steps.at(-1)!, 1);
       place.step = at.step;
       place.progress = at.progress;
     }

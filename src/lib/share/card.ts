@@ -1,8 +1,8 @@
 import { WORDS } from '../locales/messages/reading/messages';
 import { titleLines } from '../export/title-lines';
-import { frame } from '../scenes/_kit/layout';
+import { sceneLayout } from '../scenes/_kit/layout';
 import type { Picture, TextMark } from '../marks/marks';
-import type { Size, TextPlace } from '../scenes/_kit/scene';
+import type { StageSize, TextPosition } from '../scenes/_kit/scene';
 import { text } from '../marks/text';
 import { sceneOf } from '../scenes/register';
 import { inlineToText } from '../story/prose';
@@ -10,14 +10,14 @@ import { withoutBreakHints } from '../story/runs';
 import type { Chapter, Edition, Inline } from '../story/types';
 
 /** A share of 1200 × 630: labels come out larger than on a screen, as a picture in a chat is shown small. */
-export const CARD: Size = { width: 640, height: 336, words: 'beside' };
+export const CARD: StageSize = { width: 640, height: 336, layout: 'sideBySide' };
 
 /** Sizes of type on the card, px. A heading is as large as its words allow. */
 const TYPE = { kicker: 13, heading: { most: 50, whole: 34, least: 24 }, place: 12 };
 const MOST_LINES = 3;
 
 /** Where the words begin: under the drawing where that runs across, at the top elsewhere. */
-const TOP: Record<TextPlace, number> = { top: 30, upper: 30, middle: 30, lower: CARD.height * 0.43 };
+const TOP: Record<TextPosition, number> = { top: 30, upper: 30, middle: 30, lower: CARD.height * 0.43 };
 
 const foot = ({ box }: TextMark) => box.y + box.height;
 const HINT = '\u200b';
@@ -56,16 +56,16 @@ function headingOf(runs: readonly Inline[], x: number, top: number, width: numbe
 }
 
 /**
- * The picture that stands for a chapter where its address is shared: the end of its still step, that step's heading in
+ * The picture that stands for a chapter where its address is shared: the end of its poster step, that step's heading in
  * large type, where and when.
  */
 export function cardOf({ locale, site }: Pick<Edition, 'locale' | 'site'>, chapter: Chapter): Picture {
   const words = WORDS[locale];
   const scene = sceneOf(chapter.id);
-  const step = chapter.steps.find(({ picture }) => picture === scene.still) ?? chapter.steps.at(-1)!;
-  const { x, width: column } = frame(CARD).column;
+  const step = chapter.steps.find(({ picture }) => picture === scene.posterStep) ?? chapter.steps.at(-1)!;
+  const { x, width: column } = sceneLayout(CARD).column;
   const width = column - 16;
-  const top = TOP[scene.place(step.picture)];
+  const top = TOP[scene.textPosition(step.picture)];
   const say = (key: string, said: string, y: number, size: number, fill: 'cold-text' | 'ink-2') =>
     text({ key, text: said, x, y: y + size * 0.8, size, width: column, fill, halo: 3 });
 

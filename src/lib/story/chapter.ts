@@ -1,14 +1,14 @@
 import type { Ledger, Locale } from '../ledger/figure';
-import type { SceneWords } from '../scenes/_kit/scene';
+import type { SceneManifest } from '../scenes/_kit/scene';
 import { NOTE_KEYS, type ChapterSource, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
-import { sequence, type Shows } from './sequence';
+import { sequence, type PlayedSteps } from './sequence';
 import type { Chapter, PrintedFigure, SceneFigure, Step } from './types';
 
 const COUNTABLE = /\p{Script=Han}|[A-Za-z]/u;
 
-function compileStep(source: StepSource, shows: Shows, chapterId: string, context: ProseContext): Step {
+function compileStep(source: StepSource, shows: PlayedSteps, chapterId: string, context: ProseContext): Step {
   const { file, problems } = context;
   const say = (message: string, advice: string) =>
     problems.push({ file, line: source.line, message, advice });
@@ -46,7 +46,7 @@ function compileStep(source: StepSource, shows: Shows, chapterId: string, contex
 }
 
 /** The labels that the scene draws and those of the file must be the same, so that neither drifts from the other. */
-function checkLabels(source: ChapterSource, scene: SceneWords, { file, problems }: ProseContext) {
+function checkLabels(source: ChapterSource, scene: SceneManifest, { file, problems }: ProseContext) {
   const say = (line: number, message: string, advice: string) =>
     problems.push({ file, line, message, advice });
   for (const key of scene.labels)
@@ -62,7 +62,7 @@ function checkLabels(source: ChapterSource, scene: SceneWords, { file, problems 
 }
 
 /** A count must be that of the names it has in the picture. */
-function checkNamed(scene: SceneWords, factsFile: string, { ledger, problems }: ProseContext) {
+function checkNamed(scene: SceneManifest, factsFile: string, { ledger, problems }: ProseContext) {
   for (const [id, count] of Object.entries(scene.named ?? {})) {
     const figure = ledger.get(id);
     if (figure && figure.number !== count)
@@ -76,7 +76,7 @@ function checkNamed(scene: SceneWords, factsFile: string, { ledger, problems }: 
 }
 
 function sceneFigures(
-  scene: SceneWords,
+  scene: SceneManifest,
   factsFile: string,
   context: ProseContext
 ): Record<string, SceneFigure> {
@@ -116,7 +116,7 @@ function fillLabels({ labels: written }: ChapterSource, context: ProseContext) {
  */
 export function compileChapter(
   source: ChapterSource,
-  scene: SceneWords,
+  scene: SceneManifest,
   number: number,
   factsFile: string,
   context: ProseContext

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../ledger/figure';
 import { readLedger } from '../ledger/ledger';
 import type { SourceFile } from '../ledger/source-file';
 import type { CheckedScene } from '../scenes/_kit/value-limits';
-import type { SceneWords } from '../scenes/_kit/scene';
+import type { SceneManifest } from '../scenes/_kit/scene';
 import { compileChapter, printedLedger } from './chapter';
 import { readChapter, type ChapterSource } from './markdown';
 import { yearsOf, type ProseContext } from './prose';
@@ -29,7 +29,7 @@ const OTHER_TEXTS = ['site', 'figures'] as const;
 /** Reports files that are wanting and files that nothing reads. */
 function checkFiles(
   { facts, texts }: Pick<Sources, 'facts' | 'texts'>,
-  scenes: readonly SceneWords[],
+  scenes: readonly SceneManifest[],
   problems: Problem[]
 ) {
   const names = [...OTHER_TEXTS, ...scenes.map(({ id }) => id)];
@@ -54,7 +54,11 @@ function checkFiles(
 }
 
 /** Every chapter that can be read, compared between the languages. */
-function readChapters({ texts }: Pick<Sources, 'texts'>, scenes: readonly SceneWords[], problems: Problem[]) {
+function readChapters(
+  { texts }: Pick<Sources, 'texts'>,
+  scenes: readonly SceneManifest[],
+  problems: Problem[]
+) {
   const sources = new Map<string, ChapterSource>();
   for (const [name, file] of texts) {
     const known = scenes.some(({ id }) => LOCALES.some((locale) => name === `${id}.${locale}`));

@@ -8,7 +8,7 @@ import type { Chapter, Step } from './types';
 /** A step's picture at its end, on a laptop: what it draws is the same at every size. */
 export const pictureAtRest = (chapter: Chapter, step: Step, locale: Locale): Picture => {
   const { labels, figures } = chapter;
-  return sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.beside, { locale, labels, figures });
+  return sceneOf(chapter.id).sceneAt(step.picture, 1, PRERENDERED.sideBySide, { locale, labels, figures });
 };
 
 /** Ids of the figures that a picture draws. */

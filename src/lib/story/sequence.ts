@@ -1,10 +1,10 @@
 import type { Problem } from '../ledger/content-error';
-import type { SceneWords } from '../scenes/_kit/scene';
+import type { SceneManifest } from '../scenes/_kit/scene';
 import type { ChapterSource, StepSource } from './markdown';
 import type { Step } from './types';
 
 /** The parts of its scene that a step shows. */
-export type Shows = Pick<Step, 'plays' | 'picture'>;
+export type PlayedSteps = Pick<Step, 'plays' | 'picture'>;
 
 /**
  * What each step of a chapter shows: a step that the scene draws plays its own change, after those of steps that were
@@ -12,9 +12,13 @@ export type Shows = Pick<Step, 'plays' | 'picture'>;
  * Everything wrong is added to `problems`.
  * @returns by the steps' ids; only those that are sound
  */
-export function sequence(source: ChapterSource, scene: SceneWords, problems: Problem[]): Map<string, Shows> {
+export function sequence(
+  source: ChapterSource,
+  scene: SceneManifest,
+  problems: Problem[]
+): Map<string, PlayedSteps> {
   const { file } = source;
-  const shows = new Map<string, Shows>();
+  const shows = new Map<string, PlayedSteps>();
   let next = 0;
   const say = ({ line }: StepSource, message: string, advice: string) =>
     problems.push({ file, line, message, advice });

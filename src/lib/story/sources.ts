@@ -5,7 +5,7 @@ import type { Locale } from '../ledger/figure';
 import type { SourceFile } from '../ledger/source-file';
 import { compileGeography } from '../geography/places';
 import type { Geography } from '../geography/project';
-import { SCENE_WORDS } from '../scenes/words';
+import { MANIFESTS } from '../scenes/manifests';
 import { compileStory, type Sources } from './compile';
 import type { Edition } from './types';
 
@@ -53,7 +53,7 @@ export function compileContent(sources = readSources()): Content {
       problems.push(...error.problems);
     }
   };
-  const editions = attempt(() => compileStory(sources, SCENE_WORDS));
+  const editions = attempt(() => compileStory(sources, MANIFESTS));
   const geography = attempt(() => compileGeography(sources.map, sources.places));
   if (!editions || !geography) throw new ContentError(problems);
   return { editions, geography };

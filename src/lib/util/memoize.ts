@@ -1,4 +1,4 @@
-import type { Frame } from '../scenes/_kit/layout';
+import type { SceneLayout } from '../scenes/_kit/layout';
 import type { SceneEdition } from '../scenes/_kit/scene';
 
 /** Keeps what was computed for the last few keys: layouts and path data that do not change while a reader scrolls. */
@@ -30,8 +30,8 @@ function identity(object: object): number {
 }
 
 /** A stage's measures as a key for what is kept by size. */
-export const sizeKey = (f: Frame) => `${f.width}x${f.height}${f.portrait ? 'p' : ''}@${f.type.label}`;
+export const sizeKey = (f: SceneLayout) => `${f.width}x${f.height}${f.stacked ? 'p' : ''}@${f.type.label}`;
 
 /** The same with the words and figures drawn on it. */
-export const drawnKey = (f: Frame, { locale, labels, figures }: SceneEdition) =>
+export const drawnKey = (f: SceneLayout, { locale, labels, figures }: SceneEdition) =>
   `${sizeKey(f)} ${locale} ${identity(labels)} ${identity(figures)}`;

@@ -3,7 +3,7 @@ import type { SceneFigure } from '../../story/types';
 import type { Picture } from '../../marks/marks';
 
 /** What a scene needs of the content: checked against the chapter's Markdown and the ledger at build time. */
-export interface SceneWords<L extends string = string, F extends string = string> {
+export interface SceneManifest<L extends string = string, F extends string = string> {
   /** The chapter's id: its folder, its Markdown files, its part of the address. */
   id: string;
   /** Steps in order. */
@@ -24,27 +24,27 @@ export interface SceneEdition<L extends string = string, F extends string = stri
 }
 
 /** The stage, in CSS pixels. */
-export interface Size {
+export interface StageSize {
   width: number;
   height: number;
   /** Whether the words stand under the picture (a phone, a tablet upright) or in a column on its left. */
-  words: 'below' | 'beside';
+  layout: 'stacked' | 'sideBySide';
   /** The reader's text size over the usual 16 px; 1 unless they enlarged it. */
-  text?: number;
+  textScale?: number;
 }
 
 /** Where a step's words stand on a wide screen, in the emptiness that its picture leaves: a height of the left column. */
-export type TextPlace = 'top' | 'upper' | 'middle' | 'lower';
+export type TextPosition = 'top' | 'upper' | 'middle' | 'lower';
 
 /** The style sheet has a rule for each. */
-export type Hold = 0 | 1 | 2;
+export type DwellScreens = 0 | 1 | 2;
 
-export interface Scene<L extends string = string, F extends string = string> extends SceneWords<L, F> {
+export interface Scene<L extends string = string, F extends string = string> extends SceneManifest<L, F> {
   /** The step whose end state stands for the chapter without JavaScript, in print and when shared. */
-  still: string;
-  place: (step: string) => TextPlace;
+  posterStep: string;
+  textPosition: (step: string) => TextPosition;
   /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
-  hold?: (step: string) => Hold;
+  dwellScreens?: (step: string) => DwellScreens;
   /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */
   figureless?: readonly string[];
   /**
@@ -52,5 +52,5 @@ export interface Scene<L extends string = string, F extends string = string> ext
    * @param step id of the step being read
    * @param progress 0 where the step's change begins (the end of the step before), 1 where it is complete
    */
-  sceneAt: (step: string, progress: number, size: Size, edition: SceneEdition<L, F>) => Picture;
+  sceneAt: (step: string, progress: number, size: StageSize, edition: SceneEdition<L, F>) => Picture;
 }

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { finale } from '../finale/scene';
 import { platforms } from '../platforms/scene';
 import { flatten } from '../../marks/flatten';
-import type { Scene, SceneEdition, Size } from './scene';
+import type { Scene, SceneEdition, StageSize } from './scene';
 import { KINDS, lights, skyline } from './skyline';
-import { frame } from './layout';
+import { sceneLayout } from './layout';
 
-const SIZES: Size[] = [
-  { width: 390, height: 557, words: 'below' },
-  { width: 768, height: 676, words: 'below' },
-  { width: 1440, height: 900, words: 'beside' },
-  { width: 667, height: 375, words: 'beside' }
+const SIZES: StageSize[] = [
+  { width: 390, height: 557, layout: 'stacked' },
+  { width: 768, height: 676, layout: 'stacked' },
+  { width: 1440, height: 900, layout: 'sideBySide' },
+  { width: 667, height: 375, layout: 'sideBySide' }
 ];
 
 const editionOf = (id: string): SceneEdition => {
@@ -20,7 +20,7 @@ const editionOf = (id: string): SceneEdition => {
 };
 
 /** Places of all dots that can be seen and whose key begins so, in px, in reading order. */
-function dotsOf(scene: Scene, step: string, progress: number, size: Size, keys: RegExp) {
+function dotsOf(scene: Scene, step: string, progress: number, size: StageSize, keys: RegExp) {
   return flatten(scene.sceneAt(step, progress, size, editionOf(scene.id)))
     .filter(({ path, opacity }) => opacity > 0.1 && keys.test(path))
     .flatMap(({ mark }) =>
@@ -42,7 +42,7 @@ describe.each(SIZES)('on a stage of $width × $height', (size) => {
   });
 
   test('windows keep to their tower, one a person, and clear of one another and of the storey’s dot', () => {
-    const sky = skyline(frame(size), count);
+    const sky = skyline(sceneLayout(size), count);
     const { windows, radius, lamp } = lights(sky, count('talent'));
     const middles = sky.towers.map(({ x, width }) => x + width / 2);
     for (const { tower, points } of windows) {

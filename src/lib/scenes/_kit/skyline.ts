@@ -1,7 +1,7 @@
-import { BAR, type Frame } from './layout';
+import { BAR, type SceneLayout } from './layout';
 import { mix } from './motion';
 import { noise } from '../../util/noise';
-import { isSmallLandscape } from './small-landscape';
+import { isCompact, isShort } from './density';
 
 /** Kinds of platform in the order of the skyline, each the ledger id of its count; the fourth is not itemised. */
 export const NATIONAL = [
@@ -41,11 +41,11 @@ const BETWEEN = 0.62;
  * Towers from the ledger's counts: one storey a platform, all to one scale.
  * @param together 0: the national towers fill the plot, and the others stand outside it; 1: both groups have room
  */
-export function skyline(f: Frame, count: (id: Kind) => number, together = 1): Skyline {
+export function skyline(f: SceneLayout, count: (id: Kind) => number, together = 1): Skyline {
   const { x, width } = f.plot;
-  const short = f.height < 450;
-  const ground = f.portrait ? f.height - (short ? 74 : 104) : f.height * (isSmallLandscape(f) ? 0.76 : 0.8);
-  const under = f.portrait ? 64 : isSmallLandscape(f) ? BAR - 5 : f.height * 0.1;
+  const short = isShort(f);
+  const ground = f.stacked ? f.height - (short ? 74 : 104) : f.height * (isCompact(f) ? 0.76 : 0.8);
+  const under = f.stacked ? 64 : isCompact(f) ? BAR - 5 : f.height * 0.1;
   const storeyOf = (kinds: readonly Kind[], figure: number) =>
     (ground - under - figure * 0.95) / Math.max(1, ...kinds.map(count));
   const alone = width / NATIONAL.length;

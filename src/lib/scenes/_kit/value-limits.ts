@@ -1,4 +1,4 @@
-import type { SceneWords } from './scene';
+import type { SceneManifest } from './scene';
 import { KINDS } from './skyline';
 
 /**
@@ -14,7 +14,7 @@ export interface Limit {
 export type Limits = Readonly<Record<string, Limit>>;
 
 /** A scene with what it can draw of its figures: that is asked of the content, and no page is sent it. */
-export interface CheckedScene extends SceneWords {
+export interface CheckedScene extends SceneManifest {
   limits: Limits;
 }
 

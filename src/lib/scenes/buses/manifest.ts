@@ -1,6 +1,6 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 
-export const words = {
+export const manifest = {
   id: 'buses',
   steps: ['floor', 'places', 'board', 'depart', 'arrive', 'restart'],
   labels: [
@@ -19,4 +19,4 @@ export const words = {
     'restart-rate',
     'hubei-places'
   ]
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

@@ -1,4 +1,4 @@
-import { frame, type Frame } from '../_kit/layout';
+import { sceneLayout, type SceneLayout } from '../_kit/layout';
 import { dots, rect, type Box, type Mark } from '../../marks/marks';
 import { drawnKey, memoize } from '../../util/memoize';
 import { easeMove, mix, span } from '../_kit/motion';
@@ -17,12 +17,12 @@ import { restarted } from './parts/restart';
 import { BUS_WIDTH, loads, rowsFor, SEATED } from './parts/seats';
 import { at, qingyuan, route, type BusState, type Edition, type Point } from './state';
 import { counter, loadsSaid, placesSaid, waySaid } from './parts/statements';
-import { words } from './manifest';
+import { manifest } from './manifest';
 import { rankGap, seatsOf, smallUnit, yardOf } from './parts/yard';
 
 /** People where they are spread over the province, and the seat that each will take: neighbours stay neighbours. */
 const crowdOf = memoize(
-  (f: Frame, edition: Edition, close: Camera, room: Box, load: number[], rows: number) => {
+  (f: SceneLayout, edition: Edition, close: Camera, room: Box, load: number[], rows: number) => {
     const people = edition.figures['bus-people'].value;
     const { names, water } = closeLabels(f, edition);
     const radius = fieldRadius(close);
@@ -61,14 +61,14 @@ function crowd({ pairs, radius: spread }: ReturnType<typeof crowdOf>, s: BusStat
 }
 
 /** Chapter 2: the buses that brought workers and families back from Hubei. Route and loads are schematic. */
-export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
-  ...words,
-  still: 'depart',
-  place: (step) => (step === 'depart' ? 'middle' : 'upper'),
-  hold: (step) => (step === 'depart' ? 2 : step === 'arrive' ? 1 : 0),
+export const buses: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
+  ...manifest,
+  posterStep: 'depart',
+  textPosition: (step) => (step === 'depart' ? 'middle' : 'upper'),
+  dwellScreens: (step) => (step === 'depart' ? 2 : step === 'arrive' ? 1 : 0),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
-    const f = frame(size);
+    const f = sceneLayout(size);
     const [all, count] = [edition.figures['bus-people'].value, edition.figures.buses.value];
     const rows = rowsFor(all, count);
     const load = loads(all, count);
@@ -84,7 +84,7 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
     const unit = smallUnit(f, count, rows);
     if (s.places > 0 && s.arrive < 1) marks.push(land(f, s, camera, pan));
     // The panned map passes behind the bar's words: there it steps back.
-    if (f.portrait && wayShown(s) > 0) marks.push(rect({ key: 'under-bar', x: 0, y: 0, width: f.width, height: 52, fill: 'ground', opacity: wayShown(s) * 0.88 })); // prettier-ignore
+    if (f.stacked && wayShown(s) > 0) marks.push(rect({ key: 'under-bar', x: 0, y: 0, width: f.width, height: 52, fill: 'ground', opacity: wayShown(s) * 0.88 })); // prettier-ignore
     if (s.places > 0 && s.board < 1) {
       const said = placesSaid(f, s, close, edition);
       const people = crowdOf(f, edition, close, said.room, load, rows);
@@ -122,4 +122,4 @@ export const buses: Scene<(typeof words.labels)[number], (typeof words.figures)[
   }
 };
 
-const outline = (f: Frame) => (f.portrait ? 0.9 : 1.3);
+const outline = (f: SceneLayout) => (f.stacked ? 0.9 : 1.3);

@@ -1,12 +1,11 @@
 import geography from 'virtual:geography';
-import type { Frame } from '../_kit/layout';
+import type { SceneLayout } from '../_kit/layout';
 import { timeline } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
-import { isSmallLandscape } from '../_kit/small-landscape';
 import { corridor } from './parts/route';
-import type { words } from './manifest';
+import type { manifest } from './manifest';
 
-export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
 export type Point = [number, number];
 
 /** What each step changes. */
@@ -25,11 +24,8 @@ export const placeOf = (name: string) => geography.places.find(({ en }) => en ==
 export const hubei = geography.places.filter(({ kind }) => kind === 'hb');
 export const qingyuan = geography.places.find(({ kind }) => kind === 'dest')!;
 
-/** A phone on its side and a slide: room for few labels. */
-export const isLow = (f: Frame) => f.height < 450 || isSmallLandscape(f);
-
 /** Where statements stand beside the map on a wide screen. */
-export function aside(f: Frame) {
+export function aside(f: SceneLayout) {
   const width = Math.min(f.width * 0.178, 340);
   return { x: f.width - f.margin - width, width };
 }

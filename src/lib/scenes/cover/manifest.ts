@@ -1,8 +1,8 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 
-export const words = {
+export const manifest = {
   id: 'cover',
   steps: ['cover'],
   labels: ['dots', 'dots-note'],
   figures: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

@@ -1,7 +1,7 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 import { KINDS } from '../_kit/skyline';
 
-export const words = {
+export const manifest = {
   id: 'finale',
   steps: ['gather', 'known', 'sources'],
   labels: [
@@ -14,4 +14,4 @@ export const words = {
     ...KINDS,
     'output', 'city-share', 'investment-growth'
   ] // prettier-ignore
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

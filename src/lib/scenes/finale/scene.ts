@@ -1,4 +1,5 @@
-import { BAR, frame } from '../_kit/layout';
+import { BAR, sceneLayout } from '../_kit/layout';
+import { isShort } from '../_kit/density';
 import { group, rect, type Mark } from '../../marks/marks';
 import { labelSize } from '../../marks/label-size';
 import { span } from '../_kit/motion';
@@ -11,17 +12,17 @@ import { gatheringOf, inner } from './parts/gathering';
 import { drawKnown } from './parts/known';
 import { drawLifting } from './parts/lifting';
 import { at } from './state';
-import { words } from './manifest';
+import { manifest } from './manifest';
 
 /** Chapter 7: every dot counted on the way comes into one V, and keeps its colour. The shape measures nothing. */
-export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
-  ...words,
-  still: 'gather',
-  hold: (step) => (step === 'gather' ? 1 : 0),
-  place: (step) => (step === 'known' ? 'top' : 'upper'),
+export const finale: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
+  ...manifest,
+  posterStep: 'gather',
+  dwellScreens: (step) => (step === 'gather' ? 1 : 0),
+  textPosition: (step) => (step === 'known' ? 'top' : 'upper'),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
-    const f = frame(size);
+    const f = sceneLayout(size);
     const { figures, labels } = edition;
     const g = gatheringOf(f, edition);
     const v = g.shape;
@@ -58,8 +59,8 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
       text({
         key: 'shape',
         text: labels.shape,
-        x: f.portrait ? f.width - f.margin : f.width - f.margin * 0.6,
-        y: f.portrait ? f.height - 12 : f.height * 0.955,
+        x: f.stacked ? f.width - f.margin : f.width - f.margin * 0.6,
+        y: f.stacked ? f.height - 12 : f.height * 0.955,
         size: labelSize(f),
         anchor: 'end',
         fill: 'ink-2',
@@ -69,13 +70,13 @@ export const finale: Scene<(typeof words.labels)[number], (typeof words.figures)
     );
     if (s.sources > 0) {
       // In the mouth: as wide as it is under the number.
-      const top = v.top + (f.portrait ? 6 : f.height * 0.03);
-      const most = f.portrait ? f.type.figure2 : f.type.figure2 * 1.25;
-      const number = fitSize(figures.dots.text, inner(v, top + most * 0.8) * 2 - (f.portrait ? 16 : 50), most, 'figure');
+      const top = v.top + (f.stacked ? 6 : f.height * 0.03);
+      const most = f.stacked ? f.type.figure2 : f.type.figure2 * 1.25;
+      const number = fitSize(figures.dots.text, inner(v, top + most * 0.8) * 2 - (f.stacked ? 16 : 50), most, 'figure');
       const opacity = span(s.sources, 0.55, 0.9);
       const total = text({ key: 'total', text: figures.dots.text, x: v.axis, y: top + number * 0.74, size: number, face: 'figure', anchor: 'middle', opacity, figure: 'dots' });
-      const named = f.portrait ? Math.max(14, f.type.note2) : f.type.note2;
-      marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45 + number * 0.1), size: named, face: 'head', anchor: 'middle', opacity: f.portrait && f.height < 450 ? 0 : opacity }));
+      const named = f.stacked ? Math.max(14, f.type.note2) : f.type.note2;
+      marks.push(total, text({ key: 'total-name', text: labels.total, x: v.axis, y: below(total, named * 1.45 + number * 0.1), size: named, face: 'head', anchor: 'middle', opacity: f.stacked && isShort(f) ? 0 : opacity }));
     } // prettier-ignore
     return pictureOf(f, marks);
   }

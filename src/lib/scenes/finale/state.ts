@@ -1,10 +1,10 @@
 import type { Ink } from '../../marks/marks';
 import { timeline } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
-import type { words } from './manifest';
+import type { manifest } from './manifest';
 
-export type FigureId = (typeof words.figures)[number];
-export type Edition = SceneEdition<(typeof words.labels)[number], FigureId>;
+export type FigureId = (typeof manifest.figures)[number];
+export type Edition = SceneEdition<(typeof manifest.labels)[number], FigureId>;
 
 /** Left arm from the foot upwards, then the right arm. */
 export const ORIGINS = ['filed', 'firms', 'people', 'granted', 'platforms', 'talent'] as const;

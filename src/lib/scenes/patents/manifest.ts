@@ -1,6 +1,6 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 
-export const words = {
+export const manifest = {
   id: 'patents',
   steps: ['filed', 'granted', 'queue', 'prize'],
   labels: [
@@ -11,4 +11,4 @@ export const words = {
     'filed', 'filed-inventions', 'granted', 'granted-inventions', 'prov-centres-intend', 'city-centres-intend', 'hightech-applied', 'science-applied',
     'labs-applied', 'ip-applied', 'covid-approved', 'prize-inventions', 'prize-utility'
   ] // prettier-ignore
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

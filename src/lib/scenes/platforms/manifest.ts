@@ -1,7 +1,7 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 import { KINDS, type Kind } from '../_kit/skyline';
 
-export const words = {
+export const manifest = {
   id: 'platforms',
   steps: ['national', 'incubators', 'provincial', 'signing', 'talent'],
   labels: [
@@ -12,4 +12,4 @@ export const words = {
   ], // prettier-ignore
   figures: [...KINDS, 'incubators', 'signatories', 'talent', 'signing'],
   named: { incubators: 4, signatories: 4 }
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

@@ -1,4 +1,4 @@
-import { frame, type Frame } from '../_kit/layout';
+import { sceneLayout, type SceneLayout } from '../_kit/layout';
 import { group, line } from '../../marks/marks';
 import { span } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
@@ -11,11 +11,11 @@ import { signing } from './parts/signing';
 import { at, together, type Edition } from './state';
 import { talent } from './parts/talent';
 import { drawSkyline } from './parts/towers';
-import { words } from './manifest';
+import { manifest } from './manifest';
 
 /** Where the windows are once both groups stand: the same for a size and its counts, so computed once and kept. */
 const lightsOf = memoize(
-  (f: Frame, { figures }: Edition) =>
+  (f: SceneLayout, { figures }: Edition) =>
     lights(
       skyline(f, (id) => figures[id].value),
       figures.talent.value
@@ -24,13 +24,13 @@ const lightsOf = memoize(
 );
 
 /** Chapter 6: the platforms as a skyline, one storey a platform, hollow where the source is silent. */
-export const platforms: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
-  ...words,
-  still: 'provincial',
-  place: () => 'upper',
+export const platforms: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
+  ...manifest,
+  posterStep: 'provincial',
+  textPosition: () => 'upper',
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
-    const f = frame(size);
+    const f = sceneLayout(size);
     const sky = skyline(f, (id) => edition.figures[id].value, together(s));
     // Captions go before the skyline sinks, and come back when it stands.
     const named = 1 - span(s.signing, 0, 0.12) * (1 - span(s.talent, 0.42, 0.6));

@@ -1,9 +1,9 @@
 import { easeMove, easeRise, span, timeline } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
 import type { Tower } from '../_kit/skyline';
-import type { words } from './manifest';
+import type { manifest } from './manifest';
 
-export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
 
 export const at = timeline({ national: 0, incubators: 0, provincial: 0, signing: 0, talent: 0 }, [
   ['national', { national: 1 }],

@@ -1,6 +1,6 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 
-export const words = {
+export const manifest = {
   id: 'projects',
   steps: ['plan', 'provincial', 'rest', 'floorspace', 'leased', 'growth'],
   labels: [
@@ -12,4 +12,4 @@ export const words = {
     'city-projects', 'city-plan', 'city-share', 'prov-projects', 'prov-plan', 'prov-share', 'six-projects', 'six-plan', 'six-share', 'zhigu-area', 'zhigu-blocks',
     'factory-projects', 'factory-area', 'area-multiple', 'leased-projects', 'leased-money', 'investment-growth', 'gd-fai-ytd-2020-h1'
   ] // prettier-ignore
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

@@ -1,4 +1,4 @@
-import { frame } from '../_kit/layout';
+import { sceneLayout } from '../_kit/layout';
 import { line, type Mark } from '../../marks/marks';
 import { easeMove, mix, span, timeline } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
@@ -8,9 +8,9 @@ import { depthOf, growth, namesRoom } from './parts/growth';
 import { industriesRoom } from './parts/industries';
 import { leased } from './parts/leased';
 import { planBars } from './parts/plan';
-import { words } from './manifest';
+import { manifest } from './manifest';
 
-export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
 
 const at = timeline({ plan: 0, provincial: 0, rest: 0, floorspace: 0, leased: 0, growth: 0 }, [
   ['plan', { plan: 1 }],
@@ -23,16 +23,16 @@ const at = timeline({ plan: 0, provincial: 0, rest: 0, floorspace: 0, leased: 0,
 export type ProjectState = ReturnType<typeof at>;
 
 /** Chapter 4: how much of the year's plan was built by mid-year, and what stands for it. */
-export const projects: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
-  ...words,
-  still: 'rest',
-  place: () => 'upper',
+export const projects: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
+  ...manifest,
+  posterStep: 'rest',
+  textPosition: () => 'upper',
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
-    const f = frame(size);
+    const f = sceneLayout(size);
     // One ground line carries all six pictures; on a phone it rises where names stand under it.
-    const foot = f.portrait ? f.height - 14 : f.height * 0.88;
-    const [names, ratesFoot] = f.portrait
+    const foot = f.stacked ? f.height - 14 : f.height * 0.88;
+    const [names, ratesFoot] = f.stacked
       ? [f.height - industriesRoom(f), f.height - namesRoom(f)]
       : [foot, foot];
     const depth = depthOf(f, edition, ratesFoot);

@@ -1,4 +1,4 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 
 /** Months of the plot; January and February 2020 were published as one figure. */
 const MONTHS = {
@@ -20,7 +20,7 @@ const RATES = [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE] as const;
 const ZONE = ['firms-158', 'output', 'value-added', 'budget-revenue', 'investment-growth'] as const;
 const STRANDS = ['bus-people', 'relief-plan', 'city-projects', 'filed', 'platforms'] as const;
 
-export const words = {
+export const manifest = {
   id: 'recovery',
   steps: ['shoulder', 'fall', 'climb', 'limits', 'zone', 'strands'],
   labels: [
@@ -29,6 +29,6 @@ export const words = {
     'people-note', 'money-note', 'projects-note', 'ideas-note', 'places-note'
   ], // prettier-ignore
   figures: [...RATES, ...ZONE, ...STRANDS]
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;
 
 export { CUMULATIVE, MONTHS, RATES };

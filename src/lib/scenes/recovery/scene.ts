@@ -1,8 +1,8 @@
-import { frame } from '../_kit/layout';
+import { sceneLayout } from '../_kit/layout';
 import { group, line, type Mark } from '../../marks/marks';
 import { easeMove, mix, span } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
-import type { Scene, TextPlace } from '../_kit/scene';
+import type { Scene, TextPosition } from '../_kit/scene';
 import { axis } from './parts/axis';
 import { bars } from './parts/bars';
 import { climbLabels } from './parts/climb';
@@ -12,26 +12,26 @@ import { plotOf } from './parts/plot';
 import { shoulderLabels } from './parts/shoulder';
 import { at } from './state';
 import { strands } from './parts/strands';
-import { words } from './manifest';
+import { manifest } from './manifest';
 import { zone } from './parts/zone';
 
-const PLACES: Record<string, TextPlace> = { shoulder: 'middle', zone: 'upper', strands: 'middle' };
+const PLACES: Record<string, TextPosition> = { shoulder: 'middle', zone: 'upper', strands: 'middle' };
 
 /** Chapter 1: the province's fall and climb month by month, and what the zone itself prints. */
-export const recovery: Scene<(typeof words.labels)[number], (typeof words.figures)[number]> = {
-  ...words,
-  still: 'limits',
-  place: (step) => PLACES[step] ?? 'lower',
+export const recovery: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
+  ...manifest,
+  posterStep: 'limits',
+  textPosition: (step) => PLACES[step] ?? 'lower',
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
-    const f = frame(size);
+    const f = sceneLayout(size);
     const plot = plotOf(f, s, edition);
     const own = s.zone > 0 ? zone(f, s.zone, s.strands, edition) : undefined;
     const rule = own?.rule ?? plot.zero;
     // The zero line stays when the bars have gone, and becomes the rule among the zone's four figures.
     const moved = easeMove(span(s.zone, 0.2, 0.46));
     // To the screen's edges, but not under the first step's words.
-    const datum = f.portrait ? 0 : ((plot.slot(0).x - f.margin) / (f.plot.x - f.margin)) * (f.plot.x - 24);
+    const datum = f.stacked ? 0 : ((plot.slot(0).x - f.margin) / (f.plot.x - f.margin)) * (f.plot.x - 24);
     const marks: Mark[] = [
       line('zero', [mix(datum, f.plot.x, moved), mix(plot.zero, rule, moved)], [mix(f.width, f.plot.x + f.plot.width, moved), mix(plot.zero, rule, moved)], 'ink', mix(f.stroke.datum, f.stroke.leader, moved), { opacity: mix(1, 0.6, moved) * (1 - span(s.strands, 0, 0.14)) })
     ]; // prettier-ignore

@@ -1,9 +1,10 @@
-import type { Frame } from '../_kit/layout';
+import type { SceneLayout } from '../_kit/layout';
+import { isShort } from '../_kit/density';
 import { timeline } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
-import type { words } from './manifest';
+import type { manifest } from './manifest';
 
-export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
 
 /** How far each step has come; what a step brought stays until a later one takes it away. */
 export const at = timeline({ shoulder: 0, fall: 0, climb: 0, limits: 0, zone: 0, strands: 0 }, [
@@ -17,4 +18,4 @@ export const at = timeline({ shoulder: 0, fall: 0, climb: 0, limits: 0, zone: 0,
 export type State = ReturnType<typeof at>;
 
 /** On the smallest phones the side notes give way; the words under the picture say the same. */
-export const tight = (f: Frame) => f.portrait && f.height < 450;
+export const tight = (f: SceneLayout) => f.stacked && isShort(f);

@@ -1,6 +1,6 @@
-import type { SceneWords } from '../_kit/scene';
+import type { SceneManifest } from '../_kit/scene';
 
-export const words = {
+export const manifest = {
   id: 'relief',
   steps: ['plan', 'leverage', 'price', 'funds', 'counter', 'errands'],
   labels: [
@@ -22,4 +22,4 @@ export const words = {
     'service-helps'
   ],
   named: { 'relief-directions': 3, 'service-systems': 4, 'service-lists': 2, 'service-helps': 4 }
-} as const satisfies SceneWords;
+} as const satisfies SceneManifest;

@@ -1,12 +1,13 @@
 import { crowdGrid } from '../../_kit/crowd';
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort, isTight } from '../../_kit/density';
 import { dots, path, round, type Mark } from '../../../marks/marks';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { bestFrom } from '../../../util/search';
 import { below, fitSize, text } from '../../../marks/text';
 import type { Bus } from './convoy';
-import { isLow, route, type BusState, type Edition, type Point } from '../state';
+import { route, type BusState, type Edition, type Point } from '../state';
 
 /** Ninety firms are nine rows of ten: the row after them is the one that "more than" leaves open. */
 const COLUMNS = 10;
@@ -38,14 +39,15 @@ export const gotOff = (buses: readonly Bus[], load: readonly number[], gap: numb
   buses.reduce((sum, { along }, i) => sum + load[i]! * span(along, route.length - gap * 0.1, route.length + gap * 0.5), 0); // prettier-ignore
 
 /** Radius of everyone's crowd over the stage's height, at the most: more people stand closer, and none below the edge. */
-const CROWD = { portrait: 0.18, landscape: 0.11 };
-const spacing = (f: Frame, people: number) =>
+const CROWD = { stacked: 0.18, landscape: 0.11 };
+const spacing = (f: SceneLayout, people: number) =>
   Math.min(
-    f.portrait ? Math.max(1.9, f.width / 150) : Math.max(1.5, f.height / 250),
-    (f.height * (f.portrait ? CROWD.portrait : CROWD.landscape)) / Math.sqrt(people)
+    f.stacked ? Math.max(1.9, f.width / 150) : Math.max(1.5, f.height / 250),
+    (f.height * (f.stacked ? CROWD.stacked : CROWD.landscape)) / Math.sqrt(people)
   );
 /** Radius of the crowd that has got off, px. @param people how many will have at last */
-export const crowdRadius = (f: Frame, count: number, people: number) => spacing(f, people) * Math.sqrt(count);
+export const crowdRadius = (f: SceneLayout, count: number, people: number) =>
+  spacing(f, people) * Math.sqrt(count);
 
 interface Layout {
   time: Mark;
@@ -56,27 +58,27 @@ interface Layout {
   radius: number;
 }
 
-const layoutOf = memoize((f: Frame, { figures, labels, locale }: Edition): Layout => {
+const layoutOf = memoize((f: SceneLayout, { figures, labels, locale }: Edition): Layout => {
   const people = figures['bus-people'].value;
   const firms = figures['bus-firms'].value;
   const most = Math.max(firms + 1, Math.round(figures['bus-firms'].high ?? firms));
   const rowsOf = (columns: number) => Math.ceil(most / columns) - 0.16;
-  const left = f.portrait ? f.margin : f.plot.x;
-  const width = f.portrait ? f.width - f.margin * 2 : f.plot.width;
-  const low = f.height < 450;
-  const size = fitSize(labels.time, width, f.portrait ? f.type.figure2 * (low ? 0.6 : 1) : f.type.figure3 * 1.35, 'head'); // prettier-ignore
-  const top = f.portrait ? 62 : Math.max(60, f.height * 0.085);
+  const left = f.stacked ? f.margin : f.plot.x;
+  const width = f.stacked ? f.width - f.margin * 2 : f.plot.width;
+  const low = isShort(f);
+  const size = fitSize(labels.time, width, f.stacked ? f.type.figure2 * (low ? 0.6 : 1) : f.type.figure3 * 1.35, 'head'); // prettier-ignore
+  const top = f.stacked ? 62 : Math.max(60, f.height * 0.085);
   const time = text({ key: 'time', text: labels.time, x: left, y: top + size * (locale === 'zh' ? 0.9 : 0.78), size, face: 'head', figure: 'arrival' }); // prettier-ignore
   const said: Mark[] = [];
   let gridTop: number;
   let pitchAt: (columns: number) => number;
-  if (f.portrait ? f.width < f.height : isLow(f) && !low) {
+  if (f.stacked ? f.width < f.height : isTight(f) && !low) {
     const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width, figure: 'bus-firms' }); // prettier-ignore
     const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
     said.push(head, ...(low ? [] : [note]));
     const last = low ? head : note;
     gridTop = last.box.y + last.box.height + 12;
-    const foot = f.portrait ? f.height - 8 : f.height * 0.955;
+    const foot = f.stacked ? f.height - 8 : f.height * 0.955;
     pitchAt = (columns) => Math.min(width / (columns - 0.16), (foot - gridTop) / rowsOf(columns));
   } else {
     gridTop = time.y + Math.max(18, f.height * 0.05);
@@ -116,7 +118,7 @@ const faded = <M extends Mark>(mark: M, opacity: number): M => ({ ...mark, opaci
  * People get off at Qingyuan, a sunflower that each newcomer pushes outwards; when the map has gone, they stream to the
  * firms. @param from where Qingyuan is on the stage @param count how many have got off
  */
-export function arrival(f: Frame, s: BusState, edition: Edition, from: Point, count: number): Mark[] {
+export function arrival(f: SceneLayout, s: BusState, edition: Edition, from: Point, count: number): Mark[] {
   const { time, said, closed, open, spots, radius } = layoutOf(f, edition);
   const gone = 1 - span(s.restart, 0, 0.26);
   const small = spacing(f, spots.length) * 0.72;

@@ -1,5 +1,5 @@
 import { clamp, mix } from '../../_kit/motion';
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { hubei, qingyuan, type Point } from '../state';
 
 export interface Camera {
@@ -19,8 +19,8 @@ const TOP = Math.min(...hubei.map(({ y }) => y));
 const BOTTOM = Math.max(...hubei.map(({ y }) => y));
 
 /** Close on Hubei: its places, with room for their names, and for words under them. */
-export function closeCamera(f: Frame): Camera {
-  if (f.portrait) {
+export function closeCamera(f: SceneLayout): Camera {
+  if (f.stacked) {
     const top = Math.min(f.height * 0.285, 190);
     const scale = Math.min(
       (f.width - f.margin * 2 - 14) / (RIGHT - LEFT),
@@ -40,8 +40,8 @@ export function closeCamera(f: Frame): Camera {
 }
 
 /** The whole way: all of it on a wide screen; on a phone a strip as wide as Hubei, to be panned. */
-export function wayCamera(f: Frame): Camera {
-  if (f.portrait) {
+export function wayCamera(f: SceneLayout): Camera {
+  if (f.stacked) {
     const scale = Math.min(
       (f.width - f.margin * 2 - 10) / (RIGHT - LEFT),
       (f.height * 1.2) / (qingyuan.y - TOP)
@@ -58,8 +58,8 @@ export function wayCamera(f: Frame): Camera {
 }
 
 /** How far a phone's camera has gone south, px, with the first bus at `y` of the plane. */
-export function panOf(f: Frame, way: Camera, y: number): number {
-  if (!f.portrait) return 0;
+export function panOf(f: SceneLayout, way: Camera, y: number): number {
+  if (!f.stacked) return 0;
   const most = f.height * 0.79 - (way.y + qingyuan.y * way.scale);
   return clamp(f.height * 0.66 - (way.y + y * way.scale), Math.min(0, most), 0);
 }

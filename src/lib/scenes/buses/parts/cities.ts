@@ -1,4 +1,5 @@
-import type { Frame } from '../../_kit/layout';
+import { isTight } from '../../_kit/density';
+import type { SceneLayout } from '../../_kit/layout';
 import { dots, group, line, type Mark } from '../../../marks/marks';
 import { span } from '../../_kit/motion';
 import { firstFrom } from '../../../util/search';
@@ -6,7 +7,7 @@ import { text } from '../../../marks/text';
 import { project, type Camera } from './camera';
 import { wayShown } from './map';
 import { BUS_WIDTH } from './seats';
-import { isLow, placeOf, qingyuan, route, type BusState, type Edition, type Point } from '../state';
+import { placeOf, qingyuan, route, type BusState, type Edition, type Point } from '../state';
 
 /** Cities of the corridor and the side on which their names stand clear; on a phone the right is for statements. */
 const CITIES = [
@@ -28,7 +29,7 @@ const moved = (pan: number) => ({ transform: `translate(0,${Math.round(pan * 10)
 
 /** Names beside the corridor; each comes forward as the first bus passes. */
 export function cities(
-  f: Frame,
+  f: SceneLayout,
   s: BusState,
   way: Camera,
   pan: number,
@@ -37,15 +38,15 @@ export function cities(
   { locale }: Edition
 ): Mark {
   // prettier-ignore
-  const edge = unit * BUS_WIDTH * 1.14 + (f.portrait ? 5 : 8);
-  const tick = f.portrait ? 6 : 12;
+  const edge = unit * BUS_WIDTH * 1.14 + (f.stacked ? 5 : 8);
+  const tick = f.stacked ? 6 : 12;
   const children = CITIES.flatMap(([name, wide, narrow], i): Mark[] => {
-    const side = f.portrait ? narrow : wide;
+    const side = f.stacked ? narrow : wide;
     const { along, x: px, y: py } = passes[i]!;
     const [x, y] = project(way, px, py);
     const screenY = y + pan;
     const foot = side < 0 ? f.height - 128 : f.height - 52;
-    const shown = f.portrait ? span(screenY, 100, 122) * (1 - span(screenY, foot, foot + 18)) : 1;
+    const shown = f.stacked ? span(screenY, 100, 122) * (1 - span(screenY, foot, foot + 18)) : 1;
     const lit = span(lead, along - 16, along + 70);
     const common = { text: placeOf(name)[locale], x: x + side * (edge + tick + 4), anchor: side < 0 ? ('end' as const) : ('start' as const), halo: 3 }; // prettier-ignore
     const [small, large] = [f.type.label, f.type.label * 1.22];
@@ -60,7 +61,7 @@ export function cities(
 
 /** Qingyuan, the straight line to it, and the word that the route is schematic. @param radius that its name keeps clear of */
 export function destination(
-  f: Frame,
+  f: SceneLayout,
   s: BusState,
   way: Camera,
   pan: number,
@@ -72,10 +73,10 @@ export function destination(
   const [ex, ey] = project(way, qingyuan.x, qingyuan.y);
   const [hx, hy] = project(way, head[0], head[1]);
   const shown = wayShown(s);
-  const seen = f.portrait ? 1 - span(ey + pan, f.height - 30, f.height - 12) : 1;
+  const seen = f.stacked ? 1 - span(ey + pan, f.height - 30, f.height - 12) : 1;
   const said = span(s.depart, 0.13, 0.22) * (1 - span(s.arrive, 0, 0.08));
   const size = f.type.label;
-  const dot = f.portrait ? 5 : 7;
+  const dot = f.stacked ? 5 : 7;
   const straightY = ey - 135 * way.scale;
   const straightX = hx + ((ex - hx) * (straightY - hy)) / (ey - hy || 1);
   const onRoute = route.at(route.length - 86);
@@ -85,7 +86,7 @@ export function destination(
     dots('qingyuan', [[ex, ey]], dot, 'ink', { opacity: seen }),
     text({ key: 'name-Qingyuan', text: qingyuan[locale], x: ex + dot + 8 + radius, y: ey + f.type.note2 * 0.34, size: f.type.note2, face: 'head', halo: 3, opacity: seen })
   ]; // prettier-ignore
-  if (!f.portrait && !isLow(f))
+  if (!f.stacked && !isTight(f))
     children.push(
       line('straight-tick', [straightX - 18, straightY], [straightX - 3, straightY], 'ink', f.stroke.hair, { opacity: said }),
       text({ key: 'straight-name', text: labels.straight, x: straightX - 23, y: straightY + size * 0.35, size, anchor: 'end', halo: 3, opacity: said }),
@@ -93,10 +94,10 @@ export function destination(
       text({ key: 'route', text: labels.route, x: rx + 35, y: ry + size * 0.35, size, halo: 3, opacity: said })
     ); // prettier-ignore
   const marks: Mark[] = [group('destination', children, { ...moved(pan), opacity: shown })];
-  const spot = f.portrait
+  const spot = f.stacked
     ? { x: f.width - f.margin, y: Math.min(f.height - 14, ey + pan - f.type.note2 * 1.5) }
     : { x: ex - dot - 8, y: ey + size * 0.35 };
-  if (f.portrait || isLow(f))
+  if (f.stacked || isTight(f))
     marks.push(
       text({ key: 'route', text: labels.route, ...spot, size, anchor: 'end', opacity: shown * said })
     );

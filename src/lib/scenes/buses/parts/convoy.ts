@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { group, path, round, type Mark } from '../../../marks/marks';
 import { memoize } from '../../../util/memoize';
 import { mix, span } from '../../_kit/motion';
@@ -34,7 +34,7 @@ const bezier = (t: number, a: number, b: number, c: number, d: number) =>
 const smooth = (t: number) => t * t * (3 - 2 * t);
 
 /** How far along the corridor the first bus is. */
-export function leadOf(f: Frame, s: BusState, count: number, rows: number): number {
+export function leadOf(f: SceneLayout, s: BusState, count: number, rows: number): number {
   const ranks = Math.ceil(count / 2) - 1 + LAG;
   const gap = rankGap(f, count, rows);
   const half = ranks * gap + 4;
@@ -53,7 +53,7 @@ const flight = (half: number) => half * 0.2;
  * Where it is depends on the first bus only: scrubbing back drives it back.
  */
 export function convoyAt(
-  f: Frame,
+  f: SceneLayout,
   s: BusState,
   way: Camera,
   pan: number,
@@ -79,7 +79,7 @@ export function convoyAt(
     const start: Point = [mix(bay.x, slot.x, receded), mix(bay.y, slot.y, receded)];
     const t = smooth(span(along, -reach, 0));
     // Round the names of the east on a wide screen, straight down where there are none.
-    const bends: [Point, Point] = f.portrait
+    const bends: [Point, Point] = f.stacked
       ? [[mix(start[0], end[0], 0.1), mix(start[1], end[1], 0.3)], [mix(start[0], end[0], 0.7), mix(start[1], end[1], 0.6)]]
       : [[mix(edge, end[0], 0.07), start[1] + f.height * 0.04], [mix(edge, end[0], 0.57), end[1] + f.height * 0.3]]; // prettier-ignore
     const spark = Math.sin(Math.PI * t);
@@ -121,7 +121,7 @@ export function drawBus(
 }
 
 /** The low warmth under the convoy: a line through those on the corridor. */
-export function glow(f: Frame, { buses }: Convoy, opacity: number): Mark {
+export function glow(f: SceneLayout, { buses }: Convoy, opacity: number): Mark {
   const on = buses.filter(({ along }, i) => i % 4 < 2 && along > 0 && along < route.length + 20);
   const spine = on.map(({ x, y }) => `${round(x)},${round(y)}`).join('L');
   const unit = buses[0]?.unit ?? 3;
@@ -130,7 +130,7 @@ export function glow(f: Frame, { buses }: Convoy, opacity: number): Mark {
     d: spine ? `M${spine}` : 'M0,0',
     fill: 'none',
     stroke: 'warm',
-    strokeWidth: round(Math.max(10, unit * (f.portrait ? 7 : 9))),
+    strokeWidth: round(Math.max(10, unit * (f.stacked ? 7 : 9))),
     opacity: on.length > 1 ? opacity * Math.min(1, (on.length - 1) / 3) : 0,
     blur: 14,
     cap: 'round'

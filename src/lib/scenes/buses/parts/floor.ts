@@ -1,5 +1,6 @@
 import { crowdGrid } from '../../_kit/crowd';
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { dots, group, path, ringPath, type Mark } from '../../../marks/marks';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { span } from '../../_kit/motion';
@@ -23,10 +24,10 @@ interface Floor {
 /** A full rectangle of the staff where one fits: of the ways to divide it, the one that leaves the largest dots. */
 const floorOf = memoize(layOutFloor, (f, staff, missing) => `${sizeKey(f)} ${staff} ${missing}`);
 
-function layOutFloor(f: Frame, staff: number, missing: number): Floor {
-  const foot = f.type.figure1 * (f.portrait ? 1.2 : 0.84) + f.type.label * (f.height < 450 ? 1.6 : 3.4);
-  const top = f.portrait ? 68 : Math.max(64, f.height * 0.095);
-  const area = { x: f.portrait ? f.margin : f.plot.x, y: top, width: f.portrait ? f.width - f.margin * 2 : f.plot.width, height: f.height * 0.97 - top - foot }; // prettier-ignore
+function layOutFloor(f: SceneLayout, staff: number, missing: number): Floor {
+  const foot = f.type.figure1 * (f.stacked ? 1.2 : 0.84) + f.type.label * (isShort(f) ? 1.6 : 3.4);
+  const top = f.stacked ? 68 : Math.max(64, f.height * 0.095);
+  const area = { x: f.stacked ? f.margin : f.plot.x, y: top, width: f.stacked ? f.width - f.margin * 2 : f.plot.width, height: f.height * 0.97 - top - foot }; // prettier-ignore
   const fit = (columns: number) => Math.min(area.width / columns, area.height / Math.ceil(staff / columns));
   const all = Array.from({ length: staff }, (_, i) => i + 1).filter(
     (columns) => columns >= Math.min(10, staff)
@@ -53,7 +54,7 @@ function layOutFloor(f: Frame, staff: number, missing: number): Floor {
 }
 
 /** Jinlu's shop floor: everyone on its staff, those from Hubei turning hollow. Not the people on the buses. */
-export function floor(f: Frame, s: BusState, { figures, labels, locale }: Edition): Mark[] {
+export function floor(f: SceneLayout, s: BusState, { figures, labels, locale }: Edition): Mark[] {
   const missing = Math.round(figures['jinlu-hubei'].value);
   const at = floorOf(f, Math.round(figures['jinlu-staff'].value), missing);
   const gone = span(s.floor, 0.12, 0.78) * missing;
@@ -65,7 +66,7 @@ export function floor(f: Frame, s: BusState, { figures, labels, locale }: Editio
   const size = fitSize(
     figures['jinlu-hubei'].text,
     at.width * 0.5,
-    f.type.figure1 * (f.portrait ? 1.2 : 0.84),
+    f.type.figure1 * (f.stacked ? 1.2 : 0.84),
     'figure'
   );
   const number = text({
@@ -83,10 +84,10 @@ export function floor(f: Frame, s: BusState, { figures, labels, locale }: Editio
   const full = Math.max(size * 0.98, textWidth(figures['jinlu-hubei'].text, size, 'figure'));
   const x = at.left + full + f.type.label * 0.6;
   const width = at.left + at.width - x;
-  const head = text({ key: 'missing', text: labels.missing, x, y: number.y - size * 0.5, size: f.type.note1 * (f.portrait ? 1.3 : 0.8), face: 'head', fill: 'cold-text', width, opacity: span(s.floor, 0.3, 0.5) }); // prettier-ignore
-  const all = text({ key: 'staff', text: labels.staff, x, y: below(head, f.type.label * 1.75), size: f.type.label * (f.portrait ? 1.1 : 1.25), width, fill: 'ink', opacity: span(s.floor, 0.45, 0.65), figure: 'jinlu-share' }); // prettier-ignore
+  const head = text({ key: 'missing', text: labels.missing, x, y: number.y - size * 0.5, size: f.type.note1 * (f.stacked ? 1.3 : 0.8), face: 'head', fill: 'cold-text', width, opacity: span(s.floor, 0.3, 0.5) }); // prettier-ignore
+  const all = text({ key: 'staff', text: labels.staff, x, y: below(head, f.type.label * 1.75), size: f.type.label * (f.stacked ? 1.1 : 1.25), width, fill: 'ink', opacity: span(s.floor, 0.45, 0.65), figure: 'jinlu-share' }); // prettier-ignore
   const noteY = Math.max(below(all, f.type.label * 2.1), number.y + f.type.label * 2);
-  const note = text({ key: 'staff-note', text: labels['staff-note'], x: at.left, y: noteY, size: f.type.label * (f.portrait ? 1.05 : 1.15), width: at.width, fill: 'ink-2', opacity: span(s.floor, 0.65, 0.9) }); // prettier-ignore
+  const note = text({ key: 'staff-note', text: labels['staff-note'], x: at.left, y: noteY, size: f.type.label * (f.stacked ? 1.05 : 1.15), width: at.width, fill: 'ink-2', opacity: span(s.floor, 0.65, 0.9) }); // prettier-ignore
   return [
     group('floor', [
       dots('present', at.present, at.radius, 'ink-2', { figure: 'jinlu-staff' }),

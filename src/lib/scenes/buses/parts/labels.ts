@@ -1,4 +1,5 @@
-import type { Frame } from '../../_kit/layout';
+import { isTight as low } from '../../_kit/density';
+import type { SceneLayout } from '../../_kit/layout';
 import { group, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { span } from '../../_kit/motion';
@@ -6,7 +7,7 @@ import { text } from '../../../marks/text';
 import { closeCamera, project, wayCamera, type Camera } from './camera';
 import { closeShown, wayShown } from './map';
 import { placeNames } from './names';
-import { isLow as low, route, type BusState, type Edition } from '../state';
+import { route, type BusState, type Edition } from '../state';
 
 /** Where a river's name stands, on the plane, beside its water. */
 const RIVERS = [
@@ -14,8 +15,8 @@ const RIVERS = [
 ] as const; // prettier-ignore
 type River = (typeof RIVERS)[number][0];
 
-function rivers(f: Frame, camera: Camera, ids: readonly River[], { labels }: Edition): TextMark[] {
-  const size = f.portrait ? Math.max(12, f.type.label * 0.92) : f.type.label;
+function rivers(f: SceneLayout, camera: Camera, ids: readonly River[], { labels }: Edition): TextMark[] {
+  const size = f.stacked ? Math.max(12, f.type.label * 0.92) : f.type.label;
   return RIVERS.filter(([id]) => ids.includes(id)).map(([id, px, py]) => {
     const [x, y] = project(camera, px, py);
     return text({ key: `river-name-${id}`, text: labels[id], x, y, size, fill: 'cold-text', halo: 3 });
@@ -23,20 +24,20 @@ function rivers(f: Frame, camera: Camera, ids: readonly River[], { labels }: Edi
 }
 
 /** Names on the close map. Those of places: all of them, or on a narrow screen none, for all are alike. */
-export const closeLabels = memoize((f: Frame, edition: Edition) => {
+export const closeLabels = memoize((f: SceneLayout, edition: Edition) => {
   const camera = closeCamera(f);
   const water = low(f) ? [] : rivers(f, camera, ['yangtze', 'han'], edition);
   const { names, leaders, complete } = placeNames(f, camera, edition, water.map(({ box }) => box)); // prettier-ignore
-  const kept = complete || (!f.portrait && f.height >= 480);
+  const kept = complete || (!f.stacked && f.height >= 480);
   return { water, names: kept ? names : [], leaders: kept ? leaders : [] };
 }, drawnKey);
 
 /** Names on the map of the way: those of places where it has room, none where the buses come together. */
-const wayLabels = memoize((f: Frame, edition: Edition) => {
+const wayLabels = memoize((f: SceneLayout, edition: Edition) => {
   const way = wayCamera(f);
   // On a phone the statement about the people stands by the Gan, and buses leave over the Han.
-  const water = low(f) ? [] : rivers(f, way, f.portrait ? ['yangtze', 'xiang', 'yuan'] : ['yangtze', 'han', 'xiang', 'yuan', 'gan'], edition); // prettier-ignore
-  if (f.portrait || f.height < 640) return { water, names: [], leaders: [] };
+  const water = low(f) ? [] : rivers(f, way, f.stacked ? ['yangtze', 'xiang', 'yuan'] : ['yangtze', 'han', 'xiang', 'yuan', 'gan'], edition); // prettier-ignore
+  if (f.stacked || f.height < 640) return { water, names: [], leaders: [] };
   const room = f.height * 0.028;
   const road = [0, 10, 20, 30, 45, 60, 80, 100].map((along): Box => {
     const at = route.at(along);
@@ -46,7 +47,7 @@ const wayLabels = memoize((f: Frame, edition: Edition) => {
   return { water, ...placeNames(f, way, edition, [...road, ...water.map(({ box }) => box)]) };
 }, drawnKey);
 
-export function closeNames(f: Frame, s: BusState, edition: Edition): Mark[] {
+export function closeNames(f: SceneLayout, s: BusState, edition: Edition): Mark[] {
   const { water, names, leaders } = closeLabels(f, edition);
   const shown = closeShown(s);
   return [
@@ -55,13 +56,13 @@ export function closeNames(f: Frame, s: BusState, edition: Edition): Mark[] {
   ];
 }
 
-export function wayNames(f: Frame, s: BusState, pan: number, edition: Edition): Mark[] {
+export function wayNames(f: SceneLayout, s: BusState, pan: number, edition: Edition): Mark[] {
   const { water, names, leaders } = wayLabels(f, edition);
   const shown = wayShown(s) * span(s.depart, 0.15, 0.24);
   // On a phone they pass under the row of waiting buses and behind the counter: there they are not read.
   const passing = ({ y }: TextMark) =>
     span(y + pan, 110, 130) * (1 - span(y + pan, f.height - 120, f.height - 104));
-  const seen = f.portrait ? water.map((mark) => ({ ...mark, opacity: passing(mark) })) : water;
+  const seen = f.stacked ? water.map((mark) => ({ ...mark, opacity: passing(mark) })) : water;
   return [
     group('rivers-way', seen, { transform: `translate(0,${Math.round(pan * 10) / 10})`, opacity: shown }),
     group('names-way', [...leaders, ...names], { opacity: shown * 0.85 })

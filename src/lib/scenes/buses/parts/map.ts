@@ -1,5 +1,5 @@
 import geography from 'virtual:geography';
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { group, path, ringPath, type Mark } from '../../../marks/marks';
 import { memoize } from '../../../util/memoize';
 import { span } from '../../_kit/motion';
@@ -35,17 +35,17 @@ const rings = memoize(
   (radius) => radius.toFixed(2)
 );
 /** Rivers, lakes, the places of Hubei as identical rings, and the corridor: schematic, no boundary anywhere. */
-export function land(f: Frame, s: BusState, camera: Camera, pan: number): Mark {
+export function land(f: SceneLayout, s: BusState, camera: Camera, pan: number): Mark {
   const [close, way] = [closeShown(s), wayShown(s)];
   const px = (width: number) => Math.round((width / camera.scale) * 100) / 100;
-  const width = (river: string) => px(river === 'yangtze' ? (f.portrait ? 1.9 : 2.6) : f.portrait ? 1 : 1.3);
+  const width = (river: string) => px(river === 'yangtze' ? (f.stacked ? 1.9 : 2.6) : f.stacked ? 1 : 1.3);
   return group(
     'land',
     [
       path({ key: 'lakes-north', d: lakes[0]!, fill: 'cold-tint' }),
       path({ key: 'lakes-south', d: lakes[1]!, fill: 'cold-tint', opacity: way }),
-      ...rivers.map(({ id, d, short }) => path({ key: `river-${id}`, d: f.portrait ? d : short, fill: 'none', stroke: 'river', strokeWidth: width(id), opacity: NORTH.has(id) ? 1 : way })),
-      path({ key: 'corridor', d: geography.corridor.d, fill: 'none', stroke: 'ink', strokeWidth: px(f.portrait ? 1.1 : 1.6), cap: 'round', opacity: span(s.depart, 0.1, 0.2) * 0.8 }),
+      ...rivers.map(({ id, d, short }) => path({ key: `river-${id}`, d: f.stacked ? d : short, fill: 'none', stroke: 'river', strokeWidth: width(id), opacity: NORTH.has(id) ? 1 : way })),
+      path({ key: 'corridor', d: geography.corridor.d, fill: 'none', stroke: 'ink', strokeWidth: px(f.stacked ? 1.1 : 1.6), cap: 'round', opacity: span(s.depart, 0.1, 0.2) * 0.8 }),
       path({ key: 'places', d: rings(f.dot.place / camera.scale), fill: 'ground', stroke: 'ink', strokeWidth: px(f.stroke.outline), figure: 'hubei-places' })
     ],
     {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../geography/project';
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { line, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { project, type Camera } from './camera';
@@ -51,14 +51,14 @@ export interface Names {
 
 /** Names of Hubei's places, each on the first side where it touches no ring and no other name. */
 export function placeNames(
-  f: Frame,
+  f: SceneLayout,
   camera: Camera,
   { locale }: Edition,
   reserved: readonly Box[] = []
 ): Names {
-  const size = f.portrait ? Math.max(12, f.type.label * 0.95) : f.type.label;
+  const size = f.stacked ? Math.max(12, f.type.label * 0.95) : f.type.label;
   const radius = f.dot.place;
-  const stage: Box = { x: f.portrait ? 3 : f.plot.x - 30, y: 60, width: f.width - (f.portrait ? 6 : f.plot.x - 22), height: f.height - 60 }; // prettier-ignore
+  const stage: Box = { x: f.stacked ? 3 : f.plot.x - 30, y: 60, width: f.width - (f.stacked ? 6 : f.plot.x - 22), height: f.height - 60 }; // prettier-ignore
   const rings = hubei.map(({ x, y }): Box => {
     const [px, py] = project(camera, x, y);
     return { x: px - radius - 1, y: py - radius - 1, width: radius * 2 + 2, height: radius * 2 + 2 };

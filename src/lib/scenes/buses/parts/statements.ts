@@ -1,8 +1,8 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { line, path, round, type Box, type Mark } from '../../../marks/marks';
 import { span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort, isTight } from '../../_kit/density';
 import { below, fitSize, text } from '../../../marks/text';
 import geography from 'virtual:geography';
 import { project, type Camera } from './camera';
@@ -10,7 +10,7 @@ import type { Bus } from './convoy';
 import { closeShown, wayShown } from './map';
 import { straightKm } from './route';
 import { BUS_WIDTH } from './seats';
-import { aside, hubei, isLow, qingyuan, type BusState, type Edition, type Point } from '../state';
+import { aside, hubei, qingyuan, type BusState, type Edition, type Point } from '../state';
 
 /** An arrow down: the way that Guangdong lies. */
 const southward = (key: string, x: number, from: number, to: number, width: number, opacity: number) =>
@@ -18,7 +18,7 @@ const southward = (key: string, x: number, from: number, to: number, width: numb
 
 /** What the close map says in words, and the band that it leaves for people. */
 export function placesSaid(
-  f: Frame,
+  f: SceneLayout,
   s: BusState,
   close: Camera,
   { labels }: Edition
@@ -26,8 +26,8 @@ export function placesSaid(
   const opacity = closeShown(s) * span(s.places, 0.45, 0.75);
   const later = closeShown(s) * span(s.places, 0.65, 0.95);
   const [, south] = project(close, 0, Math.max(...hubei.map(({ y }) => y)));
-  const low = isLow(f);
-  if (f.portrait) {
+  const low = isTight(f);
+  if (f.stacked) {
     const width = f.width - f.margin * 2;
     const head = text({ key: 'places-head', text: labels.places, x: f.margin, y: low ? 68 : 78, size: f.type.note1, face: 'head', opacity, figure: 'hubei-places' }); // prettier-ignore
     const note = text({ key: 'places-note', text: labels['places-note'], x: f.margin, y: below(head, f.type.note1 * 1.6), size: f.type.note1 * (low ? 1 : 1.35), face: 'head', fill: 'cold-text', width, opacity, figure: 'bus-places' }); // prettier-ignore
@@ -40,7 +40,7 @@ export function placesSaid(
     }; // prettier-ignore
   }
   const x = f.plot.x + 14;
-  const foot = f.height - (f.height < 450 ? 18 : f.height * 0.055);
+  const foot = f.height - (isShort(f) ? 18 : f.height * 0.055);
   const people = text({ key: 'people', text: labels.people, x, y: foot, size: f.type.note2, face: 'head', fill: 'warm-text', opacity, figure: 'bus-people' }); // prettier-ignore
   const wide = f.plot.width * 0.66;
   const oneLine = fitSize(labels['places-note'], wide - 1, f.type.note1 * 1.05, 'head');
@@ -56,11 +56,11 @@ export function placesSaid(
 }
 
 /** The yard's heading over it, its caveat where the last row leaves room. */
-export function loadsSaid(f: Frame, s: BusState, free: Box, { labels }: Edition): Mark[] {
+export function loadsSaid(f: SceneLayout, s: BusState, free: Box, { labels }: Edition): Mark[] {
   const opacity = span(s.board, 0.5, 0.75) * (1 - span(s.depart, 0, 0.05));
-  const x = f.portrait ? f.margin : f.plot.x;
-  const head = text({ key: 'loads', text: labels.loads, x, y: f.portrait ? 78 : Math.max(f.height * 0.125, 78), size: f.portrait ? f.type.note1 * 1.08 : f.type.note1 * 0.86, face: 'head', fill: 'warm-text', opacity, width: f.portrait ? f.width - f.margin * 2 : f.plot.width, figure: 'people-per-bus' }); // prettier-ignore
-  const size = f.portrait ? f.type.label : f.type.label * 1.3;
+  const x = f.stacked ? f.margin : f.plot.x;
+  const head = text({ key: 'loads', text: labels.loads, x, y: f.stacked ? 78 : Math.max(f.height * 0.125, 78), size: f.stacked ? f.type.note1 * 1.08 : f.type.note1 * 0.86, face: 'head', fill: 'warm-text', opacity, width: f.stacked ? f.width - f.margin * 2 : f.plot.width, figure: 'people-per-bus' }); // prettier-ignore
+  const size = f.stacked ? f.type.label : f.type.label * 1.3;
   const note = text({ key: 'loads-note', text: labels['loads-note'], x: free.x, y: free.y + free.height, from: 'bottom', size, opacity, width: free.width }); // prettier-ignore
   return note.box.height <= free.height && free.width > 60 && note.box.width <= free.width + 1
     ? [head, note]
@@ -68,17 +68,17 @@ export function loadsSaid(f: Frame, s: BusState, free: Box, { labels }: Edition)
 }
 
 /** Beside the whole map: which places are drawn; and, once the convoy is on its way, who is in it. */
-export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition): Mark[] {
-  const low = isLow(f) || (!f.portrait && f.height < 500);
+export function waySaid(f: SceneLayout, s: BusState, middle: Bus, { labels }: Edition): Mark[] {
+  const low = isTight(f) || (!f.stacked && f.height < 500);
   const people = (low ? 0 : 1) * wayShown(s) * span(s.depart, 0.84, 0.94) * (1 - span(s.arrive, 0, 0.08));
-  if (f.portrait) {
+  if (f.stacked) {
     const width = f.width * 0.3;
     const head = text({ key: 'people-way', text: labels.people, x: f.width - f.margin, y: middle.y, anchor: 'end', size: f.type.note1 * 1.05, face: 'head', fill: 'warm-text', halo: 3, width, opacity: people, figure: 'bus-people' }); // prettier-ignore
     return [head, text({ key: 'people-note', text: labels['people-note'], x: head.x, y: below(head, f.type.label * 1.5), anchor: 'end', size: f.type.label, halo: 3, width, opacity: people, figure: 'people-per-bus' })]; // prettier-ignore
   }
   const { x, width } = aside(f);
   const shown = wayShown(s) * span(s.depart, 0.12, 0.2);
-  const head = text({ key: 'places-way', text: labels.places, x, y: isSmallLandscape(f) ? BAR + f.type.note2 : f.height * 0.125, size: f.type.note2, face: 'head', width, opacity: shown, figure: 'hubei-places' }); // prettier-ignore
+  const head = text({ key: 'places-way', text: labels.places, x, y: isCompact(f) ? BAR + f.type.note2 : f.height * 0.125, size: f.type.note2, face: 'head', width, opacity: shown, figure: 'hubei-places' }); // prettier-ignore
   const which = text({ key: 'places-which', text: labels['places-note'], x, y: below(head, f.type.label * 1.75), size: f.type.label * 1.1, width, opacity: shown, figure: 'bus-places' }); // prettier-ignore
   const who = text({ key: 'people-way', text: labels.people, x, y: middle.y + f.type.note2 * 0.35, size: f.type.note2, face: 'head', fill: 'warm-text', width, opacity: people, figure: 'bus-people' }); // prettier-ignore
   const from = middle.x + middle.unit * BUS_WIDTH * 0.55;
@@ -93,7 +93,7 @@ export function waySaid(f: Frame, s: BusState, middle: Bus, { labels }: Edition)
 
 /** Straight-line km from the first bus to Qingyuan: on a wide screen the figure goes south with it. */
 export function counter(
-  f: Frame,
+  f: SceneLayout,
   s: BusState,
   way: Camera,
   head: Point,
@@ -101,8 +101,8 @@ export function counter(
 ): Mark[] {
   const shown = span(s.depart, 0.14, 0.22) * (1 - span(s.arrive, 0.5, 0.56));
   const km = counted(straightKm(geography, head, [qingyuan.x, qingyuan.y]), locale);
-  if (f.portrait) {
-    const size = f.type.figure1 * (f.height < 450 ? 0.7 : 0.9);
+  if (f.stacked) {
+    const size = f.type.figure1 * (isShort(f) ? 0.7 : 0.9);
     const y = f.height - f.type.label * 3.3;
     return [
       text({ key: 'km', text: km, x: f.margin, y, size, face: 'figure', halo: 4, opacity: shown }),
@@ -111,7 +111,7 @@ export function counter(
   }
   const { x, width } = aside(f);
   const [hx, hy] = project(way, head[0], head[1]);
-  const size = isLow(f) ? fitSize('888', width, f.type.figure1 * 0.92, 'figure') : f.type.figure1 * 0.92;
+  const size = isTight(f) ? fitSize('888', width, f.type.figure1 * 0.92, 'figure') : f.type.figure1 * 0.92;
   const label = f.type.label * 1.15;
   const caption = text({ key: 'counter', text: labels.counter, x, y: 0, size: label, width, opacity: shown });
   const deep = size * 0.84 + label * 1.75 + caption.box.y + caption.box.height + 14;

@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import type { Box } from '../../../marks/marks';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { wayCamera } from './camera';
@@ -21,9 +21,9 @@ export interface Yard {
 /** The yard in which the buses fill: as large as the stage allows. */
 export const yardOf = memoize(layOutYard, (f, count, rows) => `${sizeKey(f)} ${count} ${rows}`);
 
-function layOutYard(f: Frame, count: number, rows: number): Yard {
-  const top = f.portrait ? 66 + f.type.note1 * 1.5 : Math.max(f.height * 0.2, 120);
-  const area = f.portrait
+function layOutYard(f: SceneLayout, count: number, rows: number): Yard {
+  const top = f.stacked ? 66 + f.type.note1 * 1.5 : Math.max(f.height * 0.2, 120);
+  const area = f.stacked
     ? { x: f.margin, y: top, width: f.width - f.margin * 2, height: f.height - top - 8 }
     : { x: f.plot.x, y: top, width: f.plot.width, height: f.height * 0.955 - top };
   let best = { unit: 0, columns: 1 };
@@ -62,7 +62,7 @@ const LONGEST = 0.12;
 const WIDEST = 0.07;
 
 /** A bus on the map: as large as the corridor allows to seat its people; px a seat. */
-export function smallUnit(f: Frame, count: number, rows: number): number {
+export function smallUnit(f: SceneLayout, count: number, rows: number): number {
   const ranks = Math.ceil(count / 2) - 1 + LAG;
   const { scale } = wayCamera(f);
   const length = (share: number) => share * route.length * scale;
@@ -74,14 +74,14 @@ export function smallUnit(f: Frame, count: number, rows: number): number {
 }
 
 /** From rank to rank along the corridor, in units of the map's plane. */
-export const rankGap = (f: Frame, count: number, rows: number) =>
+export const rankGap = (f: SceneLayout, count: number, rows: number) =>
   (smallUnit(f, count, rows) * busLength(rows) * PITCH) / wayCamera(f).scale;
 
 /** Buses still to leave, at the size of the map, clear of it: beside it, or in a row over it. */
 export const waitingBays = memoize(
-  (f: Frame, count: number, rows: number): Bay[] => {
+  (f: SceneLayout, count: number, rows: number): Bay[] => {
     const unit = smallUnit(f, count, rows);
-    if (f.portrait) {
+    if (f.stacked) {
       const left = f.margin + (unit * BUS_WIDTH) / 2;
       const step = Math.min((f.width - left * 2) / Math.max(1, count - 1), unit * BUS_WIDTH * 1.35);
       const y = 64 + (unit * busLength(rows)) / 2;

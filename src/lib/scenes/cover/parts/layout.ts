@@ -1,12 +1,12 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { dots, type Mark } from '../../../marks/marks';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { mix } from '../../_kit/motion';
 import type { SceneEdition } from '../../_kit/scene';
 import { armsOf, type FallingPoint } from './arms';
-import type { words } from '../manifest';
+import type { manifest } from '../manifest';
 
-export type Edition = SceneEdition<(typeof words.labels)[number], (typeof words.figures)[number]>;
+export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
 
 /** Shades along an arm, foot to top: as many paths, so that thousands of dots are a few marks. */
 const BANDS = 6;
@@ -25,10 +25,10 @@ interface Layout {
 }
 
 /** Where the V stands: the same for a size and its counts, so computed once and kept. */
-export const layoutOf = memoize((f: Frame, { figures }: Edition): Layout => {
-  const sum = (ids: readonly (typeof words.figures)[number][]) =>
+export const layoutOf = memoize((f: SceneLayout, { figures }: Edition): Layout => {
+  const sum = (ids: readonly (typeof manifest.figures)[number][]) =>
     ids.reduce((all, id) => all + figures[id].value, 0);
-  const box = f.portrait
+  const box = f.stacked
     ? { left: 12, right: f.width - 12, ceiling: 12, top: f.height * 0.165, foot: f.height - 10 }
     : {
         left: f.width * 0.25,
@@ -46,13 +46,13 @@ export const layoutOf = memoize((f: Frame, { figures }: Edition): Layout => {
   );
   const pitchY = (box.foot - box.top) / rows;
   const pitchX = Math.min((box.right - box.left) / rows, pitchY * 1.34);
-  const axis = f.portrait ? f.width / 2 : box.right - (rows / 2) * pitchX;
-  const radius = Math.min(pitchX, pitchY) * DOT * (f.portrait ? 1.04 : 1.08);
+  const axis = f.stacked ? f.width / 2 : box.right - (rows / 2) * pitchX;
+  const radius = Math.min(pitchX, pitchY) * DOT * (f.stacked ? 1.04 : 1.08);
   /** Files fan out as the arm falls: to the left where there is room, on a phone into the V's mouth; px at the top. */
-  const fan = f.portrait
+  const fan = f.stacked
     ? { inner: f.width * 0.2, outer: 0 }
     : { inner: f.width * 0.015, outer: -f.width * 0.155 };
-  const slope = f.portrait ? 0.25 : 0.5;
+  const slope = f.stacked ? 0.25 : 0.5;
   const place = ({ x, row, above, across }: FallingPoint, loose: number): [number, number] => {
     const up = row + above * stretch * rows * loose;
     const height = up / rows;

@@ -1,6 +1,6 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { labelSize } from '../../../marks/label-size';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import { line, path, round, type Anchor, type Ink, type Mark } from '../../../marks/marks';
 import { below, fitSize, text, textWidth } from '../../../marks/text';
 import { inner, outer, type Shape } from './gathering';
@@ -27,12 +27,12 @@ function outline(v: Shape, { side, top, bottom }: Block, inset: number): string 
 }
 
 /** Sizes of type in and beside blocks. */
-function sizes(f: Frame, solid: boolean) {
-  if (isSmallLandscape(f)) return { usual: solid ? 13 : 16, least: 12, number: f.height < 450 ? 20 : 23 };
+function sizes(f: SceneLayout, solid: boolean) {
+  if (isCompact(f)) return { usual: solid ? 13 : 16, least: 12, number: isShort(f) ? 20 : 23 };
   return {
-    usual: labelSize(f) * (f.portrait ? (solid ? 1.02 : 1.14) : solid ? 1.12 : 1.45),
-    least: f.portrait ? 12 : 15.5,
-    number: f.portrait ? Math.max(22, f.width * 0.062) : f.type.figure3 * 0.62
+    usual: labelSize(f) * (f.stacked ? (solid ? 1.02 : 1.14) : solid ? 1.12 : 1.45),
+    least: f.stacked ? 12 : 15.5,
+    number: f.stacked ? Math.max(22, f.width * 0.062) : f.type.figure3 * 0.62
   };
 }
 
@@ -56,7 +56,7 @@ function write(block: Block, { x, y, size, number, width, anchor, ink }: Written
 } // prettier-ignore
 
 /** The words inside the block, or nothing if they do not fit. */
-function within(f: Frame, v: Shape, block: Block): Mark[] | undefined {
+function within(f: SceneLayout, v: Shape, block: Block): Mark[] | undefined {
   const { side, top, bottom, number } = block;
   const { usual, least, number: big } = sizes(f, number !== undefined);
   const middle = (top + bottom) / 2;
@@ -67,7 +67,7 @@ function within(f: Frame, v: Shape, block: Block): Mark[] | undefined {
     for (let pass = 0; pass < 4; pass++) {
       const y = middle - height / 2;
       const [near, far] = [Math.max(2, inner(v, y)), outer(v, y + height)];
-      const width = far - near - (f.portrait ? 9 : isSmallLandscape(f) ? 12 : 26);
+      const width = far - near - (f.stacked ? 9 : isCompact(f) ? 12 : 26);
       if (width < 30) break;
       const figure = number === undefined ? 0 : fitSize(number, width, big * scale, 'figure');
       const x = v.axis + (side * (near + far)) / 2;
@@ -92,14 +92,14 @@ function onlyNumber(v: Shape, { key, side, top, bottom, number = '', figure }: B
   return [text({ key: `number-${key}`, text: number, x, y: middle + size * 0.36, size, face: 'figure', anchor: 'middle', fill: 'ground', figure })];
 } // prettier-ignore
 
-function beside(f: Frame, v: Shape, block: Block): Mark[] {
+function beside(f: SceneLayout, v: Shape, block: Block): Mark[] {
   const { key, side, top, bottom, number, words } = block;
   const solid = number !== undefined;
   const { usual: size, number: big } = sizes(f, solid);
   const middle = (top + bottom) / 2;
   const edge = v.axis + side * outer(v, middle);
-  const x = edge + side * (f.portrait ? 14 : isSmallLandscape(f) ? 16 : 34);
-  const width = side > 0 ? f.width - x - f.margin * 0.6 : x - (f.portrait ? f.margin * 0.6 : f.plot.x - 10);
+  const x = edge + side * (f.stacked ? 14 : isCompact(f) ? 16 : 34);
+  const width = side > 0 ? f.width - x - f.margin * 0.6 : x - (f.stacked ? f.margin * 0.6 : f.plot.x - 10);
   const lines = textWidth(words, size, solid ? 'label' : 'head') > width ? 2 : 1;
   const height = (solid ? big * 0.74 + size * 1.2 : 0) + size * lines;
   if (width < size * 5 || height > bottom - top) return solid ? onlyNumber(v, block) : [];
@@ -110,7 +110,7 @@ function beside(f: Frame, v: Shape, block: Block): Mark[] {
 }
 
 /** A block and its words: inside it where they fit, or beside it. @param gap px to the other arm */
-export function drawBlock(f: Frame, v: Shape, block: Block, gap: number): Mark[] {
+export function drawBlock(f: SceneLayout, v: Shape, block: Block, gap: number): Mark[] {
   const { key, figure, number } = block;
   const d = outline(v, block, gap / 2);
   const shape: Mark =

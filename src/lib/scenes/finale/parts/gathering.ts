@@ -1,6 +1,6 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { mix } from '../../_kit/motion';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact } from '../../_kit/density';
 import { KINDS, lights, skyline, storeys, type Kind } from '../../_kit/skyline';
 import { vLattice, type LatticePoint } from '../../_kit/v-lattice';
 import { drawnKey, memoize } from '../../../util/memoize';
@@ -53,7 +53,7 @@ type Counts = Record<Origin, number> & Record<Kind, number>;
 
 /** Where everything starts and ends: the same for a size and its counts, so computed once and kept. */
 export const gatheringOf = memoize(
-  (f: Frame, { figures }: Edition) =>
+  (f: SceneLayout, { figures }: Edition) =>
     compute(
       f,
       Object.fromEntries([
@@ -64,17 +64,17 @@ export const gatheringOf = memoize(
   drawnKey
 );
 
-function compute(f: Frame, counts: Counts): Gathering {
+function compute(f: SceneLayout, counts: Counts): Gathering {
   const lattice = vLattice(
     [counts.filed, counts.firms, counts.people],
     [counts.granted, counts.platforms, counts.talent]
   );
-  const box = f.portrait
+  const box = f.stacked
     ? { left: 8, right: f.width - 8, top: 70, foot: f.height - 10 }
-    : { left: f.plot.x - f.width * 0.03, right: f.width - f.margin * 0.6 - (isSmallLandscape(f) ? 24 : 0), top: isSmallLandscape(f) ? BAR : f.height * 0.085, foot: f.height * 0.93 }; // prettier-ignore
+    : { left: f.plot.x - f.width * 0.03, right: f.width - f.margin * 0.6 - (isCompact(f) ? 24 : 0), top: isCompact(f) ? BAR : f.height * 0.085, foot: f.height * 0.93 }; // prettier-ignore
   const pitchY = (box.foot - box.top) / lattice.rows;
   const pitchX = Math.min((box.right - box.left) / lattice.rows, pitchY * 1.36);
-  const axis = f.portrait ? f.width / 2 : box.right - (lattice.rows / 2) * pitchX;
+  const axis = f.stacked ? f.width / 2 : box.right - (lattice.rows / 2) * pitchX;
   const place = ({ x, row }: LatticePoint): Point => [axis + x * pitchX, box.foot - row * pitchY];
   const parts = [...lattice.left, ...lattice.right];
   const segments = Object.fromEntries(
@@ -104,7 +104,7 @@ function longestRow(points: readonly LatticePoint[]): number {
 }
 
 /** People out of their windows and platforms out of their storeys, as the chapter before draws them at its end. */
-function liftOff(f: Frame, counts: Counts, segments: Gathering['segments']) {
+function liftOff(f: SceneLayout, counts: Counts, segments: Gathering['segments']) {
   const sky = skyline(f, (id) => counts[id]);
   const lit = lights(sky, counts.talent);
   const width = f.plot.width;

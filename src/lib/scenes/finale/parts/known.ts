@@ -1,8 +1,8 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { group, type Mark } from '../../../marks/marks';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { easeMove, span } from '../../_kit/motion';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import { splitFigure } from '../../_kit/numerals';
 import { text } from '../../../marks/text';
 import { drawBlock, type Block } from './blocks';
@@ -37,14 +37,8 @@ function said(id: (typeof PRINTED)[number], index: number, { labels, figures, lo
   return { number, words: unit && locale === 'en' ? `${unit} ${words}` : unit + words };
 }
 
-const headSize = (f: Frame) =>
-  f.height < 450
-    ? 16
-    : isSmallLandscape(f)
-      ? 19
-      : f.portrait
-        ? Math.min(40, f.width * 0.066)
-        : f.type.note1 * 1.15;
+const headSize = (f: SceneLayout) =>
+  isShort(f) ? 16 : isCompact(f) ? 19 : f.stacked ? Math.min(40, f.width * 0.066) : f.type.note1 * 1.15;
 
 interface Drawn {
   side: 1 | -1;
@@ -53,8 +47,8 @@ interface Drawn {
 }
 
 /** Fitting words takes time: done once for a size and a language. */
-const blocksOf = memoize((f: Frame, edition: Edition, v: Shape): Drawn[] => {
-  const gap = f.portrait ? 5 : isSmallLandscape(f) ? 6 : 9;
+const blocksOf = memoize((f: SceneLayout, edition: Edition, v: Shape): Drawn[] => {
+  const gap = f.stacked ? 5 : isCompact(f) ? 6 : 9;
   const height = (v.foot - v.top) / PRINTED.length;
   return ([-1, 1] as const).flatMap((side) =>
     PRINTED.map((id, index): Drawn => {
@@ -75,12 +69,12 @@ const blocksOf = memoize((f: Frame, edition: Edition, v: Shape): Drawn[] => {
 }, drawnKey);
 
 /** Two arms of five blocks: solid is printed, an open outline is not. */
-export function drawKnown(f: Frame, shape: Shape, s: State, edition: Edition): Mark[] {
+export function drawKnown(f: SceneLayout, shape: Shape, s: State, edition: Edition): Mark[] {
   const { labels } = edition;
   const gone = 1 - span(s.sources, 0, 0.35);
   const size = headSize(f);
   // On a small stage the arms are broader, so that they hold words.
-  const arm = shape.arm * (isSmallLandscape(f) ? 1.5 : 1);
+  const arm = shape.arm * (isCompact(f) ? 1.5 : 1);
   const v = { ...shape, arm, top: shape.top + size * 1.15 };
   const half = outer(v, v.top);
   const head = (key: 'printed' | 'not-printed', x: number, anchor: 'start' | 'end', from: number) =>

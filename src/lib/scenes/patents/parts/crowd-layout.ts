@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { firstFrom } from '../../../util/search';
 
 export type Point = readonly [x: number, y: number];
@@ -62,7 +62,7 @@ export interface CrowdLayout {
 const ragged = (count: number, columns: number) => count % columns !== 0 && count % columns < columns / 4;
 
 export function crowdLayout(
-  f: Frame,
+  f: SceneLayout,
   filed: Counts,
   granted: Counts,
   room: { top: number; foot: number; aisle: number }
@@ -78,7 +78,7 @@ export function crowdLayout(
   const pitch = width / columns;
   const crowd = rowsUp(total, columns, pitch, x, foot);
 
-  const between = f.portrait ? 20 : width * 0.07;
+  const between = f.stacked ? 20 : width * 0.07;
   const share = total / (total + granted[0] + granted[1]);
   /** Columns so shared that both crowds have the same number of rows, or nearly. */
   const splits = (all: number) =>

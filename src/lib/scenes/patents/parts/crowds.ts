@@ -1,8 +1,8 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { dots, group, type Mark } from '../../../marks/marks';
 import { clamp, easeMove, mix, span } from '../../_kit/motion';
 import { portraitLabel } from '../../../marks/label-size';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isTight } from '../../_kit/density';
 import { fitSize, text } from '../../../marks/text';
 import { memoize } from '../../../util/memoize';
 import { crowdLayout, type Point } from './crowd-layout';
@@ -16,9 +16,8 @@ const BANDS = 6;
 const between = (from: readonly Point[], to: readonly Point[], t: number): readonly Point[] =>
   t <= 0 ? from : t >= 1 ? to : from.map(([x, y], i): Point => [mix(x, to[i]![0], t), mix(y, to[i]![1], t)]);
 
-const isShort = (f: Frame) => f.height < 450 || isSmallLandscape(f);
 /** On a stage that is short, sizes grow a little with its height. */
-const grown = (f: Frame, size: number) => size * clamp(f.height / 400, 1, 1.2);
+const grown = (f: SceneLayout, size: number) => size * clamp(f.height / 400, 1, 1.2);
 
 interface Heads {
   top: number;
@@ -28,12 +27,12 @@ interface Heads {
   bottom: number;
 }
 
-function heads(f: Frame): Heads {
-  const short = isShort(f);
-  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.085);
-  const number = short ? grown(f, 36) : f.type.figure2 * (f.portrait ? 0.86 : 0.9);
-  const name = short ? grown(f, 13) : f.portrait ? f.type.note2 : f.type.note2 * 1.1;
-  return { top, number, name, bottom: top + number * 0.74 + (f.portrait ? name * 1.35 + 8 : short ? 6 : 16) };
+function heads(f: SceneLayout): Heads {
+  const short = isTight(f);
+  const top = f.stacked ? 62 : Math.max(BAR - 4, f.height * 0.085);
+  const number = short ? grown(f, 36) : f.type.figure2 * (f.stacked ? 0.86 : 0.9);
+  const name = short ? grown(f, 13) : f.stacked ? f.type.note2 : f.type.note2 * 1.1;
+  return { top, number, name, bottom: top + number * 0.74 + (f.stacked ? name * 1.35 + 8 : short ? 6 : 16) };
 }
 
 /** The inventions of a crowd, and all the others. */
@@ -43,7 +42,7 @@ const countsOf = ({ figures }: Edition, all: 'filed' | 'granted') => {
 };
 
 const layoutOf = memoize(
-  (f: Frame, edition: Edition, foot: number, aisle: number) =>
+  (f: SceneLayout, edition: Edition, foot: number, aisle: number) =>
     crowdLayout(f, countsOf(edition, 'filed'), countsOf(edition, 'granted'), {
       top: heads(f).bottom,
       foot,
@@ -54,12 +53,12 @@ const layoutOf = memoize(
 );
 
 /** The applications fill the plot, their inventions step forward; then they make room for the grants. */
-export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number): Mark[] {
+export function crowds(f: SceneLayout, s: PatentState, edition: Edition, foot: number): Mark[] {
   const { figures, labels } = edition;
-  const short = isShort(f);
+  const short = isTight(f);
   const head = heads(f);
-  const invention = short ? grown(f, 12) : f.portrait ? portraitLabel(f) : f.type.note2;
-  const aisle = f.portrait || short ? invention * 3.3 : invention * 2.1;
+  const invention = short ? grown(f, 12) : f.stacked ? portraitLabel(f) : f.type.note2;
+  const aisle = f.stacked || short ? invention * 3.3 : invention * 2.1;
   const layout = layoutOf(f, edition, foot, aisle);
   const forward = easeMove(span(s.filed, 0.55, 0.95));
   const small = easeMove(span(s.granted, 0.05, 0.5));
@@ -85,17 +84,17 @@ export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number)
     ); // prettier-ignore
   const named = (key: 'filed' | 'granted', x: number, opacity: number): Mark[] => {
     const number = text({ key: `${key}-number`, text: figures[key].text, x, y: head.top + head.number * 0.74, size: head.number, face: 'figure', opacity, figure: key });
-    const name = f.portrait ? { x, y: number.y + head.name * 1.35 } : { x: x + number.box.width + head.number * 0.12, y: number.y };
+    const name = f.stacked ? { x, y: number.y + head.name * 1.35 } : { x: x + number.box.width + head.number * 0.12, y: number.y };
     return [number, text({ key: `${key}-name`, text: labels[key], ...name, size: head.name, face: 'head', opacity })];
   }; // prettier-ignore
   const ofWidth = (words: string, width: number) =>
-    f.portrait || short ? invention : fitSize(words, width, invention, 'head');
+    f.stacked || short ? invention : fitSize(words, width, invention, 'head');
   const aside = (key: 'filed-inventions' | 'granted-inventions', x: number, y: number, size: number, width: number, opacity: number): Mark => {
-    const label = text({ key, text: labels[key], x, y, size, face: 'head', fill: 'warm-text', width: f.portrait || short ? width : undefined, opacity, figure: key });
-    return { ...label, ...text({ key, text: labels[key], x, y: y + size * 0.36 - (label.leading * (label.lines.length - 1)) / 2, size, face: 'head', fill: 'warm-text', width: f.portrait || short ? width : undefined, opacity, figure: key }) };
+    const label = text({ key, text: labels[key], x, y, size, face: 'head', fill: 'warm-text', width: f.stacked || short ? width : undefined, opacity, figure: key });
+    return { ...label, ...text({ key, text: labels[key], x, y: y + size * 0.36 - (label.leading * (label.lines.length - 1)) / 2, size, face: 'head', fill: 'warm-text', width: f.stacked || short ? width : undefined, opacity, figure: key }) };
   }; // prettier-ignore
   const filedSize = mix(invention, ofWidth(labels['filed-inventions'], layout.filedSmall.width), small);
-  const caveat = f.portrait
+  const caveat = f.stacked
     ? Math.max(12, fitSize(labels['not-rate'], f.plot.width, f.type.note1, 'head'))
     : short
       ? grown(f, 13)
@@ -108,14 +107,14 @@ export function crowds(f: Frame, s: PatentState, edition: Edition, foot: number)
       dots('filed-forward', front, pitch * RADIUS, 'warm', { opacity: forward, figure: 'filed-inventions' }),
       ...named('filed', f.plot.x, span(s.filed, 0.05, 0.35)),
       aside('filed-inventions', f.plot.x, mix(layout.filed.aisle, layout.filedSmall.aisle, small), filedSize, layout.filedSmall.width, span(s.filed, 0.8, 1)),
-      text({ key: 'one-dot', text: labels['one-dot'], x: f.plot.x + f.plot.width, y: head.top + head.number * 0.74, size: f.portrait ? portraitLabel(f) : f.type.label * 1.15, anchor: 'end', fill: 'ink-2', opacity: span(s.filed, 0.2, 0.5) * (1 - span(s.granted, 0, 0.2)) }),
+      text({ key: 'one-dot', text: labels['one-dot'], x: f.plot.x + f.plot.width, y: head.top + head.number * 0.74, size: f.stacked ? portraitLabel(f) : f.type.label * 1.15, anchor: 'end', fill: 'ink-2', opacity: span(s.filed, 0.2, 0.5) * (1 - span(s.granted, 0, 0.2)) }),
       ...(s.granted > 0 ? [
         ...bands('granted', grants.others, grants.pitch * RADIUS, grantsArrived),
         dots('granted-front', grants.front, grants.pitch * RADIUS, 'origin-grants', { opacity: come(grantsArrived, 0) * (1 - grantsForward), figure: 'granted' }),
         dots('granted-forward', grants.front, grants.pitch * RADIUS, 'warm', { opacity: grantsForward, figure: 'granted-inventions' }),
         ...named('granted', grants.x, span(s.granted, 0.4, 0.65)),
         aside('granted-inventions', grants.x, grants.aisle, ofWidth(labels['granted-inventions'], grants.width), grants.width, span(s.granted, 0.78, 0.98)),
-        text({ key: 'not-rate', text: labels['not-rate'], x: f.plot.x, y: foot + caveat * (f.portrait ? 1.45 : 1.6), size: caveat, face: 'head', fill: 'cold-text', opacity: span(s.granted, 0.8, 1) })
+        text({ key: 'not-rate', text: labels['not-rate'], x: f.plot.x, y: foot + caveat * (f.stacked ? 1.45 : 1.6), size: caveat, face: 'head', fill: 'cold-text', opacity: span(s.granted, 0.8, 1) })
       ] : [])
     ], { opacity: 1 - span(s.queue, 0, 0.3) })
   ]; // prettier-ignore

@@ -1,8 +1,8 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '../../../marks/marks';
 import { easeRise, span } from '../../_kit/motion';
 import { portraitLabel } from '../../../marks/label-size';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import { text, textWidth } from '../../../marks/text';
 import type { Edition, FigureId, LabelKey, PatentState } from '../scene';
 
@@ -57,16 +57,16 @@ interface Measures {
   spacer: number;
 }
 
-function measure(f: Frame, { figures }: Edition, foot: number): Measures {
+function measure(f: SceneLayout, { figures }: Edition, foot: number): Measures {
   const { x, width } = f.plot;
-  const low = f.height < 450 || isSmallLandscape(f);
-  const wide = !f.portrait && !low;
+  const low = isShort(f) || isCompact(f);
+  const wide = !f.stacked && !low;
   // Names stand under their figures where both in a line would be too wide.
-  const high = !f.portrait && low && f.height >= 450;
-  const stacked = f.portrait || high;
-  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.085);
-  const head = high ? 16 : low ? 14 : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
-  const figure = low ? 24 : f.portrait ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
+  const high = !f.stacked && low && f.height >= 450;
+  const stacked = f.stacked || high;
+  const top = f.stacked ? 62 : Math.max(BAR - 4, f.height * 0.085);
+  const head = high ? 16 : low ? 14 : f.stacked ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
+  const figure = low ? 24 : f.stacked ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
   const name = wide
     ? Math.max(f.type.label * 1.3, f.type.note2 * 0.78)
     : high
@@ -76,7 +76,7 @@ function measure(f: Frame, { figures }: Edition, foot: number): Measures {
         : portraitLabel(f);
   const caption = figure * 0.74 + (stacked ? name * 1.4 : 0);
   const [gap, stand, least] = wide ? [14, 10, 24] : high ? [7, 6, 17] : low ? [5, 3, 5] : [9, 6, 12];
-  const indent = f.portrait ? 0 : width * 0.03;
+  const indent = f.stacked ? 0 : width * 0.03;
   const inner = width - indent * (LADDER.length - 1);
   const rows = LADDER.flatMap((rung) => rung.rows);
   const value = (cell: Cell) => figures[cell.figure].value;
@@ -89,7 +89,7 @@ function measure(f: Frame, { figures }: Edition, foot: number): Measures {
   );
   const pitch = Math.min((room - spacers * least) / lines, ...fits, inner / 18);
   const spacer = (room - lines * pitch) / spacers;
-  return { x, top, inner, indent, head, figure, name, beside: !stacked, units: f.portrait || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
+  return { x, top, inner, indent, head, figure, name, beside: !stacked, units: f.stacked || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
 }
 
 /** Where a row's cells begin: evenly, or where names stand beside figures without units, with even room between them. */
@@ -106,7 +106,7 @@ function starts(m: Measures, cells: readonly Cell[], { labels, figures }: Editio
 }
 
 /** A figure, its unit and name, and what it counts. */
-function cellMarks(f: Frame, m: Measures, rung: Rung, cell: Cell, cx: number, y: number, { figures, labels }: Edition): Mark[] {
+function cellMarks(f: SceneLayout, m: Measures, rung: Rung, cell: Cell, cx: number, y: number, { figures, labels }: Edition): Mark[] {
   const { figure, name, pitch } = m;
   const count = figures[cell.figure].value;
   const perLine = Math.ceil(count / linesOf(count));
@@ -131,7 +131,7 @@ function cellMarks(f: Frame, m: Measures, rung: Rung, cell: Cell, cx: number, y:
 } // prettier-ignore
 
 /** A ladder of three rungs: what firms intend, what they have applied for, what is approved. */
-export function queue(f: Frame, s: PatentState, edition: Edition, foot: number): Mark[] {
+export function queue(f: SceneLayout, s: PatentState, edition: Edition, foot: number): Mark[] {
   const m = measure(f, edition, foot);
   let y = m.top;
   const rungs = LADDER.map((rung, index): Mark => {
@@ -157,7 +157,7 @@ export function queue(f: Frame, s: PatentState, edition: Edition, foot: number):
         m.pitch * Math.max(...cells.map((cell) => linesOf(edition.figures[cell.figure].value)));
     });
     y += m.stand;
-    marks.push(line(`rung-${key}`, [left, y], [f.width, y], ink, f.portrait ? 2.4 : 4, key === 'intend' ? { dash: f.portrait ? '7 5' : '12 8' } : {})); // prettier-ignore
+    marks.push(line(`rung-${key}`, [left, y], [f.width, y], ink, f.stacked ? 2.4 : 4, key === 'intend' ? { dash: f.stacked ? '7 5' : '12 8' } : {})); // prettier-ignore
     y += m.spacer;
     // Each rung climbs to its place.
     const climb = `translate(0 ${round((1 - easeRise(come)) * m.spacer * 2)})`;

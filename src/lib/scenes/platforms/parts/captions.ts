@@ -1,21 +1,20 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { path, round, type Mark, type TextMark } from '../../../marks/marks';
 import { labelSize } from '../../../marks/label-size';
 import { mix, span } from '../../_kit/motion';
 import { drawnKey, memoize } from '../../../util/memoize';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import { NATIONAL, skyline, type Skyline, type Tower } from '../../_kit/skyline';
 import { fitSize, text } from '../../../marks/text';
 import { named, raised, together, type Edition, type State } from '../state';
 
-const isShort = (f: Frame) => f.height < 450;
-const nameSize = (f: Frame) =>
-  isShort(f) || (f.portrait && f.width < 600) ? 12 : isSmallLandscape(f) ? 13 : labelSize(f);
+const nameSize = (f: SceneLayout) =>
+  isShort(f) || (f.stacked && f.width < 600) ? 12 : isCompact(f) ? 13 : labelSize(f);
 
 /** A tower's name under it, wrapped for the towers' final width: with one group there is room for it in full. */
-function nameOf(f: Frame, tower: Tower, alone: boolean, labels: Edition['labels'], ground: number) {
+function nameOf(f: SceneLayout, tower: Tower, alone: boolean, labels: Edition['labels'], ground: number) {
   const size = nameSize(f) * (alone && !isShort(f) ? 1.08 : 1);
-  const short = !alone && (f.portrait || f.width < 1200);
+  const short = !alone && (f.stacked || f.width < 1200);
   return text({
     key: `${alone ? 'alone' : 'name'}-${tower.id}`,
     text: labels[short ? (`${tower.id}-short` as const) : tower.id],
@@ -23,7 +22,7 @@ function nameOf(f: Frame, tower: Tower, alone: boolean, labels: Edition['labels'
     y: ground + size * 1.42,
     size,
     anchor: 'middle',
-    width: tower.width + (f.portrait && !alone ? 3 : -4)
+    width: tower.width + (f.stacked && !alone ? 3 : -4)
   });
 }
 
@@ -33,7 +32,7 @@ interface Names {
   both: TextMark[];
 }
 
-const namesOf = memoize((f: Frame, { labels, figures }: Edition): Names => {
+const namesOf = memoize((f: SceneLayout, { labels, figures }: Edition): Names => {
   const [alone, both] = [0, 1].map((together) => {
     const { towers, ground } = skyline(f, (id) => figures[id].value, together);
     return towers.map((tower) => nameOf(f, tower, together === 0, labels, ground));
@@ -41,11 +40,11 @@ const namesOf = memoize((f: Frame, { labels, figures }: Edition): Names => {
   return { alone: alone!, both: both! };
 }, drawnKey);
 
-const foot = (f: Frame, marks: readonly TextMark[]) =>
-  Math.max(...marks.map(({ box }) => box.y + box.height)) + (isSmallLandscape(f) ? 9 : f.portrait ? 10 : 16);
+const foot = (f: SceneLayout, marks: readonly TextMark[]) =>
+  Math.max(...marks.map(({ box }) => box.y + box.height)) + (isCompact(f) ? 9 : f.stacked ? 10 : 16);
 
 /** Counts over the towers, names under them, and a bracket for each group. */
-export function captions(f: Frame, sky: Skyline, s: State, edition: Edition): Mark[] {
+export function captions(f: SceneLayout, sky: Skyline, s: State, edition: Edition): Mark[] {
   const { labels, figures } = edition;
   const t = together(s);
   const size = mix(f.type.figure2, f.type.figure3, t);
@@ -63,7 +62,7 @@ export function captions(f: Frame, sky: Skyline, s: State, edition: Edition): Ma
     })
   );
   // Too low for the names.
-  if (f.portrait && isShort(f)) return [...counts, ...brackets(f, sky, s, labels, sky.ground + 14)];
+  if (f.stacked && isShort(f)) return [...counts, ...brackets(f, sky, s, labels, sky.ground + 14)];
   const { alone, both } = namesOf(f, edition);
   const fade = { alone: 1 - span(s.provincial, 0, 0.16), both: span(s.provincial, 0.4, 0.56) };
   const names = sky.towers.flatMap((tower, index): Mark[] => {
@@ -84,8 +83,8 @@ function under(name: TextMark, tower: Tower, opacity: number): TextMark {
   return { ...name, x, box: { ...name.box, x: x - name.box.width / 2 }, opacity };
 }
 
-function brackets(f: Frame, sky: Skyline, s: State, labels: Edition['labels'], y: number): Mark[] {
-  const size = isShort(f) ? 13 : f.portrait ? Math.max(14, f.type.note2 * 0.95) : f.type.note2;
+function brackets(f: SceneLayout, sky: Skyline, s: State, labels: Edition['labels'], y: number): Mark[] {
+  const size = isShort(f) ? 13 : f.stacked ? Math.max(14, f.type.note2 * 0.95) : f.type.note2;
   const draw = (key: 'national' | 'provincial', from: Tower, to: Tower, opacity: number): Mark[] => [
     path({ key: `bracket-${key}`, d: `M${round(from.x)},${round(y - 6)}v6H${round(to.x + to.width)}v-6`, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.leader, opacity }),
     text({ key: `group-${key}`, text: labels[`group-${key}`], x: from.x, y: y + size * 1.2, size, face: 'head', opacity, ...(key === 'national' ? { figure: 'national' } : {}) })

@@ -1,21 +1,21 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { rect, type Mark } from '../../../marks/marks';
 import { easeMove, span } from '../../_kit/motion';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import type { Skyline, Tower } from '../../_kit/skyline';
 import { below, text, textWidth } from '../../../marks/text';
 import type { Edition, State } from '../state';
 
 /** Four named storeys that found no place: they come up to the ten open ones, and stop beside them. */
-export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
+export function incubators(f: SceneLayout, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
   const gone = 1 - span(s.provincial, 0, 0.2);
   const names = (['incubator-1', 'incubator-2', 'incubator-3', 'incubator-4'] as const).slice(
     0,
     figures.incubators.value
   );
   const [first, , third, open] = [0, 1, 2, 3].map((i) => sky.towers[i]!);
-  const short = f.height < 450;
-  const size = short ? 12 : f.portrait ? 13 * Math.min(1.4, f.width / 390) : f.type.note2 * 0.86;
+  const short = isShort(f);
+  const size = short ? 12 : f.stacked ? 13 * Math.min(1.4, f.width / 390) : f.type.note2 * 0.86;
   const widest = Math.max(...names.map((key) => textWidth(labels[key], size, 'head')));
   const width = Math.max(third!.width, widest + size * 0.9);
   const height = Math.max(sky.storey, size * 1.55);
@@ -48,20 +48,20 @@ export function incubators(f: Frame, sky: Skyline, s: State, { labels, figures }
     ];
   }); // prettier-ignore
   // The statement stands left of them, over the first towers.
-  const room = x0 - drift - first!.x - (f.portrait ? 10 : 28);
+  const room = x0 - drift - first!.x - (f.stacked ? 10 : 28);
   const shown = span(s.incubators, 0.05, 0.3) * gone;
   const note = text({
     key: 'incubators',
     text: labels.incubators,
     x: first!.x,
     y: roof + f.type.note2 * (short ? 0.45 : 0.8),
-    size: short ? 13 : isSmallLandscape(f) ? 14 : f.portrait ? Math.max(14, f.type.note2) : f.type.note2,
+    size: short ? 13 : isCompact(f) ? 14 : f.stacked ? Math.max(14, f.type.note2) : f.type.note2,
     face: 'head',
     fill: 'cold-text',
     width: room,
     opacity: shown
   });
-  const asked = short ? 15 : isSmallLandscape(f) ? 16 : f.portrait ? f.type.note1 * 1.3 : f.type.note1;
+  const asked = short ? 15 : isCompact(f) ? 16 : f.stacked ? f.type.note1 * 1.3 : f.type.note1;
   return [
     ...blocks,
     note,

@@ -1,8 +1,8 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { line, path, rect, round, type Mark } from '../../../marks/marks';
 import { labelSize } from '../../../marks/label-size';
 import { easeMove, span } from '../../_kit/motion';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import type { Skyline } from '../../_kit/skyline';
 import { below, fitSize, text } from '../../../marks/text';
 import type { Edition, State } from '../state';
@@ -11,23 +11,23 @@ import type { Edition, State } from '../state';
  * Four parties sign: each name stands on its own line, and the four lines meet on one open plot. Nothing is built on
  * it: the institute is agreed, and is not said to be one of the platforms.
  */
-export function signing(f: Frame, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
+export function signing(f: SceneLayout, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
   const gone = 1 - span(s.talent, 0, 0.14);
-  const short = f.height < 450;
+  const short = isShort(f);
   const { x, width: room } = f.plot;
-  const left = f.portrait ? f.margin : x;
-  const size = short ? 13 : f.portrait ? Math.min(22, Math.max(15, f.width * 0.0405)) : f.type.note2;
+  const left = f.stacked ? f.margin : x;
+  const size = short ? 13 : f.stacked ? Math.min(22, Math.max(15, f.width * 0.0405)) : f.type.note2;
   const head = fitSize(
     labels.signed,
-    room * (f.portrait ? 0.82 : 0.9),
-    f.type.figure3 * (f.portrait ? 1.2 : 1),
+    room * (f.stacked ? 0.82 : 0.9),
+    f.type.figure3 * (f.stacked ? 1.2 : 1),
     'head'
   );
   const date = text({
     key: 'signed',
     text: labels.signed,
     x: left,
-    y: (f.portrait ? 64 : isSmallLandscape(f) ? BAR : f.height * 0.11) + head * 0.8,
+    y: (f.stacked ? 64 : isCompact(f) ? BAR : f.height * 0.11) + head * 0.8,
     size: head,
     face: 'head',
     fill: 'warm-text',
@@ -35,9 +35,9 @@ export function signing(f: Frame, sky: Skyline, s: State, { labels, figures }: E
     figure: 'signing'
   });
 
-  const stroke = short ? 2.5 : f.portrait ? Math.max(3, f.width / 130) : f.width / 260;
+  const stroke = short ? 2.5 : f.stacked ? Math.max(3, f.width / 130) : f.width / 260;
   const parties = (['party-1', 'party-2', 'party-3', 'party-4'] as const).slice(0, figures.signatories.value);
-  const plotWidth = room * (f.portrait ? 0.3 : 0.24);
+  const plotWidth = room * (f.stacked ? 0.3 : 0.24);
   const plotX = left + room - plotWidth;
   const plotHeight = Math.min(sky.storey * 2, (sky.ground - date.y) * 0.24);
   const first = date.y + head * 0.5 + size * (short ? 1.4 : 2);

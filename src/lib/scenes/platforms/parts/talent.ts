@@ -1,19 +1,19 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import type { Mark } from '../../../marks/marks';
 import { labelSize } from '../../../marks/label-size';
 import { span } from '../../_kit/motion';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact, isShort } from '../../_kit/density';
 import { NATIONAL, type Skyline } from '../../_kit/skyline';
 import { below, fitSize, text } from '../../../marks/text';
 import type { Edition, State } from '../state';
 
 /** The number of people, over the low towers. */
-export function talent(f: Frame, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
+export function talent(f: SceneLayout, sky: Skyline, s: State, { labels, figures }: Edition): Mark[] {
   const x = sky.towers[0]!.x;
-  const width = sky.towers[NATIONAL.length - 1]!.x - x - (f.portrait ? 8 : 20);
+  const width = sky.towers[NATIONAL.length - 1]!.x - x - (f.stacked ? 8 : 20);
   const opacity = span(s.talent, 0.45, 0.65);
   const size = fitSize(figures.talent.text, width, f.type.figure1 * 1.05, 'figure');
-  const top = f.portrait ? 68 : f.height * 0.1;
+  const top = f.stacked ? 68 : f.height * 0.1;
   const number = text({
     key: 'talent-number',
     text: figures.talent.text,
@@ -25,7 +25,7 @@ export function talent(f: Frame, sky: Skyline, s: State, { labels, figures }: Ed
     opacity,
     figure: 'talent'
   });
-  const head = f.portrait ? Math.max(14, f.type.note2) : f.type.note2;
+  const head = f.stacked ? Math.max(14, f.type.note2) : f.type.note2;
   const name = text({
     key: 'talent',
     text: labels.talent,
@@ -36,10 +36,10 @@ export function talent(f: Frame, sky: Skyline, s: State, { labels, figures }: Ed
     width,
     opacity
   });
-  const small = labelSize(f) * (f.portrait ? 1.02 : 1);
+  const small = labelSize(f) * (f.stacked ? 1.02 : 1);
   return [
     number,
     name,
-    text({ key: 'talent-note', text: labels['talent-note'], x, y: below(name, small * 1.75), size: small, fill: 'ink-2', width, opacity: f.height < 450 || isSmallLandscape(f) ? 0 : opacity })
+    text({ key: 'talent-note', text: labels['talent-note'], x, y: below(name, small * 1.75), size: small, fill: 'ink-2', width, opacity: isShort(f) || isCompact(f) ? 0 : opacity })
   ]; // prettier-ignore
 }

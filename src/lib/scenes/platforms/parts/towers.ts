@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { dots, group, path, rect, ringPath, round, type Mark } from '../../../marks/marks';
 import { mix, span } from '../../_kit/motion';
 import { ringRadius, storeys, type Lights, type Skyline, type Tower } from '../../_kit/skyline';
@@ -16,7 +16,14 @@ const floors = (tower: Tower, sky: Skyline, top: number) =>
 /** How far the platforms' dots have made room for windows. */
 const shrunk = (s: State) => span(s.talent, 0.3, 0.5);
 
-function drawHollow(f: Frame, tower: Tower, index: number, sky: Skyline, s: State, lights: Lights): Mark[] {
+function drawHollow(
+  f: SceneLayout,
+  tower: Tower,
+  index: number,
+  sky: Skyline,
+  s: State,
+  lights: Lights
+): Mark[] {
   const height = raised(tower, index, s) * sky.storey;
   const radius = mix(Math.min(sky.storey * 0.27, tower.width * 0.2), ringRadius(lights.lamp), shrunk(s));
   const rings = storeys(tower, sky)
@@ -31,7 +38,14 @@ function drawHollow(f: Frame, tower: Tower, index: number, sky: Skyline, s: Stat
 }
 
 /** Storeys of ink, a lit dot in each: one platform. The dots dim and shrink where the windows need the room. */
-function drawSolid(f: Frame, tower: Tower, index: number, sky: Skyline, s: State, lights: Lights): Mark[] {
+function drawSolid(
+  f: SceneLayout,
+  tower: Tower,
+  index: number,
+  sky: Skyline,
+  s: State,
+  lights: Lights
+): Mark[] {
   const up = raised(tower, index, s);
   const top = sky.ground - up * sky.storey;
   const radius = mix(Math.min(sky.storey * 0.29, tower.width * 0.2), lights.lamp, shrunk(s));
@@ -45,7 +59,7 @@ function drawSolid(f: Frame, tower: Tower, index: number, sky: Skyline, s: State
 }
 
 /** The towers, the windows people light in them, and the ground that hides what has sunk. */
-export function drawSkyline(f: Frame, sky: Skyline, s: State, lights: Lights): Mark[] {
+export function drawSkyline(f: SceneLayout, sky: Skyline, s: State, lights: Lights): Mark[] {
   const depth = sunk(s) * Math.max(...sky.towers.map((tower) => tower.storeys)) * sky.storey * 1.02;
   const towers = sky.towers.flatMap((tower, i) =>
     tower.hollow ? drawHollow(f, tower, i, sky, s, lights) : drawSolid(f, tower, i, sky, s, lights)
@@ -59,7 +73,7 @@ export function drawSkyline(f: Frame, sky: Skyline, s: State, lights: Lights): M
       figure: 'talent'
     })
   );
-  const left = f.portrait ? 0 : f.plot.x - 4;
+  const left = f.stacked ? 0 : f.plot.x - 4;
   const hiding = span(s.signing, 0, SINKS) * (1 - span(s.talent, STANDS, STANDS + 0.04));
   return [
     group('skyline', s.talent > 0 ? [...towers, ...windows] : towers, depth > 0 ? { transform: `translate(0,${round(depth)})`, opacity: 1 - span(sunk(s), 0.92, 1) } : {}),

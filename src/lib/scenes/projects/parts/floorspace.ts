@@ -1,4 +1,5 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { group, path, rect, round, type Mark } from '../../../marks/marks';
 import { easeMove, easeRise, span } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
@@ -10,15 +11,20 @@ const PER_ROW = 5;
 const GAP = 0.2;
 
 /** The ten blocks alone fill the plot; then the view draws back, and the field they belong to opens around them. */
-export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Edition, ground: number): Mark[] {
+export function floorspace(
+  f: SceneLayout,
+  s: ProjectState,
+  { figures, labels }: Edition,
+  ground: number
+): Mark[] {
   const shown = 1 - span(s.leased, 0, 0.3);
-  const short = f.height < 450;
+  const short = isShort(f);
   const [all, part] = [figures['factory-area'].value, figures['zhigu-area'].value];
   const blocks = figures['zhigu-blocks'].value;
   const { x, width } = f.plot;
-  const top = f.portrait ? 62 : Math.max(BAR - 4, f.height * 0.1);
+  const top = f.stacked ? 62 : Math.max(BAR - 4, f.height * 0.1);
   const height = ground - top;
-  const pad = f.portrait ? 14 : Math.max(16, width * 0.035);
+  const pad = f.stacked ? 14 : Math.max(16, width * 0.035);
   // One scale for both: the ten areas together are the phase's share of the field.
   const side = Math.sqrt((width * height * (part / all)) / blocks);
   // Many blocks take the field's own shape, and large ones are no more to a row than it is wide.
@@ -49,16 +55,16 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
   const opened = span(s.floorspace, 0.34, 0.5);
   const named = span(s.floorspace, 0.2, 0.36);
   const told = span(s.floorspace, 0.8, 1);
-  const name = short ? 13 : f.portrait ? f.type.note1 : f.type.note2;
+  const name = short ? 13 : f.stacked ? f.type.note1 : f.type.note2;
   const roof = ground - (inset + cluster.height) * zoom;
   const multiple = splitFigure(figures['area-multiple'].bare).number;
   const heroSize = fitSize(
     multiple,
     width * 0.45,
-    Math.min(f.type.figure1 * (f.portrait ? 1.25 : 1.3), height * 0.36),
+    Math.min(f.type.figure1 * (f.stacked ? 1.25 : 1.3), height * 0.36),
     'figure'
   );
-  const aboutSize = short ? 13 : f.type.note2 * (f.portrait ? 1.1 : 1);
+  const aboutSize = short ? 13 : f.type.note2 * (f.stacked ? 1.1 : 1);
   const about = text({
     key: 'multiple-about',
     text: labels.about,
@@ -89,7 +95,7 @@ export function floorspace(f: Frame, s: ProjectState, { figures, labels }: Editi
     width: Math.max(60, width - pad * 2 - hero.box.width - heroSize * 0.12),
     opacity: told
   });
-  const note = short ? 12 : f.portrait ? Math.max(12, f.type.note1 * 0.94) : f.type.note2 * 0.9;
+  const note = short ? 12 : f.stacked ? Math.max(12, f.type.note1 * 0.94) : f.type.note2 * 0.9;
   return [
     group('floorspace', [
       rect({ key: 'field', ...field, fill: 'warm-tint', opacity: opened * 0.6, figure: 'factory-area' }),

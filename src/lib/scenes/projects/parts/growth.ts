@@ -1,4 +1,5 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { rect, type Mark } from '../../../marks/marks';
 import { easeRise, span } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
@@ -7,12 +8,12 @@ import { below, text } from '../../../marks/text';
 import { fitPercent, percent } from './percent';
 import type { Edition, ProjectState } from '../scene';
 
-const nameSize = (f: Frame) => (f.height < 450 ? 13 : f.portrait ? f.type.note1 : f.type.note2);
+const nameSize = (f: SceneLayout) => (isShort(f) ? 13 : f.stacked ? f.type.note1 : f.type.note2);
 
 /** Room under the ground line for the names of the two bars, px. */
-export const namesRoom = (f: Frame) => nameSize(f) * 2;
+export const namesRoom = (f: SceneLayout) => nameSize(f) * 2;
 
-const topOf = (f: Frame) => (f.portrait ? 66 : Math.max(BAR - 4, f.height * 0.11));
+const topOf = (f: SceneLayout) => (f.stacked ? 66 : Math.max(BAR - 4, f.height * 0.11));
 
 /** Highest and lowest of the two rates, and zero: what their scale has to hold. */
 function extent({ figures }: Edition) {
@@ -25,32 +26,38 @@ const scaleOf = ({ high, low }: ReturnType<typeof extent>, top: number, foot: nu
   (foot - top) / (high - low || 1);
 
 /** How far below zero the lowest bar hangs, px: nothing where none is negative. @param foot where the scale ends */
-export function depthOf(f: Frame, edition: Edition, foot: number): number {
+export function depthOf(f: SceneLayout, edition: Edition, foot: number): number {
   const rates = extent(edition);
   return -rates.low * scaleOf(rates, topOf(f), foot);
 }
 
 /** The only year-on-year rate of the source beside the province's, from one zero line; what it grew from is not printed. */
-export function growth(f: Frame, s: ProjectState, edition: Edition, ground: number, depth: number): Mark[] {
+export function growth(
+  f: SceneLayout,
+  s: ProjectState,
+  edition: Edition,
+  ground: number,
+  depth: number
+): Mark[] {
   const { figures, labels, locale } = edition;
   const [zone, province] = [figures['investment-growth'].value, figures['gd-fai-ytd-2020-h1'].value];
   const { x, width } = f.plot;
-  const short = f.height < 450;
+  const short = isShort(f);
   const top = topOf(f);
   const foot = ground + depth;
   const scale = scaleOf(extent(edition), top, foot);
-  const barWidth = width * (f.portrait ? 0.5 : 0.46);
-  const second = x + barWidth + (f.portrait ? 16 : width * 0.07);
+  const barWidth = width * (f.stacked ? 0.5 : 0.46);
+  const second = x + barWidth + (f.stacked ? 16 : width * 0.07);
   const secondWidth = x + width - second;
   const grown = easeRise(span(s.growth, 0.25, 0.8));
   const shown = span(s.growth, 0.55, 0.85);
-  const pad = f.portrait ? 12 : width * 0.03;
+  const pad = f.stacked ? 12 : width * 0.03;
   const [digits, provinceDigits] = [signedRate(zone, locale), signedRate(province, locale)];
   const size = fitPercent(digits, barWidth - pad * 2, f.type.figure1);
   const provinceHeight = Math.max(f.stroke.datum, Math.abs(province) * scale * span(s.growth, 0.4, 0.8));
   const name = nameSize(f);
   const provinceSize = fitPercent(provinceDigits, secondWidth, size * 0.6);
-  const baseSize = short ? 15 : f.portrait ? f.type.note1 * 1.3 : f.type.note1;
+  const baseSize = short ? 15 : f.stacked ? f.type.note1 * 1.3 : f.type.note1;
   const base = text({
     key: 'base',
     text: labels.base,
@@ -61,7 +68,7 @@ export function growth(f: Frame, s: ProjectState, edition: Edition, ground: numb
     width: secondWidth,
     opacity: span(s.growth, 0.7, 0.95)
   });
-  const noteSize = f.portrait ? portraitLabel(f, 1.07) : Math.max(f.type.label * 1.3, f.type.note2 * 0.8);
+  const noteSize = f.stacked ? portraitLabel(f, 1.07) : Math.max(f.type.label * 1.3, f.type.note2 * 0.8);
   const note = text({ key: 'base-note', text: labels['base-note'], x: second, y: below(base, noteSize * 2), size: noteSize, width: secondWidth, fill: 'ink-2', opacity: short ? 0 : span(s.growth, 0.75, 1) }); // prettier-ignore
   /** Upper edge of a bar that stands on zero, or hangs from it. */
   const edge = (rate: number, height: number) => (rate < 0 ? ground : ground - height);

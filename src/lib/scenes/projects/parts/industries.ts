@@ -1,4 +1,5 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import type { Mark } from '../../../marks/marks';
 import { span } from '../../_kit/motion';
 import { portraitLabel } from '../../../marks/label-size';
@@ -7,16 +8,16 @@ import type { Edition, ProjectState } from '../scene';
 
 const KEYS = ['industry-1', 'industry-2', 'industry-3', 'industry-4', 'industry-5', 'industry-6'] as const;
 
-const portraitSize = (f: Frame) => Math.max(12, f.type.note2 * 0.97);
+const portraitSize = (f: SceneLayout) => Math.max(12, f.type.note2 * 0.97);
 
 /** Room under the ground line of an upright screen for a caption and the names in two rows, px. */
-export const industriesRoom = (f: Frame) => portraitSize(f) * 5.3;
+export const industriesRoom = (f: SceneLayout) => portraitSize(f) * 5.3;
 
 /** The zone's "5 + 1" by name, under the ground line: five together, and the one that is counted apart after its plus. */
-export function industries(f: Frame, s: ProjectState, { labels }: Edition, ground: number): Mark[] {
+export function industries(f: SceneLayout, s: ProjectState, { labels }: Edition, ground: number): Mark[] {
   const { x, width } = f.plot;
-  const short = f.height < 450;
-  const narrow = short || (!f.portrait && f.width < 760);
+  const short = isShort(f);
+  const narrow = short || (!f.stacked && f.width < 760);
   const shown = (i: number) => span(s.leased, 0.66 + i * 0.04, 0.8 + i * 0.04);
   const names = KEYS.map((key, i) => ({
     key,
@@ -26,8 +27,8 @@ export function industries(f: Frame, s: ProjectState, { labels }: Edition, groun
   const write = (i: number, px: number, py: number, size: number): Mark =>
     text({ key: KEYS[i]!, text: names[i]!.words, x: px, y: py, size, face: 'head', fill: i === KEYS.length - 1 ? 'warm-text' : 'ink', opacity: shown(i), passing: true }); // prettier-ignore
   const caption = (size: number) =>
-    text({ key: 'industries', text: labels.industries, x, y: ground + size * (f.portrait || narrow ? 1.45 : 1.75), size, fill: 'ink-2', opacity: short ? 0 : shown(0), figure: 'industries' }); // prettier-ignore
-  if (f.portrait || narrow) {
+    text({ key: 'industries', text: labels.industries, x, y: ground + size * (f.stacked || narrow ? 1.45 : 1.75), size, fill: 'ink-2', opacity: short ? 0 : shown(0), figure: 'industries' }); // prettier-ignore
+  if (f.stacked || narrow) {
     const size = narrow || width < 330 ? 12 : portraitSize(f);
     const columns = 3;
     const first = ground + (short ? size * 1.3 : narrow ? size * 2.85 : size * 3);

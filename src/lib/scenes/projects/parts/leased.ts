@@ -1,4 +1,5 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { group, path, rect, round, type Box, type Mark } from '../../../marks/marks';
 import { easeRise, span } from '../../_kit/motion';
 import { portraitLabel } from '../../../marks/label-size';
@@ -18,14 +19,14 @@ function wall(x: number, right: number, eave: number, tooth: number, bays: numbe
 }
 
 /** Projects that moved into halls already standing: one lit bay a project. */
-export function leased(f: Frame, s: ProjectState, edition: Edition, ground: number): Mark[] {
+export function leased(f: SceneLayout, s: ProjectState, edition: Edition, ground: number): Mark[] {
   const { figures, labels } = edition;
   const count = figures['leased-projects'].value;
   const { x, width } = f.plot;
-  const short = f.height < 450;
-  const top = f.portrait ? 64 : Math.max(BAR - 4, f.height * 0.1);
+  const short = isShort(f);
+  const top = f.stacked ? 64 : Math.max(BAR - 4, f.height * 0.1);
   const told = span(s.leased, 0.3, 0.55);
-  const heroSize = short ? 72 : f.type.figure1 * (f.portrait ? 0.95 : 0.82);
+  const heroSize = short ? 72 : f.type.figure1 * (f.stacked ? 0.95 : 0.82);
   const hero = text({
     key: 'leased-count',
     text: figures['leased-projects'].text,
@@ -38,7 +39,7 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
     figure: 'leased-projects'
   });
   const beside = hero.box.x + hero.box.width + heroSize * 0.14;
-  const headSize = short ? 14 : f.type.note1 * (f.portrait ? 1.3 : 0.9);
+  const headSize = short ? 14 : f.type.note1 * (f.stacked ? 1.3 : 0.9);
   const line = (words: string) => fitSize(words, x + width - beside, headSize, 'head');
   const name = text({
     key: 'leased',
@@ -61,8 +62,7 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
     opacity: span(s.leased, 0.4, 0.65),
     figure: 'leased-money'
   });
-  const noteSize =
-    f.portrait || short ? portraitLabel(f) : Math.max(f.type.label * 1.25, f.type.note2 * 0.75);
+  const noteSize = f.stacked || short ? portraitLabel(f) : Math.max(f.type.label * 1.25, f.type.note2 * 0.75);
   const note = text({
     key: 'leased-note',
     text: labels['leased-note'],
@@ -74,11 +74,11 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
     opacity: short ? 0 : span(s.leased, 0.45, 0.7)
   });
   // A hall of many bays has more storeys, so that none is a slit.
-  const storeys = Math.max(f.portrait ? 3 : 2, Math.ceil(count / MOST_PER_ROW));
+  const storeys = Math.max(f.stacked ? 3 : 2, Math.ceil(count / MOST_PER_ROW));
   const perRow = Math.max(1, Math.ceil(count / storeys));
   const bay = width / perRow;
   const tooth = Math.min(bay * 0.5, f.height * 0.06);
-  const sky = short ? money.y + 6 : note.box.y + note.box.height + (f.portrait ? 10 : 22);
+  const sky = short ? money.y + 6 : note.box.y + note.box.height + (f.stacked ? 10 : 22);
   const eave = sky + tooth;
   const storey = (ground - eave) / storeys;
   const inset = { x: bay * 0.14, y: Math.min(storey * 0.14, bay * 0.2) };
@@ -98,7 +98,7 @@ export function leased(f: Frame, s: ProjectState, edition: Edition, ground: numb
       path({ key: 'wall', d: wall(x, x + width, Math.min(eave + lift, ground), tooth * stands, perRow, ground), fill: 'tower', opacity: span(s.leased, 0.08, 0.14) }),
       path({ key: 'dark', d: openings((b) => `M${round(b.x)},${round(b.y)}h${round(b.width)}v${round(b.height)}h${round(-b.width)}z`), fill: 'line', opacity: 0.45 * span(s.leased, 0.38, 0.5) }),
       ...bays.map((box, i) => rect({ key: `bay-${i}`, ...box, fill: 'lit', opacity: span(s.leased, 0.45 + (i / count) * 0.35, 0.53 + (i / count) * 0.35), figure: 'leased-projects' })),
-      path({ key: 'bars', d: openings((b) => `M${round(b.x)},${round(b.y + b.height * 0.3)}h${round(b.width)}M${round(b.x + b.width / 2)},${round(b.y)}v${round(b.height)}`), fill: 'none', stroke: 'tower', strokeWidth: f.portrait ? 1.6 : 3, opacity: span(s.leased, 0.38, 0.5) }),
+      path({ key: 'bars', d: openings((b) => `M${round(b.x)},${round(b.y + b.height * 0.3)}h${round(b.width)}M${round(b.x + b.width / 2)},${round(b.y)}v${round(b.height)}`), fill: 'none', stroke: 'tower', strokeWidth: f.stacked ? 1.6 : 3, opacity: span(s.leased, 0.38, 0.5) }),
       hero, name, money, note,
       ...industries(f, s, edition, ground)
     ], { opacity: 1 - span(s.growth, 0, 0.3) })

@@ -1,4 +1,5 @@
-import { BAR, type Frame } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import type { Box } from '../../../marks/marks';
 import { clamp, easeMove, span } from '../../_kit/motion';
 import type { Edition, ProjectState } from '../scene';
@@ -33,13 +34,18 @@ export interface PlanLayout {
   pad: number;
 }
 
-export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, ground: number): PlanLayout {
-  const short = f.height < 450;
-  const narrow = !f.portrait && (short || f.width < 760);
-  const side = f.portrait ? 0 : narrow ? f.plot.width * 0.23 : Math.min(220, f.plot.width * 0.19);
+export function planLayout(
+  f: SceneLayout,
+  s: ProjectState,
+  { figures }: Edition,
+  ground: number
+): PlanLayout {
+  const short = isShort(f);
+  const narrow = !f.stacked && (short || f.width < 760);
+  const side = f.stacked ? 0 : narrow ? f.plot.width * 0.23 : Math.min(220, f.plot.width * 0.19);
   const { x } = f.plot;
   const width = f.plot.width - side;
-  const ceiling = f.portrait
+  const ceiling = f.stacked
     ? 58 + f.type.label * 2
     : narrow
       ? Math.max(BAR + 6, f.height * 0.105)
@@ -51,7 +57,7 @@ export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, grou
   const top = ground - full;
   const y = (share: number) => ground - full * share;
   const [city, prov, share] = [figures['city-plan'].value, figures['prov-plan'].value, figures['six-share']];
-  const gap = (f.portrait ? 6 : 14) * easeMove(span(s.provincial, 0.05, 0.55));
+  const gap = (f.stacked ? 6 : 14) * easeMove(span(s.provincial, 0.05, 0.55));
   const provWidth = (width - gap) * (prov / city);
   const right: Box = { x: x + provWidth + gap, y: top, width: width - gap - provWidth, height: full };
   // The interval may be wider than the picture: it is drawn as far as that reaches.
@@ -61,6 +67,6 @@ export function planLayout(f: Frame, s: ProjectState, { figures }: Edition, grou
     left: { x, y: top, width: provWidth, height: full },
     all, provincial, six,
     band: { x: right.x, y: y(high), width: right.width, height: y(low) - y(high) },
-    pad: f.portrait ? 10 : Math.max(12, f.plot.width * 0.03)
+    pad: f.stacked ? 10 : Math.max(12, f.plot.width * 0.03)
   }; // prettier-ignore
 }

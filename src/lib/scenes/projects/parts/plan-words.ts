@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { line, type Mark } from '../../../marks/marks';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { splitFigure, wholePercent } from '../../_kit/numerals';
@@ -12,33 +12,33 @@ import type { Edition, ProjectState } from '../scene';
 const inLines = (note: string) => note.replace(/[:：]\s*/, '\n');
 
 /** Numbers and names in and beside the slabs. Each step has one hero: the one before shrinks to half of it. */
-export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: PlanLayout): Mark[] {
+export function planWords(f: SceneLayout, s: ProjectState, edition: Edition, plan: PlanLayout): Mark[] {
   const { figures, labels } = edition;
   const { short, narrow, x, width, top, left, right, y, pad, band } = plan;
-  const label = f.portrait ? portraitLabel(f) : Math.max(f.type.label, f.type.note2 * 0.6);
+  const label = f.stacked ? portraitLabel(f) : Math.max(f.type.label, f.type.note2 * 0.6);
   const mid = y(MID_YEAR);
-  const under = mid + (f.portrait ? label * 1.25 + 16 : f.height * 0.036);
+  const under = mid + (f.stacked ? label * 1.25 + 16 : f.height * 0.036);
   const digits = (id: 'city-share' | 'prov-share' | 'six-share') =>
     splitFigure(figures[id].bare.replace(/^[^\d−+]*/, '')).number;
-  const noteSize = f.portrait ? Math.max(12, label * 1.12) : label * (short ? 1 : narrow ? 1.1 : 1.25);
+  const noteSize = f.stacked ? Math.max(12, label * 1.12) : label * (short ? 1 : narrow ? 1.1 : 1.25);
   const [city, prov, six] = [digits('city-share'), digits('prov-share'), digits('six-share')];
   const first = span(s.plan, 0.5, 0.8) * (1 - span(s.provincial, 0, 0.25));
   const second = span(s.provincial, 0.55, 0.85);
   const third = span(s.rest, 0.6, 0.85);
-  const room = f.plot.width * (f.portrait ? 1 : 0.83);
+  const room = f.plot.width * (f.stacked ? 1 : 0.83);
   // On the lowest stages a number is no taller than its half of a slab.
   const deep = (plan.ground - under - 4) / 0.74;
   const hero = fitPercent(
     city,
     room * 0.62,
-    Math.min(deep, f.type.figure1 * (f.portrait ? 1 : short ? 0.8 : 0.98))
+    Math.min(deep, f.type.figure1 * (f.stacked ? 1 : short ? 0.8 : 0.98))
   );
   const secondary = easeMove(span(s.rest, 0.05, 0.55));
-  const provSize = Math.max(LEGIBLE, fitPercent(prov, left.width - pad * 2, hero) * mix(1, f.portrait ? 0.66 : 0.56, secondary)); // prettier-ignore
-  const sixPad = f.portrait ? 8 : pad * 0.8;
+  const provSize = Math.max(LEGIBLE, fitPercent(prov, left.width - pad * 2, hero) * mix(1, f.stacked ? 0.66 : 0.56, secondary)); // prettier-ignore
+  const sixPad = f.stacked ? 8 : pad * 0.8;
   const sixX = right.x + sixPad;
   const sixWidth = right.width - sixPad * 2;
-  const aboutSize = f.portrait || narrow ? Math.max(12, label * 1.05) : label * 1.4;
+  const aboutSize = f.stacked || narrow ? Math.max(12, label * 1.05) : label * 1.4;
   const aboutBelow = band.y + band.height + aboutSize * (short ? 1.15 : 1.5);
   const aboutGap = aboutSize * (short ? 0.4 : 0.55);
   const nameGap = noteSize * 1.65;
@@ -55,23 +55,23 @@ export function planWords(f: Frame, s: ProjectState, edition: Edition, plan: Pla
   const cityNote = text({ key: 'plan-note', text: inLines(labels['plan-note']), x: x + pad, y: percentBaseline(under, hero) + noteSize * (short ? 1.6 : 1.9), size: noteSize, width: width - pad * 2, fill: 'on-warm', opacity: first, figure: 'city-done' }); // prettier-ignore
   const provNote = text({ key: 'provincial-note', text: inLines(labels['provincial-note']), x: left.x + pad, y: percentBaseline(under, provSize) + noteSize * 1.9, size: noteSize, width: left.width - pad * 2, fill: 'on-warm', opacity: short ? 0 : second, figure: 'prov-done' }); // prettier-ignore
   const sixName = text({ key: 'six', text: labels.six, x: sixX, y: percentBaseline(sixTop, sixSize) + nameGap, size: noteSize, face: 'head', width: sixWidth + sixPad, fill: sixInk, opacity: third }); // prettier-ignore
-  const small = f.portrait || narrow ? Math.max(12, label) : label * 1.05;
+  const small = f.stacked || narrow ? Math.max(12, label) : label * 1.05;
   // A narrow column has room for the interval or the money: on a phone the prose below gives the money.
-  const restNote = text({ key: 'rest-note', text: labels[f.portrait ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold' }); // prettier-ignore
+  const restNote = text({ key: 'rest-note', text: labels[f.stacked ? 'interval' : 'rest-note'], x: sixX, y: below(sixName, small * 1.5), size: small, width: sixWidth + sixPad, fill: 'on-cold' }); // prettier-ignore
   const fitsSlab = inside && restNote.box.y + restNote.box.height < plan.ground - 3;
   const marks: Mark[] = [
     ...percent({ key: 'city', digits: city, x: x + pad, top: under, size: hero, fill: 'on-warm', opacity: first, figure: 'city-share' }),
     { ...cityNote, opacity: cityNote.box.y + cityNote.box.height < plan.ground + 1 ? first : 0 },
     ...percent({ key: 'prov', digits: prov, x: left.x + pad, top: under, size: provSize, fill: 'on-warm', opacity: second, figure: 'prov-share' }),
     { ...provNote, opacity: provNote.box.y + provNote.box.height < plan.ground + 1 ? provNote.opacity : 0 },
-    text({ key: 'unknown', text: labels['six-unknown'], x: right.x + right.width / 2, y: y(MID_YEAR / 2) + noteSize * (f.portrait ? 2.2 : 2.6), size: noteSize, face: 'head', anchor: 'middle', width: right.width - 8, halo: 5, opacity: second * (1 - span(s.rest, 0, 0.12)) }),
+    text({ key: 'unknown', text: labels['six-unknown'], x: right.x + right.width / 2, y: y(MID_YEAR / 2) + noteSize * (f.stacked ? 2.2 : 2.6), size: noteSize, face: 'head', anchor: 'middle', width: right.width - 8, halo: 5, opacity: second * (1 - span(s.rest, 0, 0.12)) }),
     text({ key: 'about', text: labels.about, x: sixX, y: aboutY, size: aboutSize, face: 'head', fill: sixInk, opacity: third }),
     ...percent({ key: 'six-share', digits: six, x: sixX, top: sixTop, size: sixSize, fill: sixInk, opacity: third, figure: 'six-share' }),
     sixName,
-    { ...restNote, opacity: fitsSlab ? third : 0, figure: f.portrait ? 'six-share' : 'six-done' }
+    { ...restNote, opacity: fitsSlab ? third : 0, figure: f.stacked ? 'six-share' : 'six-done' }
   ]; // prettier-ignore
   const midWords = `${wholePercent(MID_YEAR, edition.locale)} ${labels['mid-year']}`;
-  if (f.portrait)
+  if (f.stacked)
     return [
       ...marks,
       text({ key: 'key', text: labels.key, x, y: plan.ceiling - label * 0.8, size: label, fill: 'ink-2', opacity: span(s.plan, 0.1, 0.4) }),

@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import {
   dots,
   group,
@@ -39,7 +39,7 @@ const row = (count: number, area: { x: number; width: number }, y: number) =>
   Array.from({ length: count }, (_, i): [number, number] => [area.x + (area.width * (i + 0.5)) / count, y]);
 
 /** One slab of spent money; it splits in two to scale, and the smaller part is found by taking away the larger. */
-export function planBars(f: Frame, s: ProjectState, edition: Edition, ground: number): Mark[] {
+export function planBars(f: SceneLayout, s: ProjectState, edition: Edition, ground: number): Mark[] {
   const { figures } = edition;
   const plan = planLayout(f, s, edition, ground);
   const { x, width, top, left, right, y, all, provincial, six, band } = plan;
@@ -74,15 +74,15 @@ export function planBars(f: Frame, s: ProjectState, edition: Edition, ground: nu
     rect({ key: 'slab-right', x: right.x, y: y(all * grown), width: right.width, height: ground - y(all * grown), fill: 'warm', opacity: known, figure: 'city-share' }),
     rect({ key: 'slab-six', x: right.x, y: rightTop, width: right.width, height: ground - rightTop, fill: 'cold', opacity: span(s.rest, 0.08, 0.14), figure: 'six-share' }),
     rect({ key: 'band-ground', ...band, fill: 'ground', opacity: banded }),
-    path({ key: 'band', d: hatchPath(band, f.portrait ? 3.6 : 5.5), fill: 'none', stroke: 'cold', strokeWidth: f.portrait ? 1.3 : 2.2, opacity: banded, figure: 'six-share' }),
+    path({ key: 'band', d: hatchPath(band, f.stacked ? 3.6 : 5.5), fill: 'none', stroke: 'cold', strokeWidth: f.stacked ? 1.3 : 2.2, opacity: banded, figure: 'six-share' }),
     rect({ key: 'band-edge', ...band, fill: 'none', stroke: 'cold', strokeWidth: f.stroke.outline, opacity: banded }),
     dots('dots-all', row(count('city-projects'), { x, width }, over(y(all * grown))), radius, 'warm', { opacity: (1 - span(s.provincial, 0, 0.35)) * span(s.plan, 0.4, 0.7), figure: 'city-projects' }),
     dots('dots-prov', row(count('prov-projects'), left, over(leftTop)), radius, 'warm', { opacity: span(s.provincial, 0.3, 0.65), figure: 'prov-projects' }),
     path({ key: 'rings-six', d: ringPath(sixDots, radius - f.stroke.outline / 2), fill: 'ground', stroke: 'cold', strokeWidth: f.stroke.outline, opacity: asked * (1 - span(s.rest, 0.6, 0.9)), figure: 'six-projects' }),
     dots('dots-six', sixDots, radius, 'cold', { opacity: solid, figure: 'six-projects' }),
-    line('all', [left.x + left.width, y(all)], [x + width + (f.portrait ? 0 : 12), y(all)], 'ink', f.stroke.datum, { dash: '2 4', opacity: asked }),
+    line('all', [left.x + left.width, y(all)], [x + width + (f.stacked ? 0 : 12), y(all)], 'ink', f.stroke.datum, { dash: '2 4', opacity: asked }),
     line('all-slab', [left.x, y(all)], [left.x + left.width, y(all)], 'on-warm', f.stroke.datum, { dash: '2 4', opacity: asked }),
-    line('mid', [f.portrait ? 0 : plan.narrow ? Math.max(x - 40, f.column.x + f.column.width + 8) : x - 40, mid], [f.width, mid], 'ink', f.stroke.datum, { opacity: drawn }),
+    line('mid', [f.stacked ? 0 : plan.narrow ? Math.max(x - 40, f.column.x + f.column.width + 8) : x - 40, mid], [f.width, mid], 'ink', f.stroke.datum, { opacity: drawn }),
     line('mid-slab', [left.x, mid], [left.x + left.width, mid], 'on-warm', f.stroke.datum, { opacity: inSlab }),
     line('mid-slab-right', [right.x, mid], [right.x + right.width, mid], 'on-warm', f.stroke.datum, { opacity: inSlab * known }),
     ...planWords(f, s, edition, plan)

@@ -3,7 +3,7 @@ import { easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { wholePercent } from '../../_kit/numerals';
 import { fitSize, text, textWidth } from '../../../marks/text';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact } from '../../_kit/density';
 import { FROM, type Plot } from './plot';
 import { tight, type Edition, type State } from '../state';
 import { MONTHS } from '../manifest';
@@ -21,11 +21,11 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
   const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
   // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
   const spaced =
-    isSmallLandscape(f) && locale === 'zh'
+    isCompact(f) && locale === 'zh'
       ? 1 - span(s.limits, 0, 0.2)
       : span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
-  const raised = f.portrait || !isSmallLandscape(f) ? 0 : easeMove(span(s.fall, 0.05, 0.4));
+  const raised = f.stacked || !isCompact(f) ? 0 : easeMove(span(s.fall, 0.05, 0.4));
   const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
     const { x, width } = plot.slot(slot);
     const content = monthName(name, locale);
@@ -44,7 +44,7 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       opacity
     });
   };
-  const squeezed = f.portrait ? 1 - span(s.limits, 0, 0.2) : 1;
+  const squeezed = f.stacked ? 1 - span(s.limits, 0, 0.2) : 1;
   const slab = plot.slot(FROM.slab, 2);
   return [
     ...title(plot, s, labels.title),
@@ -60,12 +60,12 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
       size: f.type.label,
       face: 'head',
       fill: 'ink-2',
-            opacity: span(s.shoulder, 0, 0.4) * (tight(f) || isSmallLandscape(f) ? 1 - span(s.fall, 0, 0.2) : 1)
+            opacity: span(s.shoulder, 0, 0.4) * (tight(f) || isCompact(f) ? 1 - span(s.fall, 0, 0.2) : 1)
     }),
     text({
       key: 'jan-feb',
       text: labels['jan-feb'],
-      width: (f.portrait || isSmallLandscape(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
+      width: (f.stacked || isCompact(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
       // On the side of zero that the slab leaves free.
       from: figures['gd-iva-ytd-2020-01..02'].value > 0 ? 'top' : 'bottom',
       x: slab.x + slab.width / 2,
@@ -85,9 +85,8 @@ export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
 function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
   const { x } = slot(0);
   const size = f.type.label;
-  if (f.portrait) return [text({ key: 'title', text: content, x, y: 56 + size * 1.4, size, width: f.width - f.margin * 2 })]; // prettier-ignore
-  if (!isSmallLandscape(f))
-    return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
+  if (f.stacked) return [text({ key: 'title', text: content, x, y: 56 + size * 1.4, size, width: f.width - f.margin * 2 })]; // prettier-ignore
+  if (!isCompact(f)) return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
   return [
     text({ key: 'title', text: content, x, y: 48, size, width: f.width < 640 ? 218 : f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
     text({ key: 'title-long', text: content, x, y: 48, size, width: f.width - f.margin * 2, opacity: span(s.fall, 0.35, 0.55) })
@@ -99,7 +98,7 @@ function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
   const { frame: f } = plot;
   const shown = span(plot.given, 0.45, 0.95) * (1 - span(s.limits, 0, 0.25));
   const slab = plot.slot(FROM.slab, 2);
-  const from = f.portrait
+  const from = f.stacked
     ? mix(0, slab.x, span(s.climb, 0, 0.45))
     : mix(f.plot.x, slab.x, span(s.climb, 0, 0.45));
   const deepest = figures['gd-iva-ytd-2020-01..02'].value;
@@ -107,14 +106,14 @@ function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
   return Array.from({ length: count }, (_, i) => -TICK * (i + 1)).flatMap((tick): Mark[] => {
     const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
-        key: `tick-${key}${tick}`, text: wholePercent(tick / 100, locale), x, y: plot.y(tick) + f.type.source * (f.portrait ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity, passing: true
+        key: `tick-${key}${tick}`, text: wholePercent(tick / 100, locale), x, y: plot.y(tick) + f.type.source * (f.stacked ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity, passing: true
       }); // prettier-ignore
     // Enlarged, they would stand where the months are named.
-    const right = f.portrait ? span(s.climb, 0.4, 0.6) * (f.width < f.type.label * 26 ? 0 : 1) : 1;
+    const right = f.stacked ? span(s.climb, 0.4, 0.6) * (f.width < f.type.label * 26 ? 0 : 1) : 1;
     return [
       line(`tick${tick}`, [from, plot.y(tick)], [f.width, plot.y(tick)], 'line', f.stroke.hair, { opacity: shown * 0.8 }),
       label('right', f.width - f.margin, 'end', shown * right),
-      ...(f.portrait ? [label('left', f.margin, 'start', shown * (1 - span(s.climb, 0, 0.2)))] : [])
+      ...(f.stacked ? [label('left', f.margin, 'start', shown * (1 - span(s.climb, 0, 0.2)))] : [])
     ]; // prettier-ignore
   });
 }

@@ -1,5 +1,6 @@
 import { line, type Mark } from '../../../marks/marks';
 import { span } from '../../_kit/motion';
+import { isShort } from '../../_kit/density';
 import { signedRate } from '../../_kit/numerals';
 import { below, fitSize, text } from '../../../marks/text';
 import { FROM, type Plot } from './plot';
@@ -17,7 +18,7 @@ export function climbLabels(plot: Plot, s: State, edition: Edition): Mark[] {
 }
 
 const valueSize = (plot: Plot) =>
-  Math.min(plot.frame.type.figure4 * (plot.frame.portrait ? 1.1 : 1.5), plot.slot(0).width * 0.56);
+  Math.min(plot.frame.type.figure4 * (plot.frame.stacked ? 1.1 : 1.5), plot.slot(0).width * 0.56);
 
 function values(plot: Plot, s: State, { figures, locale }: Edition, gone: number): Mark[] {
   return MONTHS.climb.map((name, i) => {
@@ -35,13 +36,13 @@ function values(plot: Plot, s: State, { figures, locale }: Edition, gone: number
 function may(plot: Plot, s: State, { figures, labels }: Edition, gone: number): Mark[] {
   const { frame: f } = plot;
   const { x, width } = plot.slot(FROM.climb + MAY);
-  const drop = f.portrait ? 38 : f.height < 450 ? 7 : Math.min(46, f.height * 0.05);
+  const drop = f.stacked ? 38 : isShort(f) ? 7 : Math.min(46, f.height * 0.05);
   const lowest = f.height - drop - f.type.label * 1.4;
   const top = Math.min(plot.y(figures['gd-iva-2020-05'].value) + valueSize(plot) * 1.3, lowest);
   const opacity = (tight(f) ? 0 : span(s.climb, 0.84, 1)) * gone;
   return [
     line('may-leader', [x + width / 2, top], [x + width / 2, top + drop], 'line', f.stroke.leader, { opacity }),
-    text({ key: 'may', text: labels.may, x: f.portrait ? f.width - f.margin : x + width / 2, y: top + drop + f.type.label * 1.15, size: f.type.label, anchor: f.portrait ? 'end' : 'middle', width: f.portrait ? width * 2.6 : 170, opacity })
+    text({ key: 'may', text: labels.may, x: f.stacked ? f.width - f.margin : x + width / 2, y: top + drop + f.type.label * 1.15, size: f.type.label, anchor: f.stacked ? 'end' : 'middle', width: f.stacked ? width * 2.6 : 170, opacity })
   ]; // prettier-ignore
 }
 
@@ -49,13 +50,13 @@ function may(plot: Plot, s: State, { figures, labels }: Edition, gone: number): 
 function caveat(plot: Plot, s: State, { labels }: Edition, gone: number): Mark[] {
   const { frame: f } = plot;
   const slab = plot.slot(FROM.slab, 2);
-  const left = f.portrait ? f.margin : slab.x + slab.width + 30;
-  const width = f.portrait ? slab.x - f.margin - 12 : f.width - f.margin - left;
+  const left = f.stacked ? f.margin : slab.x + slab.width + 30;
+  const width = f.stacked ? slab.x - f.margin - 12 : f.width - f.margin - left;
   const [head = '', tail = ''] = labels['not-zone'].replace(/([,，])\s*/, '$1\n').split('\n');
-  const size = Math.max(14, fitSize(head.length > tail.length ? head : tail, width, f.type.note1 * (f.portrait ? 1.5 : 1.1), 'head')); // prettier-ignore
+  const size = Math.max(14, fitSize(head.length > tail.length ? head : tail, width, f.type.note1 * (f.stacked ? 1.5 : 1.1), 'head')); // prettier-ignore
   const opacity = span(s.climb, 0.62, 0.84) * gone;
-  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.down(f.portrait ? 0.241 : f.height < 450 ? 0.44 : 0.457) + size, size, face: 'head', opacity }); // prettier-ignore
-  const size2 = f.portrait ? f.type.label : Math.max(12, f.type.note2 * 0.78);
+  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.down(f.stacked ? 0.241 : isShort(f) ? 0.44 : 0.457) + size, size, face: 'head', opacity }); // prettier-ignore
+  const size2 = f.stacked ? f.type.label : Math.max(12, f.type.note2 * 0.78);
   return [
     title,
     text({ key: 'not-zone-note', text: labels['not-zone-note'], x: left, y: below(title, size2 * 1.75), size: size2, width, fill: 'ink-2', opacity: tight(f) ? 0 : opacity })
@@ -65,7 +66,7 @@ function caveat(plot: Plot, s: State, { labels }: Edition, gone: number): Mark[]
 /** On a wide screen the two series are named beside June. */
 function names(plot: Plot, s: State, { figures, labels }: Edition, gone: number): Mark[] {
   const { frame: f } = plot;
-  if (f.portrait) return [];
+  if (f.stacked) return [];
   const { x, width } = plot.slot(FROM.climb + JUNE);
   const edge = x + width;
   const high = plot.y(figures['cn-iva-2020-06'].value) + f.type.label * 0.35;

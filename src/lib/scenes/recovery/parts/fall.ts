@@ -2,7 +2,7 @@ import { line, type Mark } from '../../../marks/marks';
 import { mix, span } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
 import { fitSize, text, textWidth } from '../../../marks/text';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact } from '../../_kit/density';
 import { FROM, insetOf, type Plot } from './plot';
 import { tight, type Edition, type State } from '../state';
 
@@ -43,14 +43,14 @@ function hero(plot: Plot, s: State, slab: Slab, { figures, labels, locale }: Edi
   const { frame: f } = plot;
   const { centre, inside, end, rises, height } = slab;
   const number = signedRate(figures[PROVINCE].value, locale);
-  const size = f.portrait
+  const size = f.stacked
     ? f.type.figure1 * mix(0.9, 0.44, span(s.limits, 0, 0.45))
     : fitSize(number, inside * 0.93, f.type.figure1, 'figure');
   const heroWidth = textWidth(number, size, 'figure');
-  const name = f.portrait
+  const name = f.stacked
     ? f.type.label
     : Math.min(f.type.note2, fitSize(labels.province, inside * 0.9, 99, 'head'));
-  const inSlab = !f.portrait && height > size * 0.72 + name * 3.2 + f.height * 0.022;
+  const inSlab = !f.stacked && height > size * 0.72 + name * 3.2 + f.height * 0.022;
   // Inside, from the end of the slab; outside, beyond it.
   const heroY = inSlab
     ? rises
@@ -61,12 +61,12 @@ function hero(plot: Plot, s: State, slab: Slab, { figures, labels, locale }: Edi
       : end + size * 0.82 + 3;
   const nameFits = textWidth(labels.province, name, 'head') < inside - 4 && name >= 12;
   // On a phone the name stands in the slab alone, or not at all.
-  const nameY = f.portrait
+  const nameY = f.stacked
     ? end + name * (rises ? 1.5 : -0.75)
     : rises === inSlab
       ? heroY + name * 1.3
       : heroY - size * 0.72 - name * 0.55;
-  const nameShown = f.portrait ? nameFits && height > name * 2 : true;
+  const nameShown = f.stacked ? nameFits && height > name * 2 : true;
   const ink = rises ? 'warm' : 'cold';
   return [
     text({
@@ -74,8 +74,8 @@ function hero(plot: Plot, s: State, slab: Slab, { figures, labels, locale }: Edi
       fill: inSlab ? `on-${ink}` : `${ink}-text`, opacity: span(s.fall, 0.66, 0.84), figure: PROVINCE
     }),
     text({
-      key: 'hero-name', text: labels.province, x: centre, y: nameY, size: name, face: 'head', anchor: 'middle', fill: f.portrait || inSlab ? `on-${ink}` : `${ink}-text`,
-      opacity: nameShown ? span(s.fall, 0.7, 0.86) * (f.portrait ? 1 - span(s.climb, 0, 0.2) : 1 - span(s.limits, 0, 0.2)) : 0
+      key: 'hero-name', text: labels.province, x: centre, y: nameY, size: name, face: 'head', anchor: 'middle', fill: f.stacked || inSlab ? `on-${ink}` : `${ink}-text`,
+      opacity: nameShown ? span(s.fall, 0.7, 0.86) * (f.stacked ? 1 - span(s.climb, 0, 0.2) : 1 - span(s.limits, 0, 0.2)) : 0
     })
   ]; // prettier-ignore
 }
@@ -84,7 +84,7 @@ function china(plot: Plot, s: State, slab: Slab, { figures, labels, locale }: Ed
   const { frame: f } = plot;
   const country = [labels.china, signedRate(figures[CHINA].value, locale)];
   const oneLine = fitSize(country.join(' '), slab.inside - 16, f.type.note2, 'head');
-  const stacked = f.portrait || oneLine < 14;
+  const stacked = f.stacked || oneLine < 14;
   const chinaSize = stacked ? fitSize(country[0]!, slab.inside * 0.94, f.type.label * 1.08, 'head') : oneLine;
   const end = plot.y(figures[CHINA].value);
   const ink = slab.rises ? 'on-warm' : 'on-cold';
@@ -103,11 +103,11 @@ function note(plot: Plot, s: State, content: string): Mark[] {
   const come = tight(f) ? 0 : span(s.fall, 0.78, 0.96);
   const gone = 1 - span(s.limits, 0, 0.2);
   const last = come * (1 - span(s.climb, 0, 0.15));
-  const later = (tight(f) || isSmallLandscape(f) ? 0 : span(s.climb, 0.75, 1)) * gone;
-  const left = slab.x - (f.portrait ? 14 : 30);
-  const size = f.portrait ? f.type.note1 : f.type.note2;
-  const large = text({ key: 'jan-feb-note', text: content, x: left, y: plot.down(0.862) - size * 0.75, from: 'bottom', size, face: 'head', anchor: 'end', width: f.portrait ? f.width * 0.6 : Math.min(f.width * 0.29, left - f.plot.x), opacity: last }); // prettier-ignore
-  if (f.portrait)
+  const later = (tight(f) || isCompact(f) ? 0 : span(s.climb, 0.75, 1)) * gone;
+  const left = slab.x - (f.stacked ? 14 : 30);
+  const size = f.stacked ? f.type.note1 : f.type.note2;
+  const large = text({ key: 'jan-feb-note', text: content, x: left, y: plot.down(0.862) - size * 0.75, from: 'bottom', size, face: 'head', anchor: 'end', width: f.stacked ? f.width * 0.6 : Math.min(f.width * 0.29, left - f.plot.x), opacity: last }); // prettier-ignore
+  if (f.stacked)
     return [large, text({ key: 'jan-feb-note-2', text: content, x: left, y: plot.down(0.991) - 2, from: 'bottom', size: f.type.label, anchor: 'end', width: left - f.margin, fill: 'ink-2', opacity: later })]; // prettier-ignore
   const right = slab.x + slab.width + 30;
   const low = plot.down(0.957);

@@ -1,6 +1,6 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { clamp, easeFall, easeMove, mix, span } from '../../_kit/motion';
-import { isSmallLandscape } from '../../_kit/small-landscape';
+import { isCompact } from '../../_kit/density';
 import { CUMULATIVE, MONTHS } from '../manifest';
 import { tight, type Edition, type State } from '../state';
 
@@ -25,7 +25,7 @@ function extent(rates: readonly number[]): { low: number; high: number } {
 }
 
 export interface Plot {
-  frame: Frame;
+  frame: SceneLayout;
   /** Left edge and width of slots from `index` on. */
   slot: (index: number, count?: number) => { x: number; width: number };
   y: (rate: number) => number;
@@ -42,7 +42,7 @@ export interface Plot {
  * The chart's frame. It is drawn as large as what it has to show allows: the year before fills it, until the fall needs
  * a scale more than three times as coarse and pushes the zero line up; each later step widens the view by its months.
  */
-export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
+export function plotOf(f: SceneLayout, s: State, { figures }: Edition): Plot {
   const monthly = (part: keyof typeof MONTHS) =>
     MONTHS[part].flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]);
   const before = extent(monthly('before'));
@@ -56,24 +56,24 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
   ]);
   const deepest = Math.min(-LEAST_DEPTH, all.low);
 
-  const low = f.portrait ? f.type.label * 3.3 : f.height * 0.135;
-  const head = f.portrait
+  const low = f.stacked ? f.type.label * 3.3 : f.height * 0.135;
+  const head = f.stacked
     ? 56 + f.type.label * (f.height < 330 ? 4.6 : 3.4)
-    : isSmallLandscape(f)
+    : isCompact(f)
       ? 57
       : f.height * 0.07;
   // Above the tallest bar of the year before stands its value, and near it the province's name.
-  const room = tight(f) ? f.type.figure4 * 3.3 : f.portrait ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
+  const room = tight(f) ? f.type.figure4 * 3.3 : f.stacked ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
   const clear =
     48 +
     f.type.label * 0.7 +
     f.type.figure4 * 1.9 +
     f.type.note2 * 1.3 +
-    (isSmallLandscape(f) ? f.type.label * 1.3 : 0);
-  const ceiling = f.portrait ? head + room : Math.max(head + room, clear);
+    (isCompact(f) ? f.type.label * 1.3 : 0);
+  const ceiling = f.stacked ? head + room : Math.max(head + room, clear);
   const wideUnit = (f.height - low - ceiling) / (before.high - before.low || 1);
   const wide = { zero: f.height - low + before.low * wideUnit, unit: wideUnit };
-  const bottom = f.portrait ? f.height - f.type.figure1 * 0.86 : f.height * 0.915;
+  const bottom = f.stacked ? f.height - f.type.figure1 * 0.86 : f.height * 0.915;
   const top = Math.ceil(all.high);
   const unit = (bottom - head) / (top - deepest);
   const deep = { zero: head + top * unit, unit };
@@ -97,9 +97,9 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
   const opened = { fall: easeMove(span(s.fall, 0, 0.55)), climb: easeMove(span(s.climb, 0, 0.45)), limits: easeMove(span(s.limits, 0, 0.5)) }; // prettier-ignore
   const left = mix(f.plot.x, f.margin, opened.fall);
   // To the right of June stand the names of the two series.
-  const names = f.portrait
+  const names = f.stacked
     ? 0
-    : Math.max(isSmallLandscape(f) ? 88 : 70, f.width * 0.06) * opened.fall * (1 - opened.limits);
+    : Math.max(isCompact(f) ? 88 : 70, f.width * 0.06) * opened.fall * (1 - opened.limits);
   const inView =
     IN_VIEW.shoulder +
     IN_VIEW.fall * opened.fall +
@@ -118,5 +118,5 @@ export function plotOf(f: Frame, s: State, { figures }: Edition): Plot {
 }
 
 /** Between a slot's edge and its bar, and between a bar and the outline around it; px. */
-export const insetOf = (plot: Plot) => Math.min(plot.frame.portrait ? 2.5 : 8, plot.slot(0).width * 0.13);
-export const collarOf = (f: Frame) => (f.portrait ? 1.6 : 5);
+export const insetOf = (plot: Plot) => Math.min(plot.frame.stacked ? 2.5 : 8, plot.slot(0).width * 0.13);
+export const collarOf = (f: SceneLayout) => (f.stacked ? 1.6 : 5);

@@ -1,8 +1,9 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { group, line, rect, type Ink, type Mark } from '../../../marks/marks';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { text } from '../../../marks/text';
-import { isLow, noteSize, topOf } from './layout';
+import { noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from '../scene';
 import { sheet, SHEETS, sheetSize, trace } from './sheets';
 
@@ -10,12 +11,12 @@ import { sheet, SHEETS, sheetSize, trace } from './sheets';
 const ROWS = 4;
 
 /** Where the counter stands, and the rows on both sides of it; px. */
-export function counterPlace(f: Frame) {
+export function counterPlace(f: SceneLayout) {
   const top = topOf(f);
-  const low = isLow(f);
-  const foot = f.portrait ? f.height - 8 : f.height * (low ? 0.985 : 0.94);
-  const head = low ? 20 : f.portrait ? f.type.note1 * 1.9 : f.type.note1 * 1.35;
-  const thick = low ? 16 : f.portrait ? Math.max(18, f.height * 0.042) : f.height * 0.036;
+  const low = isShort(f);
+  const foot = f.stacked ? f.height - 8 : f.height * (low ? 0.985 : 0.94);
+  const head = low ? 20 : f.stacked ? f.type.note1 * 1.9 : f.type.note1 * 1.35;
+  const thick = low ? 16 : f.stacked ? Math.max(18, f.height * 0.042) : f.height * 0.036;
   const row = (foot - top - head - thick) / ROWS;
   const y = top + head + row * 2 + thick / 2;
   const rowTop = (i: number) =>
@@ -24,20 +25,20 @@ export function counterPlace(f: Frame) {
 }
 
 /** Two files cross one counter, from above: one when it is complete, the other at once, its last paper on the way. */
-export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
+export function counter(f: SceneLayout, s: ReliefState, { labels }: Edition): Mark[] {
   const t = s.counter;
   const shown = 1 - span(s.errands, 0, 0.22);
   const { x, width } = f.plot;
-  const low = isLow(f);
+  const low = isShort(f);
   const place = counterPlace(f);
-  const between = f.portrait ? 14 : width * 0.06;
+  const between = f.stacked ? 14 : width * 0.06;
   const lane = (width - between) / 2;
-  const label = low ? 12 : f.portrait ? f.type.label * 1.06 : f.type.note2 * 0.8;
-  const numeral = low ? 16 : f.portrait ? f.type.note1 * 1.4 : f.type.note1;
+  const label = low ? 12 : f.stacked ? f.type.label * 1.06 : f.type.note2 * 0.8;
+  const numeral = low ? 16 : f.stacked ? f.type.note1 * 1.4 : f.type.note1;
   const indent = numeral * 1.05;
   const size = sheetSize(lane - indent, place.row - label * 1.75 - (low ? 6 : place.row * 0.1));
   const stroke = f.stroke.outline;
-  const heads = low ? 14 : f.portrait ? f.type.note1 * 1.25 : f.type.note1 * 0.8;
+  const heads = low ? 14 : f.stacked ? f.type.note1 * 1.25 : f.type.note1 * 0.8;
   const fileY = (row: number) => place.rowTop(row) + label * 1.6;
 
   const file = (key: 'before' | 'gaps', index: number, rows: readonly number[], steps: readonly string[]): Mark[] => {
@@ -89,7 +90,7 @@ export function counter(f: Frame, s: ReliefState, { labels }: Edition): Mark[] {
     return marks;
   }; // prettier-ignore
 
-  const note = f.portrait ? f.type.note2 : noteSize(f);
+  const note = f.stacked ? f.type.note2 : noteSize(f);
   return [
     group('counter', [
       text({ key: 'counter-name', text: labels.counter, x: x + indent, y: place.y + place.thick * 0.24, size: Math.max(12, place.thick * 0.62), face: 'head', fill: 'ground', opacity: span(t, 0.3, 0.45) }),

@@ -1,6 +1,7 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { text } from '../../../marks/text';
-import { isLow, topOf } from './layout';
+import { topOf } from './layout';
 
 export interface Count {
   key: 'systems' | 'lists' | 'helps';
@@ -39,16 +40,21 @@ export interface ErrandsPlaces {
 const DIGIT = 0.7;
 
 /** One list under another, numerals at the left; heights in rows. */
-function inOneColumn(f: Frame, assistant: string, counts: readonly Count[], datum: number): ErrandsPlaces {
+function inOneColumn(
+  f: SceneLayout,
+  assistant: string,
+  counts: readonly Count[],
+  datum: number
+): ErrandsPlaces {
   const [title, space] = [1.15, 0.5];
   const { x, width } = f.plot;
-  const low = isLow(f);
+  const low = isShort(f);
   const size = low ? 13 : f.type.note1 * 1.15;
   const head = { text: assistant, x, y: topOf(f) + size * 0.85, size, width };
   const { box } = text({ key: '', face: 'head', ...head });
   const start = box.y + box.height + (low ? 6 : size * 0.8);
   const rows = counts.reduce((sum, { names }) => sum + names.length + title, 0) + space * (counts.length - 1);
-  const row = (datum - start - (low ? (f.portrait ? 0 : 4) : 8)) / rows;
+  const row = (datum - start - (low ? (f.stacked ? 0 : 4) : 8)) / rows;
   const numeral = row * 3.4;
   const column = numeral * 0.5 + 12;
   const indent = low ? 16 : row * 0.85;
@@ -59,7 +65,7 @@ function inOneColumn(f: Frame, assistant: string, counts: readonly Count[], datu
     y += row * (title + names.length + space);
     return {
       numeralX: left, numeralY: top + row * 0.22 + numeral * DIGIT, titleX: left + column, titleY: top + row * 0.75,
-      x: left + column, rowsY: top + row * title, end: x + width, ruleEnd: f.portrait ? f.width : x + width,
+      x: left + column, rowsY: top + row * title, end: x + width, ruleEnd: f.stacked ? f.width : x + width,
       joint: [left - 5, top + row * 0.3 + (numeral * DIGIT) / 2]
     }; // prettier-ignore
   });
@@ -74,7 +80,12 @@ function inOneColumn(f: Frame, assistant: string, counts: readonly Count[], datu
 }
 
 /** The systems on the left under the statement, what the fourth is made of on the right; both stand on the line. */
-function inTwoColumns(f: Frame, assistant: string, counts: readonly Count[], datum: number): ErrandsPlaces {
+function inTwoColumns(
+  f: SceneLayout,
+  assistant: string,
+  counts: readonly Count[],
+  datum: number
+): ErrandsPlaces {
   const [digits, space, between] = [2.1, 0.55, 0.9];
   const { x, width } = f.plot;
   const top = topOf(f);
@@ -98,7 +109,7 @@ function inTwoColumns(f: Frame, assistant: string, counts: readonly Count[], dat
   });
   const first = counts[0]!.names.length;
   const left = place(x, x + columns[0], datum - row * (first + digits + space));
-  const size = f.type.note1 * (f.portrait ? 1.3 : 1);
+  const size = f.type.note1 * (f.stacked ? 1.3 : 1);
   return {
     // Its two sentences stand one under the other.
     head: {
@@ -116,7 +127,7 @@ function inTwoColumns(f: Frame, assistant: string, counts: readonly Count[], dat
 }
 
 /** Where everything stands: a list on a phone, two columns where there is room for them. */
-export const errandsPlaces = (f: Frame, assistant: string, counts: readonly Count[], datum: number) =>
-  f.plot.width > 500 && !isLow(f)
+export const errandsPlaces = (f: SceneLayout, assistant: string, counts: readonly Count[], datum: number) =>
+  f.plot.width > 500 && !isShort(f)
     ? inTwoColumns(f, assistant, counts, datum)
     : inOneColumn(f, assistant, counts, datum);

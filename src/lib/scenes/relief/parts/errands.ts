@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { line, path, round, type Mark } from '../../../marks/marks';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
@@ -6,7 +6,7 @@ import { errandsPlaces, type Count } from './errands-places';
 import type { Edition, ReliefState } from '../scene';
 
 /** Three counts, each thing under its own name. The fourth system is lists and help: the other two counts hang from it. */
-export function errands(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+export function errands(f: SceneLayout, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
   const t = s.errands;
   const counts: Count[] = [
     { key: 'systems', names: [labels['one-to-one'], labels['key-projects'], labels['senior-talent'], labels['lists-and-help']] },
@@ -15,7 +15,7 @@ export function errands(f: Frame, s: ReliefState, { figures, labels }: Edition, 
   ]; // prettier-ignore
   const ids = { systems: 'service-systems', lists: 'service-lists', helps: 'service-helps' } as const;
   const { head, places, row, numeral, spine } = errandsPlaces(f, labels.assistant, counts, datum);
-  const nameRoom = Math.max(12, Math.min(row * 0.54, f.portrait ? f.type.note1 * 1.05 : f.type.note2));
+  const nameRoom = Math.max(12, Math.min(row * 0.54, f.stacked ? f.type.note1 * 1.05 : f.type.note2));
   // One size for all names: the longest decides.
   const fits = counts.flatMap(({ names }, g) =>
     names.map((name) => fitSize(name, places[g]!.end - places[g]!.x, nameRoom, 'label'))

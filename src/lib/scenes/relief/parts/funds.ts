@@ -1,10 +1,11 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { group, rect, type Mark } from '../../../marks/marks';
 import { easeMove, easeRise, span } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
 import { fitSize, text } from '../../../marks/text';
 import { hero } from './hero';
-import { isLow, noteSize, topOf } from './layout';
+import { noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from '../scene';
 
 /** A new fund larger than the older ones leaves this share of the height for its words. */
@@ -23,24 +24,24 @@ function sides(before: number, added: number, room: { width: number; height: num
 }
 
 /** Two squares of one scale on one line: the older funds together, for their split is not printed, and the new one. */
-export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+export function funds(f: SceneLayout, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
   const shown = 1 - span(s.counter, 0, 0.24);
   const { x, width } = f.plot;
   const top = topOf(f);
-  const low = isLow(f);
-  const gap = f.portrait ? 18 : low ? 16 : 36;
+  const low = isShort(f);
+  const gap = f.stacked ? 18 : low ? 16 : 36;
   const { old, fresh } = sides(figures['funds-old'].value, figures['fund-new'].value, {
     width: width - gap,
     height: datum - top
   });
   // Upright, the figure stands on the square; elsewhere the square is as tall as the picture and holds it.
   const outside = datum - top - old > 100;
-  const pad = f.portrait ? f.width * 0.036 : low ? 12 : 34;
+  const pad = f.stacked ? f.width * 0.036 : low ? 12 : 34;
   const y = datum - old;
   const edge = f.stroke.datum * 2;
   const grown = easeRise(span(s.funds, 0.06, 0.44));
   const come = span(s.funds, 0.3, 0.48);
-  const nameSize = low ? f.type.label : f.portrait ? f.type.note1 * 1.05 : f.type.note1 * 0.72;
+  const nameSize = low ? f.type.label : f.stacked ? f.type.note1 * 1.05 : f.type.note1 * 0.72;
   const inset = outside ? 0 : pad;
   const room = outside ? width : old - pad * 2;
   const figure = hero({
@@ -60,14 +61,14 @@ export function funds(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const told = span(s.funds, 0.7, 0.9);
   const { number, unit } = splitFigure(figures['fund-new'].bare);
   // The words of the small square stand on it and may be wider than it, as far as the big one.
-  const beside = f.width - newX - (f.portrait ? 6 : 10);
+  const beside = f.width - newX - (f.stacked ? 6 : 10);
   const size = fitSize(
     number,
     beside,
-    f.portrait ? f.type.figure3 * 1.5 : low ? 30 : f.type.figure2 * 0.85,
+    f.stacked ? f.type.figure3 * 1.5 : low ? 30 : f.type.figure2 * 0.85,
     'figure'
   );
-  const small = f.portrait || low ? Math.max(12, f.type.label) : f.type.note2 * 0.8;
+  const small = f.stacked || low ? Math.max(12, f.type.label) : f.type.note2 * 0.8;
   const words = text({
     key: 'fund-new-unit',
     text: unit,

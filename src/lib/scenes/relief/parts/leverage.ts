@@ -1,11 +1,12 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { group, line, path, rect, round, type Mark } from '../../../marks/marks';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
 import { bestFrom } from '../../../util/search';
 import { fitSize, text, wrap } from '../../../marks/text';
 import { hero } from './hero';
-import { isLow, isNarrow, noteSize, topOf } from './layout';
+import { isNarrow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from '../scene';
 
 /** Steps in which the open end of the line fades out. */
@@ -16,7 +17,7 @@ const FEW_ROWS = 6;
 
 /** One square of reserve pours out as many of its size as the line is over it; the last is open, for the line is a floor. */
 export function leverage(
-  f: Frame,
+  f: SceneLayout,
   s: ReliefState,
   { figures, labels, locale }: Edition,
   datum: number
@@ -25,9 +26,9 @@ export function leverage(
   const times = Math.max(1, Math.round(figures['credit-line'].value / figures.reserve.value));
   const { x, width } = f.plot;
   const top = topOf(f);
-  const low = isLow(f);
+  const low = isShort(f);
   const come = span(s.leverage, 0.32, 0.5);
-  const titleSize = low ? f.type.note2 : f.portrait ? f.type.note1 * 1.1 : f.type.note1 * 0.72;
+  const titleSize = low ? f.type.note2 : f.stacked ? f.type.note1 * 1.1 : f.type.note1 * 0.72;
   const title = text({
     key: 'line',
     text: labels.line,
@@ -39,8 +40,8 @@ export function leverage(
   });
 
   // The reserve, the line and one place more, where its end stays open.
-  const fewest = f.portrait && f.width / f.height < 0.95 ? 4 : 6;
-  const headRoom = f.portrait ? (datum - top) * 0.34 : (datum - top) * 0.42;
+  const fewest = f.stacked && f.width / f.height < 0.95 ? 4 : 6;
+  const headRoom = f.stacked ? (datum - top) * 0.34 : (datum - top) * 0.42;
   const rowsOf = (columns: number) => Math.ceil((times + 2) / columns);
   const pitchOf = (columns: number) => Math.min(width / columns, (datum - top - headRoom) / rowsOf(columns));
   // A floor of many squares is broader, so that they stay as large as can be.
@@ -50,7 +51,7 @@ export function leverage(
   const side = pitch - gap;
   const gridTop = datum - rows * pitch;
   const note = text({
-    key: 'floor', text: labels.floor, x, y: gridTop - (low ? 10 : f.portrait ? 16 : 30), from: 'bottom', size: noteSize(f), width, fill: 'ink-2', opacity: span(s.leverage, 0.6, 0.8), figure: 'credit-multiple'
+    key: 'floor', text: labels.floor, x, y: gridTop - (low ? 10 : f.stacked ? 16 : 30), from: 'bottom', size: noteSize(f), width, fill: 'ink-2', opacity: span(s.leverage, 0.6, 0.8), figure: 'credit-multiple'
   }); // prettier-ignore
   const room = note.box.y - title.y;
   const figure = hero({
@@ -96,7 +97,7 @@ export function leverage(
   const lines = wrap(unit, side * 0.9, words, 'head').length;
   const base = first.y + side / 2 + size * 0.35 - (lines - 1) * words * 0.5;
   // Where its words would burst the square, they stand under the line it stands on.
-  const beneath = !f.portrait && isNarrow(f) && side < 80;
+  const beneath = !f.stacked && isNarrow(f) && side < 80;
   const fits = side > 64 && !beneath;
   return [
     group('leverage', [

@@ -1,34 +1,35 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
+import { isShort } from '../../_kit/density';
 import { group, path, round, type Mark } from '../../../marks/marks';
 import { easeMove, span } from '../../_kit/motion';
 import { text } from '../../../marks/text';
 import { channelPath } from './channel';
 import { hero } from './hero';
-import { isLow, isNarrow, noteSize, topOf } from './layout';
+import { isNarrow, noteSize, topOf } from './layout';
 import type { Edition, ReliefState } from '../scene';
 
 /** Money planned is an outline; three channels leave it, open at their ends and alike, for no split is printed. */
-export function plan(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+export function plan(f: SceneLayout, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
   const shown = 1 - span(s.leverage, 0, 0.25);
   const { x, width } = f.plot;
   const top = topOf(f);
-  const low = isLow(f);
+  const low = isShort(f);
   const count = figures['relief-directions'].value;
   const names = [labels.jobs, labels.costs, labels.policy];
-  const wide = (datum - top) * (f.portrait ? 0.125 : 0.12);
+  const wide = (datum - top) * (f.stacked ? 0.125 : 0.12);
   const gap = wide * 0.38;
   const lanes = count * wide + (count - 1) * gap;
   const foot = datum - (low ? 8 : gap * 0.8) - lanes;
   const block = { x, y: top, width, height: foot - gap * 0.9 - top };
   const floor = block.y + block.height;
   const inset = gap;
-  const pad = f.portrait ? f.width * 0.041 : low ? 12 : isNarrow(f) ? 20 : 34;
+  const pad = f.stacked ? f.width * 0.041 : low ? 12 : isNarrow(f) ? 20 : 34;
   const name = text({
-    key: 'planned', text: labels.planned, x: x + pad, y: top + (low ? 6 : pad * 0.8) + f.type.note1 * 0.8, size: low ? f.type.note2 : f.type.note1 * (f.portrait ? 1.1 : 0.72),
+    key: 'planned', text: labels.planned, x: x + pad, y: top + (low ? 6 : pad * 0.8) + f.type.note1 * 0.8, size: low ? f.type.note2 : f.type.note1 * (f.stacked ? 1.1 : 0.72),
     face: 'head', opacity: span(s.plan, 0.15, 0.4)
   }); // prettier-ignore
   // On a wide screen it shares the first line, and the figure has the rest of the block.
-  const roomy = !f.portrait && !isNarrow(f);
+  const roomy = !f.stacked && !isNarrow(f);
   const note = text({
     key: 'split', text: labels.split, size: noteSize(f), ...(roomy ? { x: x + width - pad, y: name.y, anchor: 'end' } : { x: x + pad, y: floor - pad * 0.85, from: 'bottom', width: width - pad * 2 }),
     fill: 'ink-2', opacity: span(s.plan, 0.7, 0.95)

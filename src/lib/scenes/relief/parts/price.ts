@@ -1,4 +1,4 @@
-import type { Frame } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, rect, round, type Mark } from '../../../marks/marks';
 import { easeRise, span } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
@@ -12,7 +12,7 @@ const FADES = 12;
 const MOST_TICKS = 8;
 
 /** The lowest rate is a floor, drawn from zero; above it the scale stops and the range is open, for no other rate is printed. */
-export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+export function price(f: SceneLayout, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
   const shown = 1 - span(s.funds, 0, 0.22);
   const rate = figures['loan-rate'].value;
   const { x, width } = f.plot;
@@ -26,9 +26,9 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   const floor = datum - slab * grown;
   const per = rate > 0 ? slab / rate : 0;
   const edge = f.stroke.datum * 4;
-  const pad = f.portrait ? 34 : low ? 34 : 72;
+  const pad = f.stacked ? 34 : low ? 34 : 72;
   const come = span(s.price, 0.28, 0.46);
-  const nameSize = low ? f.type.note2 : f.portrait ? f.type.note1 * 1.1 : f.type.note2 * 1.08;
+  const nameSize = low ? f.type.note2 : f.stacked ? f.type.note1 * 1.1 : f.type.note2 * 1.08;
   const rest = datum - height;
   const lowest = text({
     key: 'lowest', text: labels.lowest, x: x + pad, y: rest + edge + nameSize * 1.5, size: fitSize(labels.lowest, width - pad - 8, nameSize, 'head'), face: 'head', opacity: come
@@ -43,7 +43,7 @@ export function price(f: Frame, s: ReliefState, { figures, labels }: Edition, da
   // So many points apart that there are no more than a few.
   const apart = Math.ceil((rate + 1) / MOST_TICKS);
   const ticks = Array.from({ length: Math.floor(rate / apart) + 1 }, (_, i) => i * apart);
-  const notes = f.portrait ? f.type.note1 * 1.35 : low ? f.type.note2 : f.type.note1 * 0.8;
+  const notes = f.stacked ? f.type.note1 * 1.35 : low ? f.type.note2 : f.type.note1 * 0.8;
   const note = text({
     key: 'lowest-note', text: labels['lowest-note'], x: x + pad, y: rest - (low ? 14 : (rest - top) * 0.28), from: 'bottom', size: notes, face: 'head', width: width - pad * 1.4, fill: 'ink-2', opacity: span(s.price, 0.6, 0.85)
   }); // prettier-ignore
