@@ -11,7 +11,7 @@ import { compiled, edited, sound } from './editing';
 
 const WORDS = { en: 'Once more', zh: '再看一眼' } as const;
 const written = (head: string, words: string) =>
-  `## ${head} ${words}\n\n${words}, {buses}.\n\n> Picture: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`;
+  `## ${head} ${words}\n\n${words}, {buses}.\n\n> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`;
 
 /** The chapter of the buses with a step of an editor's own, once with marks of full width. */
 function withStep(before: string, picture: string) {

@@ -31,8 +31,11 @@ function another(value: string, unit: Unit): string {
   return (rounded === Number(value) ? rounded + step : rounded).toFixed(decimals);
 }
 
-const words = ({ heading, body, notes }: Step) =>
-  [heading, notes.say, notes.question, notes.answer].map(inlineToText).concat(body.map(blockText)).join('\n');
+const words = ({ heading, body, slideLine, notes }: Step) =>
+  [heading, slideLine, notes.say, notes.question, notes.answer]
+    .map(inlineToText)
+    .concat(body.map(blockText))
+    .join('\n');
 const textsOf = ({ editions }: Content, locale: Locale) =>
   new Map(editions[locale].ledger.map((figure) => [figure.id, figure.text]));
 

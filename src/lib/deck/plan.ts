@@ -19,8 +19,8 @@ export function plannedSeconds({ body, notes }: Step, locale: Locale): number {
 }
 
 /** Seconds a step stands by itself: to read what is on it, and to look. */
-export const standingSeconds = ({ heading, notes }: Step, locale: Locale) =>
-  GAZE + (wordCount(`${inlineToText(heading)} ${inlineToText(notes.say)}`, locale) / READING[locale]) * 60;
+export const standingSeconds = ({ heading, slideLine }: Step, locale: Locale) =>
+  GAZE + (wordCount(`${inlineToText(heading)} ${inlineToText(slideLine)}`, locale) / READING[locale]) * 60;
 
 /**
  * How far a talk is off its plan, in seconds: behind above 0, ahead below, and 0 while it is within the current step's

@@ -55,7 +55,7 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
       ? `${site.place}${locale === 'zh' ? '，' : ', '}${site.period}`
       : words.chapter(chapter.number, chapter.title),
     title: inlineToText(step.heading),
-    line: sentence(inlineToText(step.notes.say)),
+    line: sentence(inlineToText(step.slideLine)),
     source: cover ? site.credit : sourceText(figures, locale, showsMap(chapter.id, step)) || site.credit,
     figures,
     notes: [

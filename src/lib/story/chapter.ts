@@ -1,6 +1,6 @@
 import type { Ledger, Locale } from '../ledger/figure';
 import type { SceneManifest } from '../scenes/_kit/scene';
-import { NOTE_KEYS, type ChapterSource, type StepSource } from './markdown';
+import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
 import { sequence, type PlayedSteps } from './sequence';
@@ -22,6 +22,11 @@ function compileStep(source: StepSource, shows: PlayedSteps, chapterId: string, 
       `the step "${source.id}" has no speaker’s note "${wanting.join('", "')}".`,
       'Add a quoted paragraph such as "> Say: …".'
     );
+  if (!source.notes.Slide?.length)
+    say(
+      `the step "${source.id}" has no line for its slide.`,
+      'Add a quoted paragraph "> Slide: …": what the hall reads under the heading.'
+    );
   if (!source.notes.Picture?.length)
     say(
       `the step "${source.id}" does not say what its picture shows.`,
@@ -31,13 +36,14 @@ function compileStep(source: StepSource, shows: PlayedSteps, chapterId: string, 
     say(`the step "${source.id}" has no heading.`, 'Write the heading after the id and a colon.');
   if (body.length === 0)
     say(`the step "${source.id}" has no text.`, 'Write a paragraph between its heading and its notes.');
-  const note = (key: (typeof NOTE_KEYS)[number]) => toInline(source.notes[key] ?? [], context);
+  const note = (key: QuoteKey) => toInline(source.notes[key] ?? [], context);
   for (const id of used) context.used.add(id);
   return {
     id: source.id,
     hash: source.id === chapterId ? chapterId : `${chapterId}-${source.id}`,
     heading,
     body,
+    slideLine: note('Slide'),
     notes: { say: note('Say'), question: note('Question'), answer: note('Answer') },
     pictureInWords: inlineToText(toInline(source.notes.Picture ?? [], context)),
     ...shows,

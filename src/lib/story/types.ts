@@ -26,6 +26,8 @@ export interface Step {
   hash: string;
   heading: Inline[];
   body: Block[];
+  /** What the hall reads under the heading of the slide. */
+  slideLine: Inline[];
   notes: Notes;
   /** What the picture shows at the step's end, for those who do not see it. */
   pictureInWords: string;

@@ -8,6 +8,8 @@ export interface SceneManifest<L extends string = string, F extends string = str
   id: string;
   /** Steps in order. */
   steps: readonly string[];
+  /** Steps of former editions, each with the step that took it in: old addresses and running orders lead there. */
+  formerSteps?: Readonly<Record<string, string>>;
   /** Keys of the words written in the picture, under `## Labels`. */
   labels: readonly L[];
   /** Ledger ids the picture is drawn from. */
