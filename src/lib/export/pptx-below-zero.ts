@@ -1,5 +1,5 @@
 import type { Document } from '@xmldom/xmldom';
-import type { ChartSpec } from './charts';
+import type { ChartSpec } from '../scenes/_kit/chart';
 import type { Inks } from './inks';
 import { children, element, only } from './ooxml/xml';
 import { hex } from './pptx-faces';

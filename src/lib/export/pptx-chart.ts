@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../ledger/figure';
 import { sceneLayout } from '../scenes/_kit/layout';
-import type { ChartSpec } from './charts';
+import type { ChartSpec } from '../scenes/_kit/chart';
 import type { Ink } from '../marks/marks';
 import type { Inks } from './inks';
 import { FACES, hex } from './pptx-faces';

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../ledger/figure';
 import { LANGUAGE_TAG } from '../locales/intl';
 import type { Site } from '../story/types';
-import type { ChartSpec } from './charts';
+import type { ChartSpec } from '../scenes/_kit/chart';
 import { OfficePackage } from './ooxml/package';
 import { PARTS } from './ooxml/parts';
 import { repairDeck } from './ooxml/repair';

@@ -3,7 +3,7 @@ import { sceneOf } from '../scenes/register';
 import type { SceneEdition, TextPosition } from '../scenes/_kit/scene';
 import type { Picture } from '../marks/marks';
 import { inlineToText } from '../story/prose';
-import { showsMap, sourceText } from '../story/source-line';
+import { sourceText } from '../story/source-line';
 import type { Chapter, Edition, PrintedFigure, Step } from '../story/types';
 import { STAGE } from './sizes';
 
@@ -56,7 +56,9 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
       : words.chapter(chapter.number, chapter.title),
     title: inlineToText(step.heading),
     line: sentence(inlineToText(step.slideLine)),
-    source: cover ? site.credit : sourceText(figures, locale, showsMap(chapter.id, step)) || site.credit,
+    source: cover
+      ? site.credit
+      : sourceText(figures, locale, scene.mapSteps?.includes(step.picture)) || site.credit,
     figures,
     notes: [
       sentence(inlineToText(step.notes.say)),

@@ -1,10 +1,6 @@
 import type { Locale } from '../ledger/figure';
 import { WORDS } from '../locales/messages/reading/messages';
-import type { PrintedFigure, Step } from './types';
-
-/** Whether a step shows the map, whose makers are credited. */
-export const showsMap = (chapter: string, { picture }: Step) =>
-  chapter === 'buses' && (picture === 'places' || picture === 'depart');
+import type { PrintedFigure } from './types';
 
 /**
  * Where a step's figures come from, in one line: paragraphs of the feature, publishers, what is derived, the map.

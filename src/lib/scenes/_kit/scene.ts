@@ -47,6 +47,8 @@ export interface Scene<L extends string = string, F extends string = string> ext
   textPosition: (step: string) => TextPosition;
   /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
   dwellScreens?: (step: string) => DwellScreens;
+  /** Steps that show the map, whose makers are credited. */
+  mapSteps?: readonly string[];
   /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */
   figureless?: readonly string[];
   /**

@@ -64,6 +64,7 @@ function crowd({ pairs, radius: spread }: ReturnType<typeof crowdOf>, s: BusStat
 export const buses: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
   ...manifest,
   posterStep: 'depart',
+  mapSteps: ['places', 'depart'],
   textPosition: (step) => (step === 'depart' ? 'middle' : 'upper'),
   dwellScreens: (step) => (step === 'depart' ? 2 : step === 'arrive' ? 1 : 0),
   sceneAt(step, progress, size, edition) {
