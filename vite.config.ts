@@ -19,7 +19,9 @@ export default defineConfig({
   // No test leaves anything behind in a module, and loading all modules anew for each file takes longer than most of them.
   test: {
     isolate: false,
-    testTimeout: 60_000,
+    // They end what hangs, and judge no speed: a machine under load takes a multiple.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node'
   }

@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   // Machines are noisy and slow ones are many: a test may take its time, but never a second try.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [
