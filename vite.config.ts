@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { fetchFirst } from './src/lib/loading/plugin';
+import { themeColour } from './src/lib/palette/inks';
 import { siteOf } from './src/lib/share/built-site';
 import { content } from './src/lib/story/content-plugin';
 
 export default defineConfig({
   plugins: [content(), sveltekit(), fetchFirst()],
-  define: { __SITE__: JSON.stringify(siteOf(process.env)) },
+  define: { __SITE__: JSON.stringify(siteOf(process.env)), __THEME_COLOUR__: JSON.stringify(themeColour()) },
   // Code of a chapter comes to a worker, too, when the chapter is near.
   worker: { format: 'es', plugins: () => [content()] },
   build: {

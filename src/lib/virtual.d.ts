@@ -1,5 +1,7 @@
 /** The site's address with a slash at its end, where the build was told; else empty. */
 declare const __SITE__: string;
+/** `src/lib/palette/inks.ts` */
+declare const __THEME_COLOUR__: string;
 declare module 'virtual:story' {
   import type { Locale } from '$lib/ledger/figure';
   import type { CompiledEdition } from '$lib/story/types';

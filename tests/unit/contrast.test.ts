@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { paletteCss } from '../../src/lib/palette/inks';
 
-const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
+const css = paletteCss();
 
 /** Custom properties of the first block after a marker, as written. */
 function block(marker: string): Record<string, string> {
@@ -12,7 +12,7 @@ function block(marker: string): Record<string, string> {
   );
 }
 
-const light = block(':root');
+const light = { ...block(':root'), ...block('What each colour is for') };
 const dark = {
   ...light,
   ...block('(prefers-color-scheme: dark) {\n  /* the night stays, and warms */\n  :root')

@@ -3,7 +3,7 @@ import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { embeddedFonts } from '../../src/lib/export/fonts';
 import { gradientOf } from '../../src/lib/export/gradient';
-import { inksOf } from '../../src/lib/export/inks';
+import { inksOf } from '../../src/lib/palette/inks';
 import { charactersOf, FAMILIES, svgFile } from '../../src/lib/export/slide-svg';
 import { slidesOf } from '../../src/lib/export/slides';
 import { STAGE } from '../../src/lib/export/sizes';

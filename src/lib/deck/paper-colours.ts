@@ -1,4 +1,4 @@
-import paper from '$lib/ui/paper.css?inline';
+import paper from '$lib/palette/paper.css?inline';
 
 /** Lays the colours of paper over the page. Returns what takes them away. */
 export function paperColours(): () => void {

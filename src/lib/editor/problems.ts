@@ -4,11 +4,11 @@ import { escapeMarkup } from '../util/escape-markup';
 const HEADING = 'The content needs mending · 内容有待修改';
 
 export const STYLE = `
-.problems { font: 16px/1.5 system-ui, sans-serif; color: #1c1a17; background: #fff; padding: 16px 20px; max-height: 50vh; overflow: auto; border-top: 4px solid #b3261e; }
+.problems { font: 16px/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas; padding: 16px 20px; max-height: 50vh; overflow: auto; border-top: 4px solid currentcolor; }
 .problems h2 { font-size: 18px; margin: 0 0 8px; }
 .problems ol { margin: 0; padding-left: 1.6em; }
 .problems li { margin: 0 0 10px; }
-.problems code { font: 14px/1.5 ui-monospace, monospace; background: #f1eee8; padding: 1px 4px; overflow-wrap: anywhere; }
+.problems code { font: 14px/1.5 ui-monospace, monospace; background: color-mix(in srgb, CanvasText 8%, Canvas); padding: 1px 4px; overflow-wrap: anywhere; }
 .problems p { margin: 2px 0 0; }
 .problems .advice { font-weight: 600; }
 `;

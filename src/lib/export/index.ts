@@ -3,7 +3,7 @@ export { default as editions } from 'virtual:story';
 export { readOrder } from '../deck/order';
 export { READY_MADE } from '../deck/ready-made';
 export { chartsOf } from './charts';
-export { inksOf } from './inks';
+export { inksOf } from '../palette/inks';
 export { wholeLedger } from './ledger';
 export { deckFile } from './pptx';
 export { embeddedFonts } from './fonts';

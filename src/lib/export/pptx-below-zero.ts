@@ -1,6 +1,6 @@
 import type { Document } from '@xmldom/xmldom';
 import type { ChartSpec } from '../scenes/_kit/chart';
-import type { Inks } from './inks';
+import type { Inks } from '../palette/inks';
 import { children, element, only } from './ooxml/xml';
 import { hex } from './pptx-faces';
 

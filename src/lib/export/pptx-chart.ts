@@ -3,7 +3,7 @@ import type { Locale } from '../ledger/figure';
 import { sceneLayout } from '../scenes/_kit/layout';
 import type { ChartSpec } from '../scenes/_kit/chart';
 import type { Ink } from '../marks/marks';
-import type { Inks } from './inks';
+import type { Inks } from '../palette/inks';
 import { FACES, hex } from './pptx-faces';
 import { inches } from './pptx';
 import type { Slide } from './slides';

@@ -4,7 +4,7 @@ import type { Locale } from '../ledger/figure';
 import { sceneLayout } from '../scenes/_kit/layout';
 import type { TextMark } from '../marks/marks';
 import type { PrintedFigure } from '../story/types';
-import type { Inks } from './inks';
+import type { Inks } from '../palette/inks';
 import { FACES, hex } from './pptx-faces';
 import { inches } from './pptx';
 import type { Slide } from './slides';

@@ -9,7 +9,7 @@ import { repairDeck } from './ooxml/repair';
 import { addChart } from './pptx-chart';
 import { paintBelowZero } from './pptx-below-zero';
 import { addWords } from './pptx-words';
-import { inksOf, type Inks } from './inks';
+import { inksOf, type Inks } from '../palette/inks';
 import type { Slide } from './slides';
 
 export interface DeckInput {

@@ -2,7 +2,7 @@ import type { Face, Ink, Picture } from '../marks/marks';
 import { escapeMarkup } from '../util/escape-markup';
 import { svgInside } from '../render/svg-text';
 import { gradientOf } from './gradient';
-import type { Inks } from './inks';
+import type { Inks } from '../palette/inks';
 
 /** A face as the file names it; `han` is what Chinese characters of that face are set in. */
 export const FAMILIES: Record<Face, { latin: string; han: string; weight: number }> = {

@@ -1,4 +1,4 @@
-/** Colours by role; the chapter's ground decides what each looks like. See `src/lib/ui/tokens.css`. */
+/** Colours by role; the chapter's ground decides what each looks like. See `src/lib/palette/roles.css`. */
 export type Ink =
   | 'none' | 'ink' | 'ink-2' | 'line' | 'ground' | 'on-cold' | 'on-warm'
   | 'cold' | 'cold-text' | 'cold-tint' | 'warm' | 'warm-text' | 'warm-tint' | 'lit' | 'tower' | 'river'

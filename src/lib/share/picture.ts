@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { inksOf } from '../export/inks';
+import { inksOf } from '../palette/inks';
 import { svgFile } from '../export/slide-svg';
 import { LANG } from '../locales/messages/reading/messages';
 import type { Chapter, Edition } from '../story/types';

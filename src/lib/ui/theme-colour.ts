@@ -1,2 +1,2 @@
-/** Of the browser's own bars about the page, and of a window that opens: the cover's night, `--ground-0`. */
-export const THEME_COLOUR = '#0e1825';
+/** The palette's, put in when the site is built: pages are not sent the palette for it. */
+export const THEME_COLOUR: string = __THEME_COLOUR__;

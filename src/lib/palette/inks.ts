@@ -5,7 +5,10 @@ type Tokens = Record<string, string>;
 
 /** The rules of the style sheet that hold always: those in a query (dark, print, contrast) are left out. */
 function unconditional(css: string): { selectors: string[]; declarations: Tokens }[] {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@import[^;]*;/g, '')
+    .replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
     selectors: selector.split(',').map((one) => one.trim()),
     declarations: Object.fromEntries(
@@ -14,12 +17,14 @@ function unconditional(css: string): { selectors: string[]; declarations: Tokens
   }));
 }
 
-const RULES = unconditional(readFileSync('src/lib/ui/tokens.css', 'utf8'));
+/** The style sheets that pages read, as text. @param folder the palette's, from where the command runs */
+export const paletteCss = (folder = 'src/lib/palette') =>
+  ['colours', 'roles'].map((sheet) => readFileSync(`${folder}/${sheet}.css`, 'utf8')).join('\n');
 
 const resolve = (value: string, from: Tokens): string =>
   value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
     const found = from[name];
-    if (found === undefined) throw new Error(`tokens.css has no --${name}`);
+    if (found === undefined) throw new Error(`the palette has no --${name}`);
     return resolve(found, from);
   });
 
@@ -33,10 +38,14 @@ export interface Inks {
 /** The chapters whose ground is a journey in itself. */
 const JOURNEYS: Record<string, string> = { cover: 'cover-ground', buses: 'map-ground' };
 
-/** The colours that a chapter's style gives its roles, in daylight. */
-export function inksOf(chapter: string): Inks {
+/**
+ * The colours that a chapter's style gives its roles, in daylight.
+ * @param css the palette's style sheets
+ * @throws where a colour is named that the palette does not have
+ */
+export function inksOf(chapter: string, css = paletteCss()): Inks {
   const held: Tokens = {};
-  for (const { selectors, declarations } of RULES)
+  for (const { selectors, declarations } of unconditional(css))
     if (selectors.includes(':root') || selectors.includes(`[data-chapter='${chapter}']`))
       Object.assign(held, declarations);
   const colour = (name: string) => resolve(`var(--${name})`, held);
@@ -45,3 +54,10 @@ export function inksOf(chapter: string): Inks {
     ground: colour(JOURNEYS[chapter] ?? 'ground')
   };
 }
+
+/** Of the browser's own bars about the page, of icons and of a window that opens: the cover's night. */
+export const themeColour = (css = paletteCss()) =>
+  resolve(
+    'var(--ground-0)',
+    Object.assign({}, ...unconditional(css).map(({ declarations }) => declarations))
+  );
