@@ -2,14 +2,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { fetchFirst } from './src/lib/loading/plugin';
 import { themeColour } from './src/lib/palette/inks';
+import { scenes } from './src/lib/scenes/plugin';
 import { siteOf } from './src/lib/share/built-site';
 import { content } from './src/lib/story/content-plugin';
 
 export default defineConfig({
-  plugins: [content(), sveltekit(), fetchFirst()],
+  plugins: [content(), scenes(), sveltekit(), fetchFirst()],
   define: { __SITE__: JSON.stringify(siteOf(process.env)), __THEME_COLOUR__: JSON.stringify(themeColour()) },
   // Code of a chapter comes to a worker, too, when the chapter is near.
-  worker: { format: 'es', plugins: () => [content()] },
+  worker: { format: 'es', plugins: () => [content(), scenes()] },
   build: {
     // WeChat's web views lag behind: its Android Blink and iOS 15.4 must parse what we ship.
     target: ['chrome99', 'safari15.4', 'firefox115'],

@@ -8,7 +8,7 @@ const RENDERER = 'node_modules/.cache/one-file';
 /** @param {import('vite').BuildOptions} options */
 const bundle = (options) =>
   build({
-    configFile: 'src/one-file/vite.config.ts',
+    configFile: 'src/one-file/build.config.ts',
     configLoader: 'runner',
     logLevel: 'error',
     build: options

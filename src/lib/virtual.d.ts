@@ -13,3 +13,13 @@ declare module 'virtual:geography' {
   const geography: Geography;
   export default geography;
 }
+declare module 'virtual:scenes' {
+  import type { Scene } from '$lib/scenes/_kit/scene';
+  const scenes: readonly Scene[];
+  export default scenes;
+}
+declare module 'virtual:scene-loaders' {
+  import type { Scene } from '$lib/scenes/_kit/scene';
+  const loaders: Readonly<Record<string, () => Promise<Scene>>>;
+  export default loaders;
+}

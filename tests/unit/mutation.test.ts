@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { UNITS, type Unit } from '../../src/lib/ledger/units';
 import { SCENES } from '../../src/lib/scenes/register';
-import { MANIFESTS } from '../../src/lib/scenes/manifests';
+import { MANIFESTS } from '../../src/lib/scenes';
 import { compileContent, type Content } from '../../src/lib/story/sources';
 import type { Sources } from '../../src/lib/story/compile';
 import { blockText, inlineToText } from '../../src/lib/story/prose';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/lib/ledger/figure';
 import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
-import { MANIFESTS } from '../../src/lib/scenes/manifests';
+import { MANIFESTS } from '../../src/lib/scenes';
 import { compileContent } from '../../src/lib/story/sources';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';

@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/lib/ledger/figure';
-import { MANIFESTS } from '../../src/lib/scenes/manifests';
+import { MANIFESTS } from '../../src/lib/scenes';
 import { chapterAt, CHAPTER_ENTRIES } from '../../src/lib/share/chapters';
 import { asksHeight, modeIn, suitingHeight } from '../../src/lib/share/frame';
 import { ICONS, iconSvg } from '../../src/lib/share/icons';

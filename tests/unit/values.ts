@@ -4,7 +4,7 @@ import type { Problem } from '../../src/lib/ledger/content-error';
 import type { Figure } from '../../src/lib/ledger/figure';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
-import { MANIFESTS } from '../../src/lib/scenes/manifests';
+import { MANIFESTS } from '../../src/lib/scenes';
 import { checkLimits } from '../../src/lib/story/limits';
 import type { Sources } from '../../src/lib/story/compile';
 import { edited, sound, textOfFile, withCell } from './editing';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { wholeLedger } from '../../src/lib/export/ledger';
 import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
-import { MANIFESTS } from '../../src/lib/scenes/manifests';
+import { MANIFESTS } from '../../src/lib/scenes';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
 import { blockText } from '../../src/lib/story/prose';

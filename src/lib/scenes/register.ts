@@ -1,14 +1,5 @@
-import { buses } from './buses/scene';
-import { cover } from './cover/scene';
+import scenes from 'virtual:scenes';
 import type { Scene } from './_kit/scene';
-import { finale } from './finale/scene';
-import { patents } from './patents/scene';
-import { platforms } from './platforms/scene';
-import { projects } from './projects/scene';
-import { recovery } from './recovery/scene';
-import { relief } from './relief/scene';
-
-const scenes = [cover, recovery, buses, relief, projects, patents, platforms, finale] as unknown as Scene[];
 
 /** The scene of each chapter, by the chapter's id. */
 export const SCENES: ReadonlyMap<string, Scene> = new Map(scenes.map((scene) => [scene.id, scene]));

@@ -5,7 +5,7 @@ import type { Locale } from '../ledger/figure';
 import type { SourceFile } from '../ledger/source-file';
 import { compileGeography } from '../geography/places';
 import type { Geography } from '../geography/project';
-import { MANIFESTS } from '../scenes/manifests';
+import { MANIFESTS } from '../scenes';
 import { compileStory, type Sources } from './compile';
 import type { Edition } from './types';
 

@@ -1,21 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { paletteCss, themeColour } from '../lib/palette/inks';
+import { themeColour } from '../lib/palette/inks';
+import { scenes } from '../lib/scenes/plugin';
 import { siteOf } from '../lib/share/built-site';
 import { content } from '../lib/story/content-plugin';
 
-// Not by the folder that the command runs in: checkers of this file run in its own.
-const palette = resolve(import.meta.dirname, '../lib/palette');
 const at = (path: string) => resolve('src', path);
 
 /** The site's own pages, with what hangs on a server replaced; no kit, whose router wants one. */
 export default defineConfig({
   publicDir: false,
-  plugins: [content(), svelte()],
+  plugins: [content(), scenes(), svelte()],
   define: {
     __SITE__: JSON.stringify(siteOf(process.env)),
-    __THEME_COLOUR__: JSON.stringify(themeColour(paletteCss(palette)))
+    __THEME_COLOUR__: JSON.stringify(themeColour())
   },
   resolve: {
     alias: [
