@@ -108,7 +108,7 @@ const BREAKS = `new BroadcastChannel('break').onmessage = () => {
 };`;
 
 test('the page takes a picture back at once that a worker fails to draw', async ({ page }) => {
-  await page.route('**/workers/picture.worker*', async (route) => {
+  await page.route('**/workers/canvas.worker*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ contentType: 'text/javascript', body: `${BREAKS}\n${await response.text()}` });
   });
