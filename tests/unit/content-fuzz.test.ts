@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
 import type { Content } from '../../src/lib/story/sources';

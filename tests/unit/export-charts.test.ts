@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';

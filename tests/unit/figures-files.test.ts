@@ -1,6 +1,6 @@
 import editions from 'virtual:story';
 import Ajv from 'ajv';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/ledger/content-error';

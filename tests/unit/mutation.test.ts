@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { slidesOf } from '../../src/lib/export/slides';

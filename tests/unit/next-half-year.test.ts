@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/lib/ledger/figure';
 import { flatten } from '../../src/lib/marks/flatten';

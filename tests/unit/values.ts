@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import fc from 'fast-check';
 import type { Problem } from '../../src/lib/ledger/content-error';
 import type { Figure } from '../../src/lib/ledger/figure';

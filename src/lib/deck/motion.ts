@@ -1,4 +1,4 @@
-import { easeSinInOut } from 'd3-ease';
+import { easeSinInOut } from 'd3';
 
 /** A step's change and how much of it is done, as in `sceneAt`. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3-dsv';
+import { csvFormatRow } from 'd3';
 import type { Figure, Ledger, Locale } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
 import { isNumeric, UNITS } from '../ledger/units';

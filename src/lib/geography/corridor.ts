@@ -1,5 +1,4 @@
-import { interpolateBasis } from 'd3-interpolate';
-import { line } from 'd3-shape';
+import { interpolateBasis, line } from 'd3';
 import type { Place } from './project';
 
 const SAMPLES = 240;

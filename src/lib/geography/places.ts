@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import { geoDistance } from 'd3';
 import * as v from 'valibot';
 import { ContentError, type Problem } from '../ledger/content-error';
 import { readRows, type Row } from '../ledger/rows';

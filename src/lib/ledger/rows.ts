@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import * as v from 'valibot';
 import type { Problem } from './content-error';
 import { soundText, type SourceFile } from './source-file';

@@ -1,4 +1,4 @@
-import { easeCubicInOut, easeQuadIn, easeCubicOut } from 'd3-ease';
+import { easeCubicInOut, easeQuadIn, easeCubicOut } from 'd3';
 
 export const clamp = (value: number, low = 0, high = 1) => Math.min(high, Math.max(low, value));
 export const mix = (from: number, to: number, t: number) => from + (to - from) * t;

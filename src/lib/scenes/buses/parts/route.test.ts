@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import geography from 'virtual:geography';
 import { expect, test } from 'vitest';
 import { readSources } from '../../../story/sources';

@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import { geoDistance } from 'd3';
 import type { Geography } from '../../../geography/project';
 import { firstFrom } from '../../../util/search';
 
