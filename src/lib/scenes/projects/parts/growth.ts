@@ -1,93 +1,287 @@
-import { BAR, type SceneLayout } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { rect, type Mark } from '../../../marks/marks';
-import { easeRise, span } from '../../_kit/motion';
+import { hatchPath, path, rect, round, type Mark } from '../../../marks/marks';
+import { clamp, easeFall, easeMove, easeRise, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
-import { portraitLabel } from '../../../marks/label-size';
-import { below, text } from '../../../marks/text';
-import { fitPercent, percent } from './percent';
+import { fitSize, text } from '../../../marks/text';
+import { during, GROWTH } from '../cues';
+import { labelSize, nameSize } from '../layout';
+import { crane } from './crane';
+import { growthScale, type GrowthScale } from './growth-layout';
+import { capHeight, fitPercent, percent, percentWidth } from './percent';
 import type { Edition, ProjectState } from '../scene';
 
-const nameSize = (f: SceneLayout) => (isShort(f) ? 13 : f.stacked ? f.type.note1 : f.type.note2);
+/** The derived end of the province's first quarter: of the slab's height. */
+const DERIVED = 0.16;
+const HATCH = { stacked: { gap: 3.6, stroke: 1.3 }, wide: { gap: 5.5, stroke: 2.2 } };
+/** What is not known, up and down: an empty place whose edges fade away, in px of the slab's width. */
+const UNKNOWN = [
+  { reach: 0.3, opacity: 0.9 },
+  { reach: 0.55, opacity: 0.5 },
+  { reach: 0.8, opacity: 0.25 }
+] as const;
+const DASH = '4 4';
+const PAD = 8;
+const PROVINCE = { size: 0.5, over: 0.22 };
+const NUMBER = { over: 0.14, sling: 0.26 };
+const MAST = { stacked: 0.5, wide: 0.2 };
+/** The jib reaches as far as the middle between province and zone. */
+const JIB_TIP = 0.46;
+const BASE = { line: 1.6 };
+/** What is measured, left of the crane: of the plot's width. */
+const TITLE = 0.4;
 
-/** Room under the ground line for the names of the two bars, px. */
-export const namesRoom = (f: SceneLayout) => nameSize(f) * 2;
-
-const topOf = (f: SceneLayout) => (f.stacked ? 66 : Math.max(BAR - 4, f.height * 0.11));
-
-/** Highest and lowest of the two rates, and zero: what their scale has to hold. */
-function extent({ figures }: Edition) {
-  const rates = [figures['investment-growth'].value, figures['gd-fai-ytd-2020-h1'].value];
-  return { high: Math.max(0, ...rates), low: Math.min(0, ...rates) };
-}
-
-/** Px a point, where the scale has all the room between `top` and `foot`. */
-const scaleOf = ({ high, low }: ReturnType<typeof extent>, top: number, foot: number) =>
-  (foot - top) / (high - low || 1);
-
-/** How far below zero the lowest bar hangs, px: nothing where none is negative. @param foot where the scale ends */
-export function depthOf(f: SceneLayout, edition: Edition, foot: number): number {
-  const rates = extent(edition);
-  return -rates.low * scaleOf(rates, topOf(f), foot);
-}
-
-/** The only year-on-year rate of the source beside the province's, from one zero line; what it grew from is not printed. */
-export function growth(
-  f: SceneLayout,
-  s: ProjectState,
-  edition: Edition,
-  ground: number,
-  depth: number
+/** The province: a slab hangs, then the rate comes back to a line just over zero. */
+function province(
+  layout: SceneLayout,
+  { growth }: ProjectState,
+  { figures, locale }: Edition,
+  scale: GrowthScale
 ): Mark[] {
-  const { figures, labels, locale } = edition;
-  const [zone, province] = [figures['investment-growth'].value, figures['gd-fai-ytd-2020-h1'].value];
-  const { x, width } = f.plot;
-  const short = isShort(f);
-  const top = topOf(f);
-  const foot = ground + depth;
-  const scale = scaleOf(extent(edition), top, foot);
-  const barWidth = width * (f.stacked ? 0.5 : 0.46);
-  const second = x + barWidth + (f.stacked ? 16 : width * 0.07);
-  const secondWidth = x + width - second;
-  const grown = easeRise(span(s.growth, 0.25, 0.8));
-  const shown = span(s.growth, 0.55, 0.85);
-  const pad = f.stacked ? 12 : width * 0.03;
-  const [digits, provinceDigits] = [signedRate(zone, locale), signedRate(province, locale)];
-  const size = fitPercent(digits, barWidth - pad * 2, f.type.figure1);
-  const provinceHeight = Math.max(f.stroke.datum, Math.abs(province) * scale * span(s.growth, 0.4, 0.8));
-  const name = nameSize(f);
-  const provinceSize = fitPercent(provinceDigits, secondWidth, size * 0.6);
-  const baseSize = short ? 15 : f.stacked ? f.type.note1 * 1.3 : f.type.note1;
-  const base = text({
-    key: 'base',
-    text: labels.base,
-    x: second,
-    y: top + baseSize * 0.86,
-    size: baseSize,
-    face: 'head',
-    width: secondWidth,
-    opacity: span(s.growth, 0.7, 0.95)
-  });
-  const noteSize = f.stacked ? portraitLabel(f, 1.07) : Math.max(f.type.label * 1.3, f.type.note2 * 0.8);
-  const note = text({ key: 'base-note', text: labels['base-note'], x: second, y: below(base, noteSize * 2), size: noteSize, width: secondWidth, fill: 'ink-2', opacity: short ? 0 : span(s.growth, 0.75, 1) }); // prettier-ignore
-  /** Upper edge of a bar that stands on zero, or hangs from it. */
-  const edge = (rate: number, height: number) => (rate < 0 ? ground : ground - height);
-  const ink = zone < 0 ? 'cold' : 'warm';
-  const zoneHeight = Math.abs(zone) * scale;
-  const holds = zoneHeight >= size * 0.72 + pad * 2.2;
-  const zoneTop = holds ? edge(zone, zoneHeight) + pad * 1.1 : Math.max(top, edge(zone, zoneHeight) - size);
-  const over = edge(province, provinceHeight) - provinceSize * 1.02;
-  // Where the bar reaches up to the words, its number stands on the line in it.
-  const clear = short ? base : note;
-  const provinceTop = over > clear.box.y + clear.box.height ? over : ground - provinceSize * 0.9;
+  const [first, half] = [figures['gd-fai-ytd-2020-q1'].value, figures['gd-fai-ytd-2020-h1'].value];
+  const { slab, ground, y, middle } = scale;
+  const fallen = first * easeFall(during(growth, GROWTH.falls));
+  const back = easeMove(during(growth, GROWTH.returns));
+  const now = mix(first, half, back);
+  const seen = during(growth, GROWTH.slots);
+  const least = layout.stroke.datum * 2;
+  const box = (rate: number, x: number, thin = 0) => {
+    const height = Math.max(thin, Math.abs(y(rate) - ground));
+    return { x: x - slab / 2, y: rate < 0 ? ground : ground - height, width: slab, height };
+  };
+  const march = box(fallen, middle('march'));
+  const june = box(now, mix(middle('march'), middle('june'), back), least);
+  const { gap, stroke } = layout.stacked ? HATCH.stacked : HATCH.wide;
+  const edge = Math.abs(y(first) - ground) * DERIVED;
+  const band = { ...march, y: first < 0 ? ground + march.height - edge : march.y, height: edge };
+  const hatched = during(growth, GROWTH.hatch);
+  const told = during(growth, GROWTH.told);
+  const returned = during(growth, GROWTH.returns);
+  const digits = [signedRate(first, locale), signedRate(half, locale)] as const;
+  const wanted = scale.hero * PROVINCE.size;
+  const size = Math.min(...digits.map((one) => fitPercent(one, slab - PAD * 2, wanted)));
+  const holds = first < 0 && march.height - edge > capHeight(size) + PAD * 2;
+  const lower = first < 0 ? ground + Math.abs(y(first) - ground) + PAD : ground + PAD;
   return [
-    rect({ key: 'zone-bar', x, y: edge(zone, zoneHeight * grown), width: barWidth, height: zoneHeight * grown, fill: ink, opacity: span(s.growth, 0.22, 0.3), figure: 'investment-growth' }),
-    rect({ key: 'province-bar', x: second, y: edge(province, provinceHeight), width: secondWidth, height: provinceHeight, fill: 'ground', stroke: 'ink', strokeWidth: f.stroke.outline, opacity: span(s.growth, 0.3, 0.5), figure: 'gd-fai-ytd-2020-h1' }),
-    ...percent({ key: 'zone-rate', digits, x: x + pad, top: zoneTop, size, fill: holds ? `on-${ink}` : `${ink}-text`, opacity: shown, figure: 'investment-growth' }),
-    text({ key: 'zone', text: labels.zone, x, y: foot + name * 1.45, size: name, face: 'head', fill: `${ink}-text`, opacity: shown }),
-    ...percent({ key: 'province-rate', digits: provinceDigits, x: second, top: provinceTop, size: provinceSize, opacity: shown, figure: 'gd-fai-ytd-2020-h1' }),
-    text({ key: 'province', text: labels.province, x: second, y: foot + name * 1.45, size: name, face: 'head', opacity: shown }),
-    base,
-    note
-  ]; // prettier-ignore
+    rect({
+      key: 'march-bar',
+      ...march,
+      fill: first < 0 ? 'cold' : 'line',
+      opacity: seen,
+      figure: 'gd-fai-ytd-2020-q1'
+    }),
+    rect({ key: 'march-derived', ...band, fill: 'ground', opacity: hatched }),
+    path({
+      key: 'march-hatch',
+      d: hatchPath(band, gap),
+      fill: 'none',
+      stroke: 'cold',
+      strokeWidth: stroke,
+      opacity: hatched,
+      figure: 'gd-fai-ytd-2020-q1'
+    }),
+    rect({
+      key: 'march-edge',
+      ...band,
+      fill: 'none',
+      stroke: 'cold',
+      strokeWidth: layout.stroke.outline,
+      opacity: hatched
+    }),
+    rect({
+      key: 'june-bar',
+      ...june,
+      fill: half < 0 ? 'cold' : 'ink',
+      opacity: clamp(returned * 2),
+      figure: 'gd-fai-ytd-2020-h1'
+    }),
+    ...percent({
+      key: 'march-rate',
+      digits: digits[0],
+      x: middle('march') - percentWidth(digits[0], size) / 2,
+      top: holds ? ground + PAD : lower,
+      size,
+      fill: holds ? 'on-cold' : 'cold-text',
+      opacity: hatched,
+      figure: 'gd-fai-ytd-2020-q1'
+    }),
+    ...percent({
+      key: 'june-rate',
+      digits: digits[1],
+      x: middle('june') - percentWidth(digits[1], size) / 2,
+      top: Math.min(ground, y(half)) - capHeight(size) - size * PROVINCE.over - least,
+      size,
+      opacity: told,
+      figure: 'gd-fai-ytd-2020-h1'
+    })
+  ];
+}
+
+/** Where the zone's first quarter would stand: open above and below, for it may have been anything. */
+function unknown(layout: SceneLayout, { growth }: ProjectState, scale: GrowthScale): Mark[] {
+  const { slab, ground, middle, foot, jib } = scale;
+  const [left, right] = [middle('zoneMarch') - slab / 2, middle('zoneMarch') + slab / 2];
+  return UNKNOWN.map(({ reach, opacity }, i) => {
+    const up = Math.max(jib, ground - slab * reach * 2);
+    const down = Math.min(foot, ground + slab * reach);
+    const edges = [left, right].map((x) => `M${round(x)},${round(up)}V${round(down)}`);
+    return path({
+      key: `unknown-${i}`,
+      d: edges.join(''),
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: layout.stroke.outline,
+      dash: DASH,
+      opacity: opacity * during(growth, GROWTH.slots)
+    });
+  });
+}
+
+/** The zone: its one slab rises under the number that the crane carries. */
+function zone(
+  layout: SceneLayout,
+  { growth }: ProjectState,
+  { figures, locale }: Edition,
+  scale: GrowthScale
+): Mark[] {
+  const rate = figures['investment-growth'].value;
+  const { slab, ground, y, middle, jib } = scale;
+  const fallen = rate < 0;
+  const ink = fallen ? 'cold' : 'warm';
+  const height = Math.abs(y(rate) - ground) * easeRise(during(growth, GROWTH.rises));
+  const x = middle('zoneJune') - slab / 2;
+  const digits = signedRate(rate, locale);
+  const { plot } = layout;
+  const size = fitPercent(digits, plot.width / 2, scale.hero);
+  const right = plot.x + plot.width;
+  const width = percentWidth(digits, size);
+  const base = fallen ? ground : ground - height;
+  const top = base - size * NUMBER.over - capHeight(size);
+  const shown = during(growth, GROWTH.figure);
+  const hook = top - size * NUMBER.sling;
+  const center = right - width / 2;
+  const lifts = fallen ? 0 : during(growth, GROWTH.crane);
+  const sling =
+    `M${round(right - width)},${round(top - size * NUMBER.over)}L${round(center)},${round(hook)}` +
+    `L${round(right)},${round(top - size * NUMBER.over)}Z`;
+  const mast = right + layout.margin * (layout.stacked ? MAST.stacked : MAST.wide);
+  return [
+    ...crane(layout, {
+      key: 'crane',
+      mast,
+      ground,
+      jib: mix(ground, jib, easeRise(lifts)),
+      tip: plot.x + plot.width * JIB_TIP,
+      trolley: center,
+      hook: mix(ground, hook, easeRise(lifts)),
+      opacity: lifts
+    }),
+    path({
+      key: 'sling',
+      d: sling,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: layout.stroke.leader,
+      opacity: fallen ? 0 : shown
+    }),
+    rect({
+      key: 'zone-bar',
+      x,
+      y: base,
+      width: slab,
+      height,
+      fill: ink,
+      opacity: during(growth, GROWTH.figure),
+      figure: 'investment-growth'
+    }),
+    ...percent({
+      key: 'zone-rate',
+      digits,
+      x: right,
+      anchor: 'end',
+      top,
+      size,
+      fill: `${ink}-text`,
+      opacity: shown,
+      figure: 'investment-growth'
+    })
+  ];
+}
+
+/** Whose the slabs are, and until when they count. */
+function names(
+  layout: SceneLayout,
+  { growth }: ProjectState,
+  { labels }: Edition,
+  scale: GrowthScale
+): Mark[] {
+  const { middle, slab, times } = scale;
+  const opacity = during(growth, GROWTH.slots);
+  const [label, name] = [labelSize(layout), nameSize(layout)];
+  const time = (key: string, place: 'march' | 'june' | 'zoneMarch' | 'zoneJune', words: string) =>
+    text({
+      key,
+      text: words,
+      x: middle(place),
+      y: times,
+      size: label,
+      anchor: 'middle',
+      fill: 'ink-2',
+      opacity
+    });
+  const owner = (key: 'province' | 'zone', from: 'march' | 'zoneMarch', to: 'june' | 'zoneJune') =>
+    text({
+      key,
+      text: labels[key],
+      x: (middle(from) + middle(to)) / 2,
+      y: isShort(layout) ? scale.times - label * BASE.line : scale.names,
+      size: isShort(layout) ? label : name,
+      face: 'head',
+      anchor: 'middle',
+      opacity
+    });
+  const end = middle('zoneJune') + slab / 2;
+  const start = middle('zoneMarch') - slab / 2;
+  const { plot } = layout;
+  return [
+    text({
+      key: 'investment',
+      text: labels.investment,
+      x: plot.x,
+      y: scale.jib + label,
+      size: label,
+      width: plot.width * TITLE,
+      fill: 'ink-2',
+      opacity
+    }),
+    time('march', 'march', labels['first-quarter']),
+    time('june', 'june', labels['half-year']),
+    time('zone-march', 'zoneMarch', labels['first-quarter']),
+    time('zone-june', 'zoneJune', labels['half-year']),
+    owner('province', 'march', 'june'),
+    owner('zone', 'zoneMarch', 'zoneJune'),
+    text({
+      key: 'base',
+      text: labels.base,
+      x: end,
+      y: scale.ground + label * BASE.line,
+      size: fitSize(labels.base, end - start - slab, label, 'label'),
+      anchor: 'end',
+      fill: 'ink-2',
+      opacity: during(growth, GROWTH.told)
+    })
+  ];
+}
+
+/** The province had just crept back; the zone's half-year stands high over it, and its first quarter is an empty place. */
+export function growth(layout: SceneLayout, state: ProjectState, edition: Edition, ground: number): Mark[] {
+  const atRest = growthScale(layout, edition);
+  // The datum is still on its way when the first slab hangs from it.
+  const scale = { ...atRest, ground, y: (rate: number) => atRest.y(rate) + ground - atRest.ground };
+  return [
+    ...unknown(layout, state, scale),
+    ...province(layout, state, edition, scale),
+    ...zone(layout, state, edition, scale),
+    ...names(layout, state, edition, scale)
+  ];
 }
