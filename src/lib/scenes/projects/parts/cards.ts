@@ -20,8 +20,9 @@ const CAPTION = { above: 0.7, room: 1.9 };
 const BASELINE = 0.34;
 /** The list goes on: the edge of one more sheet, almost gone. */
 const ONE_MORE = { offset: 0.06, opacity: 0.35 };
-/** Sheets stand in a row where that leaves each about as wide as it is high; else in two. */
-const UPRIGHT = 0.62;
+/** A sheet is no higher than a page of its width; in a row where that leaves names room, else in two. */
+const PAGE = 1.4;
+const ROW = 90;
 
 /** Sheets with a firm's name, in dashed outline: talks, not investments. */
 export function cards(
@@ -31,10 +32,11 @@ export function cards(
   box: Box
 ): Mark[] {
   const caption = labelSize(layout);
-  const top = box.y + (isTight(layout) ? 0 : caption * CAPTION.room);
-  const height = box.y + box.height - top;
-  const columns = box.width / KEYS.length > height * UPRIGHT ? KEYS.length : 2;
+  const under = box.y + (isTight(layout) ? 0 : caption * CAPTION.room);
+  const columns = box.width / KEYS.length > ROW ? KEYS.length : 2;
   const rows = KEYS.length / columns;
+  const height = Math.min(box.y + box.height - under, (box.width / columns) * PAGE * rows);
+  const top = box.y + box.height - height;
   const gap = Math.min(box.width / columns, height / rows) * GAP;
   const sheet = {
     width: (box.width - gap * (columns - 1) - box.width * ONE_MORE.offset) / columns,

@@ -15,7 +15,7 @@ const BETWEEN = 0.05;
 /** From the top to the ring of Beijing, of the height: its name stands beside it. */
 const ABOVE = 0.03;
 /** Of the height right of the trips: the screen with its stand. */
-const SCREEN = { stacked: 0.36, wide: 0.52, compact: 0.42, ratio: 1.6 };
+const SCREEN = { stacked: 0.36, wide: 0.6, compact: 0.42, ratio: 1.6 };
 /** Sheets end so far above the datum, of the height. */
 const OFF_DATUM = 0.02;
 

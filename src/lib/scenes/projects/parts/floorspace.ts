@@ -12,17 +12,19 @@ import type { Edition, ProjectState } from '../scene';
 
 const DASH = '7 5';
 const HERO = { width: 0.5, stacked: 0.74, wide: 0.66, unit: 0.3 };
-/** From the field's edge to its words, of its width; between lines, in sizes of type. */
-const PAD = { side: 0.05, top: 0.7 };
+/** Between lines, in sizes of type. */
 const LINE = { name: 1.75, note: 1.5 };
 const CAPTION = { line: 1.7, under: 1.2 };
 const HALO = 4;
 /** Beyond the edge of the stage the field need not be drawn, px. */
 const BEYOND = 40;
 
-/** Outline only: planned or under way. */
-function field(layout: SceneLayout, view: FieldView, opacity: number): Mark {
-  const { width, depth, zoom } = view;
+const lineTo = (points: readonly (readonly [number, number])[]) =>
+  `M${points.map((point) => point.map(round).join(',')).join('L')}`;
+
+/** Outline only: planned or under way. In hairlines the cells: how often the one phase goes into all. */
+function field(layout: SceneLayout, view: FieldView, opacity: number): Mark[] {
+  const { width, depth, cell, columns, rows, zoom, at } = view;
   // No farther than the stage, as near as the view is.
   const across = Math.min(width, (layout.width - layout.plot.x + BEYOND) / zoom);
   const away = Math.min(depth, (layout.height + BEYOND) / zoom);
@@ -32,32 +34,46 @@ function field(layout: SceneLayout, view: FieldView, opacity: number): Mark {
     [across, away],
     [0, away]
   ];
-  return path({
-    key: 'field',
-    d: `M${corners.map((corner) => view.at(corner).map(round).join(',')).join('L')}Z`,
-    fill: 'none',
-    stroke: 'ink',
-    strokeWidth: layout.stroke.outline,
-    dash: DASH,
-    opacity,
-    figure: 'factory-area'
-  });
+  const behind = Array.from({ length: Math.max(0, rows - 1) }, (_, i) => cell.depth * (i + 1));
+  const beside = Array.from({ length: Math.max(0, Math.ceil(columns) - 1) }, (_, i) => cell.width * (i + 1));
+  const ways = [
+    ...behind.filter((back) => back < away).map((back) => lineTo([at([0, back]), at([across, back])])),
+    ...beside.filter((right) => right < across).map((right) => lineTo([at([right, 0]), at([right, away])]))
+  ];
+  return [
+    path({
+      key: 'cells',
+      d: ways.join(''),
+      fill: 'none',
+      stroke: 'line',
+      strokeWidth: layout.stroke.hair,
+      opacity,
+      figure: 'area-multiple'
+    }),
+    path({
+      key: 'field',
+      d: `${lineTo(corners.map(at))}Z`,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: layout.stroke.outline,
+      dash: DASH,
+      opacity,
+      figure: 'factory-area'
+    })
+  ];
 }
 
-/** In the field's void: how much floor, of how many projects, for how much money. */
-function fieldWords(layout: SceneLayout, edition: Edition, view: FieldView, opacity: number): Mark[] {
+/** Over the field: how much floor, of how many projects, for how much money. */
+function fieldWords(layout: SceneLayout, edition: Edition, opacity: number): Mark[] {
   const { figures, labels } = edition;
   const { stacked, type } = layout;
-  const pad = view.width * PAD.side;
-  const [x] = view.at([pad, view.depth]);
-  const [end] = view.at([view.width - pad, 0]);
-  const room = end - x;
+  const { x, width: room } = layout.plot;
   const { number, unit } = splitFigure(figures['factory-area'].bare);
   const wanted = type.figure1 * (stacked ? HERO.stacked : HERO.wide);
   const size = fitSize(number, room * HERO.width, wanted, 'figure');
   const name = nameSize(layout);
   const note = labelSize(layout);
-  const top = topOf(layout) + name * PAD.top;
+  const top = topOf(layout);
   const shared = { x, opacity, halo: HALO } as const;
   const hero = text({
     ...shared,
@@ -139,13 +155,13 @@ export function floorspace(
     group(
       'floorspace',
       [
-        field(layout, view, during(state.floorspace, FLOORSPACE.field)),
+        ...field(layout, view, during(state.floorspace, FLOORSPACE.field)),
         ...blocks(layout, state, view, edition.figures['zhigu-blocks'].value, ground),
         caption,
         line('blocks-leader', [leaderX, leaderY], [leaderX, caption.box.y], 'warm', layout.stroke.leader, {
           opacity: told
         }),
-        ...fieldWords(layout, edition, view, told)
+        ...fieldWords(layout, edition, told)
       ],
       {
         opacity: during(state.floorspace, FLOORSPACE.appears) * (1 - during(state.plan, PLAN.fieldGoes))

@@ -1,4 +1,3 @@
-import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from './percent';
@@ -16,7 +15,7 @@ const TIMES = 1.6;
 const NAMES = 1.5;
 const FOOT = { stacked: 12, wide: 0.05 };
 /** Room kept under the datum for what is written there, in sizes of labels. */
-const LEAST_DEPTH = 2;
+const LEAST_DEPTH = 3.2;
 
 export interface GrowthScale {
   ground: number;
@@ -44,7 +43,7 @@ export function growthScale(layout: SceneLayout, { figures }: Edition): GrowthSc
   const [high, low] = [Math.max(0, ...rates), Math.min(0, ...rates)];
   const hero = Math.min(type.figure1, height * (stacked ? HERO.stacked : HERO.wide));
   const [label, name] = [labelSize(layout), nameSize(layout)];
-  const under = isShort(layout) ? label * TIMES : label * TIMES + name * NAMES;
+  const under = label * TIMES + name * NAMES;
   const end = height - (stacked ? FOOT.stacked : height * FOOT.wide);
   const jib = topOf(layout);
   const top = jib + hero * (ROPE + UNDER_NUMBER) + capHeight(hero);

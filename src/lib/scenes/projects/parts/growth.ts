@@ -1,9 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { isShort } from '../../_kit/density';
 import { hatchPath, path, rect, round, type Mark } from '../../../marks/marks';
 import { clamp, easeFall, easeMove, easeRise, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
-import { fitSize, text } from '../../../marks/text';
+import { text } from '../../../marks/text';
 import { during, GROWTH } from '../cues';
 import { labelSize, nameSize } from '../layout';
 import { crane } from './crane';
@@ -14,20 +13,20 @@ import type { Edition, ProjectState } from '../scene';
 /** The derived end of the province's first quarter: of the slab's height. */
 const DERIVED = 0.16;
 const HATCH = { stacked: { gap: 3.6, stroke: 1.3 }, wide: { gap: 5.5, stroke: 2.2 } };
-/** What is not known, up and down: an empty place whose edges fade away, in px of the slab's width. */
+/** Where nothing is known: an empty place whose edges fade away up and down, a part of each shown more faintly. */
 const UNKNOWN = [
-  { reach: 0.3, opacity: 0.9 },
-  { reach: 0.55, opacity: 0.5 },
-  { reach: 0.8, opacity: 0.25 }
+  { up: 0.5, down: 0.22, opacity: 0.9 },
+  { up: 0.95, down: 0.42, opacity: 0.5 },
+  { up: 1.4, down: 0.6, opacity: 0.22 }
 ] as const;
 const DASH = '4 4';
-const PAD = 8;
-const PROVINCE = { size: 0.5, over: 0.22 };
+/** The province's two numbers stand on the datum: of the other number's size, and of the room between them. */
+const PROVINCE = { size: 0.62, width: 0.88, over: 0.2 };
 const NUMBER = { over: 0.14, sling: 0.26 };
 const MAST = { stacked: 0.5, wide: 0.2 };
 /** The jib reaches as far as the middle between province and zone. */
 const JIB_TIP = 0.46;
-const BASE = { line: 1.6 };
+const BASE = { line: 1.4, width: 1.15 };
 /** What is measured, left of the crane: of the plot's width. */
 const TITLE = 0.4;
 
@@ -58,10 +57,10 @@ function province(
   const told = during(growth, GROWTH.told);
   const returned = during(growth, GROWTH.returns);
   const digits = [signedRate(first, locale), signedRate(half, locale)] as const;
+  const apart = middle('june') - middle('march');
   const wanted = scale.hero * PROVINCE.size;
-  const size = Math.min(...digits.map((one) => fitPercent(one, slab - PAD * 2, wanted)));
-  const holds = first < 0 && march.height - edge > capHeight(size) + PAD * 2;
-  const lower = first < 0 ? ground + Math.abs(y(first) - ground) + PAD : ground + PAD;
+  const size = Math.min(...digits.map((one) => fitPercent(one, apart * PROVINCE.width, wanted)));
+  const over = (rate: number) => Math.min(ground, y(rate)) - capHeight(size) - size * PROVINCE.over - least;
   return [
     rect({
       key: 'march-bar',
@@ -91,7 +90,7 @@ function province(
     rect({
       key: 'june-bar',
       ...june,
-      fill: half < 0 ? 'cold' : 'ink',
+      fill: now < 0 ? 'cold' : 'ink',
       opacity: clamp(returned * 2),
       figure: 'gd-fai-ytd-2020-h1'
     }),
@@ -99,9 +98,9 @@ function province(
       key: 'march-rate',
       digits: digits[0],
       x: middle('march') - percentWidth(digits[0], size) / 2,
-      top: holds ? ground + PAD : lower,
+      top: over(first),
       size,
-      fill: holds ? 'on-cold' : 'cold-text',
+      fill: first < 0 ? 'cold-text' : 'ink',
       opacity: hatched,
       figure: 'gd-fai-ytd-2020-q1'
     }),
@@ -109,7 +108,7 @@ function province(
       key: 'june-rate',
       digits: digits[1],
       x: middle('june') - percentWidth(digits[1], size) / 2,
-      top: Math.min(ground, y(half)) - capHeight(size) - size * PROVINCE.over - least,
+      top: over(half),
       size,
       opacity: told,
       figure: 'gd-fai-ytd-2020-h1'
@@ -120,14 +119,18 @@ function province(
 /** Where the zone's first quarter would stand: open above and below, for it may have been anything. */
 function unknown(layout: SceneLayout, { growth }: ProjectState, scale: GrowthScale): Mark[] {
   const { slab, ground, middle, foot, jib } = scale;
-  const [left, right] = [middle('zoneMarch') - slab / 2, middle('zoneMarch') + slab / 2];
-  return UNKNOWN.map(({ reach, opacity }, i) => {
-    const up = Math.max(jib, ground - slab * reach * 2);
-    const down = Math.min(foot, ground + slab * reach);
-    const edges = [left, right].map((x) => `M${round(x)},${round(up)}V${round(down)}`);
+  const edges = [middle('zoneMarch') - slab / 2, middle('zoneMarch') + slab / 2];
+  const height = (part: number) => Math.min(foot, Math.max(jib, ground - slab * part));
+  return UNKNOWN.map(({ up, down, opacity }, i) => {
+    const before = UNKNOWN[i - 1] ?? { up: 0, down: 0 };
+    const parts = edges.map(
+      (x) =>
+        `M${round(x)},${round(height(before.up))}V${round(height(up))}` +
+        `M${round(x)},${round(height(-before.down))}V${round(height(-down))}`
+    );
     return path({
       key: `unknown-${i}`,
-      d: edges.join(''),
+      d: parts.join(''),
       fill: 'none',
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,
@@ -234,14 +237,13 @@ function names(
       key,
       text: labels[key],
       x: (middle(from) + middle(to)) / 2,
-      y: isShort(layout) ? scale.times - label * BASE.line : scale.names,
-      size: isShort(layout) ? label : name,
+      y: scale.names,
+      size: name,
       face: 'head',
       anchor: 'middle',
       opacity
     });
   const end = middle('zoneJune') + slab / 2;
-  const start = middle('zoneMarch') - slab / 2;
   const { plot } = layout;
   return [
     text({
@@ -265,7 +267,8 @@ function names(
       text: labels.base,
       x: end,
       y: scale.ground + label * BASE.line,
-      size: fitSize(labels.base, end - start - slab, label, 'label'),
+      size: label,
+      width: slab * BASE.width,
       anchor: 'end',
       fill: 'ink-2',
       opacity: during(growth, GROWTH.told)

@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { group, path, rect, round, type Box, type Mark } from '../../../marks/marks';
+import { group, path, rect, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { easeRise } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
 import { fitSize, text } from '../../../marks/text';
@@ -63,7 +63,11 @@ const glazing = ({ x, y, width, height }: Box) =>
   `M${round(x)},${round(y + height * BARS.y)}h${round(width)}M${round(x + width / 2)},${round(y)}v${round(height)}`;
 
 /** How many projects there are, and beside it what they are to invest. */
-function words(layout: SceneLayout, { leased }: ProjectState, { figures, labels }: Edition): Mark[] {
+function words(
+  layout: SceneLayout,
+  { leased }: ProjectState,
+  { figures, labels }: Edition
+): [count: TextMark, money: TextMark] {
   const { x, width } = layout.plot;
   const { stacked, type } = layout;
   const told = during(leased, LEASED.told);
@@ -102,9 +106,8 @@ export function leased(layout: SceneLayout, state: ProjectState, edition: Editio
   const count = figures['leased-projects'].value;
   const { x, width } = layout.plot;
   const { stacked } = layout;
-  const told = words(layout, state, edition);
-  const hero = told[0].y;
-  const sky = hero + (isShort(layout) ? UNDER_HERO.short : stacked ? UNDER_HERO.stacked : UNDER_HERO.wide);
+  const [hero, money] = words(layout, state, edition);
+  const sky = hero.y + (isShort(layout) ? UNDER_HERO.short : stacked ? UNDER_HERO.stacked : UNDER_HERO.wide);
   // A hall of many bays has more storeys, so that none is a slit.
   const storeys = Math.max(stacked ? STOREYS.stacked : STOREYS.wide, Math.ceil(count / MOST_PER_ROW));
   const perRow = Math.max(1, Math.ceil(count / storeys));
@@ -162,7 +165,8 @@ export function leased(layout: SceneLayout, state: ProjectState, edition: Editio
           strokeWidth: stacked ? BARS.stacked : BARS.wide,
           opacity: doors
         }),
-        ...told,
+        hero,
+        money,
         note
       ],
       { opacity: during(state.leased, LEASED.appears) * (1 - during(state.floorspace, FLOORSPACE.hallGoes)) }

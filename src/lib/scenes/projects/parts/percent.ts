@@ -1,5 +1,6 @@
 import type { Anchor, Ink, Mark } from '../../../marks/marks';
 import { LEGIBLE, text, textWidth } from '../../../marks/text';
+import { LEAST } from '../layout';
 
 /** Of the numerals' size: the sign is named after the number. */
 const SIGN = 0.52;
@@ -24,7 +25,7 @@ export interface PercentOptions {
 /** Height of numerals, px. */
 export const capHeight = (size: number) => size * CAP;
 
-const signSize = (size: number) => Math.max(LEGIBLE, size * SIGN);
+const signSize = (size: number) => Math.max(LEAST, size * SIGN);
 const space = (size: number) => Math.max(LEAST_SPACE, size * SPACE);
 
 /** Width of a percentage with its sign, px. */

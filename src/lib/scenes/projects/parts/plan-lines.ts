@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { easeMove, easeRise, mix } from '../../_kit/motion';
 import { round, type Box } from '../../../marks/marks';
-import { during, inTurn, PLAN } from '../cues';
+import { inTurn, PLAN } from '../cues';
 import type { PlanLayout } from './plan-layout';
 
 /** Yuan that a line stands for, as a square did before; in a larger plan ten times as many, or a hundred. */
@@ -79,5 +79,6 @@ export function done(
     .join('');
 }
 
-/** How far the money has risen, where all lines have risen as far as their middle one. */
-export const risen = (progress: number) => easeRise(during(progress, PLAN.fills));
+/** How far the money has risen at a part of the plan's width, 0 to 1. */
+export const risenAt = (progress: number, part: number) =>
+  easeRise(inTurn(progress, PLAN.fills, part, 2, IN_TURN.fill));

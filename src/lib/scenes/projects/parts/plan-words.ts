@@ -4,7 +4,7 @@ import type { Mark } from '../../../marks/marks';
 import { splitFigure, wholePercent } from '../../_kit/numerals';
 import { fitSize, text } from '../../../marks/text';
 import { during, PLAN, REST } from '../cues';
-import { labelSize, nameSize } from '../layout';
+import { labelSize, LEAST, nameSize } from '../layout';
 import { fitPercent, percent } from './percent';
 import { MID_YEAR, rowsUnder, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from '../scene';
@@ -39,6 +39,7 @@ function column(layout: SceneLayout, plan: PlanLayout, options: Column): Mark[] 
   const { key, name, digits, note, figures, x, width, fill, opacity } = options;
   const rows = rowsUnder(layout);
   const size = fitPercent(digits, width, plan.hero);
+  const noteSize = fitSize(note, width, labelSize(layout), 'label');
   return [
     text({
       key: `${key}-name`,
@@ -65,9 +66,10 @@ function column(layout: SceneLayout, plan: PlanLayout, options: Column): Mark[] 
       text: note,
       x,
       y: plan.ground + rows.note,
-      size: fitSize(note, width, labelSize(layout), 'label'),
+      size: noteSize,
       fill: 'ink-2',
-      opacity,
+      // Where there is no room for it, the panel of the number says it.
+      opacity: noteSize < LEAST ? 0 : opacity,
       figure: figures.note
     })
   ];

@@ -3,7 +3,7 @@ import { easeMove, mix } from '../../_kit/motion';
 import { dots, path, round, type Mark } from '../../../marks/marks';
 import { during, inTurn, PLAN, REST } from '../cues';
 import type { PlanLayout } from './plan-layout';
-import { risen } from './plan-lines';
+import { risenAt } from './plan-lines';
 import type { Point } from './pen';
 import type { Edition, ProjectState } from '../scene';
 
@@ -51,12 +51,12 @@ export function projectsRow(
   const leaves = easeMove(during(state.rest, REST.moves));
   const before = row(all, plan);
   const after = [...row(provincial, plan.left), ...row(six, plan.right)];
-  const level = plan.all * risen(state.plan);
   const height = (i: number) => {
     const own = i < provincial ? plan.provincial : plan.six;
     // The interval's upper edge is what a dot of the six floats on.
     const edge = i < provincial ? plan.y(own) : Math.min(plan.y(own), plan.band.y);
-    return mix(plan.y(level), edge, leaves) - radius * OVER;
+    const part = (before[i]! - plan.x) / plan.width;
+    return mix(plan.y(plan.all * risenAt(state.plan, part)), edge, leaves) - radius * OVER;
   };
   const points = before.map((x, i): Point => [mix(x, after[i] ?? x, moved), height(i)]);
   const cools = during(state.rest, REST.cools);

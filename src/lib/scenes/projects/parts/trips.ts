@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { path, ringPath, type Box, type Mark } from '../../../marks/marks';
+import { path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
 import { mix } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COURTING, during, inTurn } from '../cues';
@@ -17,6 +17,8 @@ const HOME = 0.56;
 const IN_TURN = 0.56;
 const DOT = { place: 1.3, traveller: 1.5 };
 const STROKE = 1.5;
+/** Heads of arrows, in shares of a whole trip; their size in radii of a place. */
+const HEADS = { there: 0.25, home: 0.77, size: 1.3 };
 /** A name stands so many radii beside its place, and as many above it. */
 const BESIDE = { x: 4.4, y: 1.4 };
 const HALO = 5;
@@ -38,6 +40,18 @@ function loop(box: Box, i: number, count: number): Point[] {
   return [...there, ...home];
 }
 
+/** Which way a loop was gone: an arrow's head half-way there, and one half-way home. */
+function heads(points: readonly Point[], travelled: number, size: number): string {
+  return [HEADS.there, HEADS.home]
+    .map((part, i) => {
+      if (travelled < part) return '';
+      const [x, y] = penAt(points, part);
+      const back = i === 0 ? size : -size;
+      return `M${round(x - size)},${round(y + back)}L${round(x)},${round(y)}L${round(x + size)},${round(y + back)}`;
+    })
+    .join('');
+}
+
 /** Trips to the capital and home again, each a loop of its own: an order of events, no route and no distance. */
 export function trips(
   layout: SceneLayout,
@@ -57,7 +71,7 @@ export function trips(
     return [
       path({
         key: `trip-${i}`,
-        d: penPath(points, travelled),
+        d: penPath(points, travelled) + heads(points, travelled, layout.dot.place * HEADS.size),
         fill: 'none',
         stroke: 'warm',
         strokeWidth: layout.stroke.datum * STROKE,
