@@ -2,7 +2,7 @@ import type { SceneLayout } from '../../_kit/layout';
 import { path, round, type Mark } from '../../../marks/marks';
 
 /** Lengths in shares of the stage's height: the tower over the jib, the mast's width, its lattice. */
-const APEX = 0.045;
+const APEX = 0.04;
 const MAST = 0.012;
 const BRACE = 0.022;
 /** The trolley's half width, and how far the jib's lower chord lies under its upper one. */

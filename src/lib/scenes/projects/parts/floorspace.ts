@@ -48,7 +48,7 @@ function field(layout: SceneLayout, view: FieldView, opacity: number): Mark[] {
       stroke: 'line',
       strokeWidth: layout.stroke.hair,
       opacity,
-      figure: 'area-multiple'
+      figure: 'factory-area'
     }),
     path({
       key: 'field',

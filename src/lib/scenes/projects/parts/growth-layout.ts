@@ -10,6 +10,8 @@ const SLAB = { stacked: 0.2, wide: 0.14 };
 const HERO = { stacked: 0.155, wide: 0.15 };
 const ROPE = 0.42;
 const UNDER_NUMBER = 0.14;
+/** The crane's tower stands over its jib, and under the bar with the menu. */
+const APEX = 0.03;
 /** Lines under the lowest slab, in sizes of type. */
 const TIMES = 1.6;
 const NAMES = 1.5;
@@ -45,7 +47,7 @@ export function growthScale(layout: SceneLayout, { figures }: Edition): GrowthSc
   const [label, name] = [labelSize(layout), nameSize(layout)];
   const under = label * TIMES + name * NAMES;
   const end = height - (stacked ? FOOT.stacked : height * FOOT.wide);
-  const jib = topOf(layout);
+  const jib = topOf(layout) + height * APEX;
   const top = jib + hero * (ROPE + UNDER_NUMBER) + capHeight(hero);
   const foot = end - under;
   // What hangs from the datum has its share of the height; so has what is only written there.
