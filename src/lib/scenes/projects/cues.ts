@@ -30,7 +30,7 @@ export const LEASED = {
   appears: [0, 0.06],
   courtingGoes: [0, 0.22],
   datum: [0, 0.34],
-  hall: [0.1, 0.4],
+  hall: [0.14, 0.42],
   told: [0.3, 0.5],
   doors: [0.36, 0.46],
   shutters: [0.42, 0.94]
@@ -38,12 +38,12 @@ export const LEASED = {
 
 export const FLOORSPACE = {
   appears: [0, 0.06],
-  hallGoes: [0, 0.16],
+  hallGoes: [0, 0.13],
   datum: [0, 0.2],
-  scaffold: [0.04, 0.36],
-  crane: [0.04, 0.16],
-  blocks: [0.1, 0.42],
-  roofs: [0.16, 0.5],
+  scaffold: [0.1, 0.38],
+  crane: [0.1, 0.2],
+  blocks: [0.13, 0.43],
+  roofs: [0.2, 0.5],
   named: [0.36, 0.46],
   craneGoes: [0.5, 0.58],
   drawsBack: [0.52, 0.9],

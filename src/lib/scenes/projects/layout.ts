@@ -8,15 +8,10 @@ export const LEAST = 12;
 const TOP = { stacked: 62, share: 0.1 };
 const LABEL = { short: 0.9, note: 0.66 };
 const NAME = { short: 13, wide: 0.8 };
-const FOOT = { stacked: 10, share: 0.03 };
 
 /** Where drawings begin, clear of the bar with the menu. */
 export const topOf = (layout: SceneLayout) =>
   layout.stacked ? TOP.stacked : Math.max(BAR, layout.height * TOP.share);
-
-/** Where they end: what stands lower would touch the stage's edge. */
-export const footOf = ({ stacked, height }: SceneLayout) =>
-  height - (stacked ? FOOT.stacked : height * FOOT.share);
 
 /** Size of the words at a mark. */
 export const labelSize = (layout: SceneLayout) =>

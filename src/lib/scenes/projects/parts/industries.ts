@@ -67,7 +67,7 @@ function places(layout: SceneLayout, words: readonly string[], size: number): Pl
   });
 }
 
-/** The zone's "5 + 1" by name, under the ground line: five together, and the one that is counted apart after its plus. */
+/** The zone's "5 + 1" by name, under the ground line: five together, and one counted apart after its plus. */
 export function industries(
   layout: SceneLayout,
   { courting }: ProjectState,

@@ -1,6 +1,6 @@
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { clamp, easeMove, mix } from '../../_kit/motion';
+import { clamp, easeMove } from '../../_kit/motion';
 import type { Box } from '../../../marks/marks';
 import { during, REST } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
@@ -18,7 +18,9 @@ const LINES = { name: 1.7, note: 1.7, short: 1.5 };
 const FROM_FOOT = { stacked: 12, wide: 0.045 };
 /** Lines over the bars: the key. */
 const KEY = 1.9;
+/** Between the two parts, of the bars' width. */
 const GAP = 0.02;
+const PER_CENT = 0.01;
 
 /** Where the plan's bars stand: width is planned money, height the share done, so area is money spent. */
 export interface PlanLayout {
@@ -76,7 +78,7 @@ export function planLayout(
   const { x } = layout.plot;
   const width = layout.plot.width - gutterOf(layout);
   const ceiling = topOf(layout) + (layout.stacked ? labelSize(layout) * KEY : 0);
-  const share = (id: 'city-share' | 'prov-share' | 'six-share') => figures[id].value / 100;
+  const share = (id: 'city-share' | 'prov-share' | 'six-share') => figures[id].value * PER_CENT;
   const [all, provincial, six] = [share('city-share'), share('prov-share'), share('six-share')];
   // More than the year's plan is taller than the plan: then all is drawn to a smaller scale.
   const highest = Math.max(1, all, provincial, six);
@@ -84,10 +86,11 @@ export function planLayout(
   const y = (part: number) => ground - full * part;
   const top = ground - full;
   const gap = width * GAP * easeMove(during(rest, REST.parts));
-  const leftWidth = mix(width, width - gap, 1) * (figures['prov-plan'].value / figures['city-plan'].value);
+  const leftWidth = (width - gap) * (figures['prov-plan'].value / figures['city-plan'].value);
   const right: Box = { x: x + leftWidth + gap, y: top, width: width - gap - leftWidth, height: full };
   // The interval may be wider than the picture: it is drawn as far as that reaches.
-  const bound = (value: number | undefined) => clamp((value ?? figures['six-share'].value) / 100, 0, highest);
+  const bound = (value: number | undefined) =>
+    clamp((value ?? figures['six-share'].value) * PER_CENT, 0, highest);
   const [low, high] = [bound(figures['six-share'].low), bound(figures['six-share'].high)];
   return {
     x,

@@ -7,6 +7,7 @@ import type { PlanLayout } from './plan-layout';
 /** Yuan that a line stands for, as a square did before; in a larger plan ten times as many, or a hundred. */
 const LINE = 1e7;
 const MOST_LINES = 300;
+const TEN = 10;
 /** Of the space that a line has: its width where its money is done. */
 const DONE = 0.56;
 /** Squares to a row, before they are stretched to lines, and the space between two. */
@@ -15,7 +16,7 @@ const SQUARE = 0.86;
 const IN_TURN = { stretch: 0.5, fill: 0.7 };
 
 const yuanPerLine = (plan: number) =>
-  LINE * 10 ** Math.max(0, Math.ceil(Math.log10(plan / LINE / MOST_LINES)));
+  LINE * TEN ** Math.max(0, Math.ceil(Math.log10(plan / LINE / MOST_LINES)));
 
 /** One line of the plan: where it stands, what of it is money, and its place in the whole plan. */
 export interface PlanLine {
@@ -52,7 +53,8 @@ export function stretched(
   return lines
     .map(({ x, share, i }) => {
       const t = easeMove(inTurn(progress, PLAN.stretch, i, total, IN_TURN.stretch));
-      const [column, row] = [i % columns, Math.floor(i / columns)];
+      // Square under square, so that none has far to go to its line.
+      const [column, row] = [Math.floor(i / rows), i % rows];
       const left = mix(plan.x + column * pitch, x, t);
       const width = mix(pitch * SQUARE * share, 0, t);
       const top = mix(plan.ground - (rows - row) * pitch, plan.top, t);

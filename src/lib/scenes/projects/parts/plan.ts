@@ -1,45 +1,20 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { group, hatchPath, line, path, rect, type Box, type Mark } from '../../../marks/marks';
+import { group, line, path, type Box, type Mark } from '../../../marks/marks';
 import { easeMove, mix } from '../../_kit/motion';
 import { during, GROWTH, PLAN, REST } from '../cues';
-import { MID_YEAR, planLayout, type PlanLayout } from './plan-layout';
+import { hatched } from './hatch';
+import { MID_YEAR, planLayout } from './plan-layout';
 import { done, linesOf, stretched } from './plan-lines';
 import { planWords } from './plan-words';
 import { projectsRow } from './projects-row';
 import type { Edition, ProjectState } from '../scene';
 
-const HATCH = { stacked: { gap: 3.6, stroke: 1.3 }, wide: { gap: 5.5, stroke: 2.2 } };
 const PLANNED = 0.6;
 const DASH = '2 4';
 /** The mid-year line begins so far left of the bars, px: on an upright stage at its edge. */
 const MID_FROM = 32;
 /** It and the trace of the sum reach into the gutter, px. */
 const INTO_GUTTER = 10;
-
-/** Hatched: where the six may stand, by the rounding of the figures that they come from. */
-function interval(layout: SceneLayout, { band }: PlanLayout, opacity: number): Mark[] {
-  const { gap, stroke } = layout.stacked ? HATCH.stacked : HATCH.wide;
-  return [
-    rect({ key: 'band-ground', ...band, fill: 'ground', opacity }),
-    path({
-      key: 'band',
-      d: hatchPath(band, gap),
-      fill: 'none',
-      stroke: 'cold',
-      strokeWidth: stroke,
-      opacity,
-      figure: 'six-share'
-    }),
-    rect({
-      key: 'band-edge',
-      ...band,
-      fill: 'none',
-      stroke: 'cold',
-      strokeWidth: layout.stroke.outline,
-      opacity
-    })
-  ];
-}
 
 /** The top of the year's plan over a part of it. */
 const planned = (layout: SceneLayout, key: string, { x, width }: Box, top: number, opacity: number) =>
@@ -98,7 +73,8 @@ export function planBars(layout: SceneLayout, state: ProjectState, edition: Edit
       opacity: cools,
       ...(parted ? { figure: 'six-share' } : {})
     }),
-    ...interval(layout, plan, during(state.rest, REST.interval)),
+    // Where the six may stand, by the rounding of the figures that they come from.
+    ...hatched(layout, 'band', plan.band, 'six-share', during(state.rest, REST.interval)),
     line('all', [x, y(plan.all)], [edge, y(plan.all)], 'ink', layout.stroke.datum, {
       dash: DASH,
       opacity: trace
