@@ -11,7 +11,7 @@ const HERO = { stacked: 0.155, wide: 0.15 };
 const ROPE = 0.42;
 const UNDER_NUMBER = 0.14;
 /** The crane's tower stands over its jib, and under the bar with the menu. */
-const APEX = 0.03;
+const APEX = 0.045;
 /** Lines under the lowest slab, in sizes of type. */
 const TIMES = 1.6;
 const NAMES = 1.5;
