@@ -1,9 +1,9 @@
 import { counts, series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
 
 const SHARES = [
-  { id: 'prov-share', count: 'prov-projects', label: 'provincial-note', ink: 'warm' },
-  { id: 'six-share', count: 'six-projects', label: 'rest-note', ink: 'cold' },
-  { id: 'city-share', count: 'city-projects', label: 'plan-note', ink: 'warm-tint' }
+  { id: 'prov-share', label: 'prov-name', ink: 'warm' },
+  { id: 'six-share', label: 'six-name', ink: 'cold' },
+  { id: 'city-share', label: 'plan-name', ink: 'warm-tint' }
 ] as const;
 
 /** Shares of the year's plan; the gridline at half stands for mid-year. */
@@ -13,8 +13,7 @@ function shares(context: ChartContext, ids: readonly string[]): ChartSpec {
   return {
     kind: 'bar',
     title: `${labels['all-plan']!} = 100% · ${labels['mid-year']!} = 50%`,
-    // Chinese has no spaces to break a long name at.
-    categories: shown.map(({ label }) => labels[label]!.replaceAll('，', '，\n')),
+    categories: shown.map(({ label }) => labels[label]!),
     series: [
       series(
         context,
@@ -32,16 +31,15 @@ function shares(context: ChartContext, ids: readonly string[]): ChartSpec {
 
 export const charts: SceneCharts = {
   plan: (context) => shares(context, ['city-share']),
-  provincial: (context) => shares(context, ['prov-share', 'city-share']),
   rest: (context) => shares(context, ['prov-share', 'six-share', 'city-share']),
-  growth: (context) =>
-    counts(
-      context,
-      context.labels.base!,
-      [
-        { id: 'investment-growth', label: context.labels.zone!, ink: 'warm' },
-        { id: 'gd-fai-ytd-2020-h1', label: context.labels.province!, ink: 'line' }
-      ],
-      { format: '+0.0"%"' }
-    )
+  growth: (context) => {
+    const { labels } = context;
+    const name = (whose: string, until: string) => `${labels[whose]!}\n${labels[until]!}`;
+    const rows = [
+      { id: 'gd-fai-ytd-2020-q1', label: name('province', 'first-quarter'), ink: 'cold' },
+      { id: 'gd-fai-ytd-2020-h1', label: name('province', 'half-year'), ink: 'line' },
+      { id: 'investment-growth', label: name('zone', 'half-year'), ink: 'warm' }
+    ] as const;
+    return counts(context, labels.investment!, rows, { format: '+0.0"%";\u22120.0"%"' });
+  }
 };

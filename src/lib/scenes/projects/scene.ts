@@ -1,49 +1,47 @@
-import { sceneLayout } from '../_kit/layout';
 import { line, type Mark } from '../../marks/marks';
-import { easeMove, mix, span, timeline } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
+import { sceneLayout } from '../_kit/layout';
+import { timeline } from '../_kit/motion';
 import type { Scene, SceneEdition } from '../_kit/scene';
+import { datum } from './datum';
+import { manifest } from './manifest';
+import { courting } from './parts/courting';
 import { floorspace } from './parts/floorspace';
-import { depthOf, growth, namesRoom } from './parts/growth';
-import { industriesRoom } from './parts/industries';
+import { growth } from './parts/growth';
 import { leased } from './parts/leased';
 import { planBars } from './parts/plan';
-import { manifest } from './manifest';
 
-export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
+type Label = (typeof manifest.labels)[number];
+type DrawnFigure = (typeof manifest.figures)[number];
+export type Edition = SceneEdition<Label, DrawnFigure>;
 
-const at = timeline({ plan: 0, provincial: 0, rest: 0, floorspace: 0, leased: 0, growth: 0 }, [
-  ['plan', { plan: 1 }],
-  ['provincial', { provincial: 1 }],
-  ['rest', { rest: 1 }],
-  ['floorspace', { floorspace: 1 }],
+const at = timeline({ courting: 0, leased: 0, floorspace: 0, plan: 0, rest: 0, growth: 0 }, [
+  ['courting', { courting: 1 }],
   ['leased', { leased: 1 }],
+  ['floorspace', { floorspace: 1 }],
+  ['plan', { plan: 1 }],
+  ['rest', { rest: 1 }],
   ['growth', { growth: 1 }]
 ]);
 export type ProjectState = ReturnType<typeof at>;
 
-/** Chapter 4: how much of the year's plan was built by mid-year, and what stands for it. */
-export const projects: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
+/** Chapter 4: what was courted, what was built, how much of the year's plan was done by mid-year, and by which. */
+export const projects: Scene<Label, DrawnFigure> = {
   ...manifest,
   posterStep: 'rest',
   textPosition: () => 'upper',
   sceneAt(step, progress, size, edition) {
-    const s = at(step, progress);
-    const f = sceneLayout(size);
-    // One ground line carries all six pictures; on a phone it rises where names stand under it.
-    const foot = f.stacked ? f.height - 14 : f.height * 0.88;
-    const [names, ratesFoot] = f.stacked
-      ? [f.height - industriesRoom(f), f.height - namesRoom(f)]
-      : [foot, foot];
-    const depth = depthOf(f, edition, ratesFoot);
-    const risen = mix(foot, names, easeMove(span(s.leased, 0, 0.4)));
-    const ground = mix(risen, ratesFoot - depth, easeMove(span(s.growth, 0, 0.4)));
+    const state = at(step, progress);
+    const layout = sceneLayout(size);
+    // One line carries all six pictures, and sinks or rises for what stands under it.
+    const ground = datum(layout, state, edition);
     const marks: Mark[] = [];
-    if (s.floorspace < 1) marks.push(...planBars(f, s, edition, ground));
-    if (s.floorspace > 0 && s.leased < 1) marks.push(...floorspace(f, s, edition, ground));
-    if (s.leased > 0 && s.growth < 1) marks.push(...leased(f, s, edition, ground));
-    if (s.growth > 0) marks.push(...growth(f, s, edition, ground, depth));
-    marks.push(line('ground', [0, ground], [f.width, ground], 'ink', f.stroke.datum));
-    return pictureOf(f, marks);
+    if (state.leased < 1) marks.push(...courting(layout, state, edition, ground));
+    if (state.leased > 0 && state.floorspace < 1) marks.push(...leased(layout, state, edition, ground));
+    if (state.floorspace > 0 && state.plan < 1) marks.push(...floorspace(layout, state, edition, ground));
+    if (state.plan > 0 && state.growth < 1) marks.push(...planBars(layout, state, edition, ground));
+    if (state.growth > 0) marks.push(...growth(layout, state, edition, ground));
+    marks.push(line('ground', [0, ground], [layout.width, ground], 'ink', layout.stroke.datum));
+    return pictureOf(layout, marks);
   }
 };

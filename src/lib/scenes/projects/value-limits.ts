@@ -3,6 +3,8 @@ import type { Limits } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
 export const limits = {
+  // Each is a loop of its own, and the loops lie one within another.
+  'beijing-trips': { min: 1, max: 20 },
   'city-projects': { min: 1, max: 200 },
   'prov-projects': { min: 0, max: 'city-projects' },
   'six-projects': { min: 0, max: 'city-projects' },
@@ -15,9 +17,9 @@ export const limits = {
   'prov-share': { min: 1, max: 300 },
   'six-share': { min: 0, max: 300 },
   'zhigu-blocks': { min: 1, max: 200 },
-  // The blocks stand in the field with ways between them.
+  // The plot of the blocks lies in a corner of the field.
   'area-multiple': { min: 4, max: 1000 },
   'leased-projects': { min: 0, max: 300 },
   // Nothing shrinks by more than all of it.
-  ...limitsOf(['investment-growth', 'gd-fai-ytd-2020-h1'], { min: -100, max: 1000 })
+  ...limitsOf(['investment-growth', 'gd-fai-ytd-2020-q1', 'gd-fai-ytd-2020-h1'], { min: -100, max: 1000 })
 } satisfies Limits;

@@ -1,9 +1,12 @@
-import type { Ink, Mark } from '../../../marks/marks';
+import type { Anchor, Ink, Mark } from '../../../marks/marks';
 import { LEGIBLE, text, textWidth } from '../../../marks/text';
+import { LEAST } from '../layout';
 
 /** Of the numerals' size: the sign is named after the number. */
 const SIGN = 0.52;
 const SPACE = 0.07;
+const LEAST_SPACE = 4;
+const CAP = 0.72;
 
 export interface PercentOptions {
   key: string;
@@ -13,36 +16,32 @@ export interface PercentOptions {
   /** Top of the numerals, px: a number that shrinks hangs from it. */
   top: number;
   size: number;
+  anchor?: Exclude<Anchor, 'middle'>;
   fill?: Ink;
   opacity?: number;
   figure?: string;
 }
 
-const CAP = 0.72;
-const widthOf = (digits: string) => textWidth(digits, 1, 'figure') + SPACE + textWidth('%', SIGN, 'figure');
+/** Height of numerals, px. */
+export const capHeight = (size: number) => size * CAP;
+
+const signSize = (size: number) => Math.max(LEAST, size * SIGN);
+const space = (size: number) => Math.max(LEAST_SPACE, size * SPACE);
+
+/** Width of a percentage with its sign, px. */
+export const percentWidth = (digits: string, size: number) =>
+  textWidth(digits, size, 'figure') + space(size) + textWidth('%', signSize(size), 'figure');
 
 /** The largest size at which a percentage fits a width, px, no larger than `size`. */
 export const fitPercent = (digits: string, width: number, size: number) =>
-  Math.min(size, Math.max(LEGIBLE, width / widthOf(digits)));
-
-/** Baseline of a percentage that hangs from `top`. */
-export const percentBaseline = (top: number, size: number) => top + size * CAP;
+  Math.min(size, Math.max(LEGIBLE, (size * width) / percentWidth(digits, size)));
 
 /** A percentage as the piece sets them: its sign at half the size of its numerals. */
-export function percent({
-  key,
-  digits,
-  x,
-  top,
-  size,
-  fill = 'ink',
-  opacity,
-  figure
-}: PercentOptions): Mark[] {
-  const shared = { y: percentBaseline(top, size), face: 'figure', fill, opacity } as const;
+export function percent(options: PercentOptions): Mark[] {
+  const { key, digits, top, size, anchor = 'start', fill = 'ink', opacity, figure } = options;
+  const x = anchor === 'end' ? options.x - percentWidth(digits, size) : options.x;
+  const shared = { y: top + capHeight(size), face: 'figure', fill, opacity } as const;
   const numerals = text({ ...shared, key, text: digits, x, size, figure });
-  return [
-    numerals,
-    text({ ...shared, key: `${key}-sign`, text: '%', x: x + numerals.box.width + Math.max(4, size * SPACE), size: Math.max(LEGIBLE, size * SIGN) })
-  ]; // prettier-ignore
+  const signX = x + numerals.box.width + space(size);
+  return [numerals, text({ ...shared, key: `${key}-sign`, text: '%', x: signX, size: signSize(size) })];
 }

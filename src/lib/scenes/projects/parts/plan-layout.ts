@@ -1,18 +1,29 @@
-import { BAR, type SceneLayout } from '../../_kit/layout';
-import { isShort } from '../../_kit/density';
+import { isCompact, isShort } from '../../_kit/density';
+import type { SceneLayout } from '../../_kit/layout';
+import { clamp, easeMove } from '../../_kit/motion';
 import type { Box } from '../../../marks/marks';
-import { clamp, easeMove, span } from '../../_kit/motion';
+import { during, REST } from '../cues';
+import { labelSize, nameSize, topOf } from '../layout';
+import { capHeight } from './percent';
 import type { Edition, ProjectState } from '../scene';
 
 /** An even pace puts half the plan at mid-year: a calendar's share, not a figure of the source. */
 export const MID_YEAR = 0.5;
 
+/** Right of the bars, for the names of lines: px on a phone, a share of the plot elsewhere. */
+const GUTTER = { phone: 56, stacked: 0.12, wide: 0.17, compact: 0.2, most: 220 };
+/** Numbers under the bars, of the stage's height, and lines around them in sizes of type. */
+const HERO = { stacked: 0.17, wide: 0.15 };
+const LINES = { name: 1.7, note: 1.7, short: 1.5 };
+const FROM_FOOT = { stacked: 12, wide: 0.045 };
+/** Lines over the bars: the key. */
+const KEY = 1.9;
+/** Between the two parts, of the bars' width. */
+const GAP = 0.02;
+const PER_CENT = 0.01;
+
 /** Where the plan's bars stand: width is planned money, height the share done, so area is money spent. */
 export interface PlanLayout {
-  /** A stage too low for notes inside the slabs. */
-  short: boolean;
-  /** So little room beside the slabs that words are few and small: a phone on its side, a slide. */
-  narrow: boolean;
   x: number;
   width: number;
   /** Top of the plan, and of what is taller. */
@@ -24,49 +35,76 @@ export interface PlanLayout {
   right: Box;
   /** Height of a share of the plan, px. */
   y: (share: number) => number;
-  /** Shares done, 0 to 1. */
+  /** Shares done, 0 to 1: of all, of the provincial projects, of the others. */
   all: number;
   provincial: number;
   six: number;
-  /** Where the six may stand, by the rounding of the printed figures. */
+  /** Where the six may stand, by the rounding of the figures that they come from. */
   band: Box;
-  /** From a slab's edge to what is written in it. */
-  pad: number;
+  /** Size of the numbers under the bars. */
+  hero: number;
+}
+
+const heroSize = ({ stacked, height, type }: SceneLayout) =>
+  Math.min(type.figure1, height * (stacked ? HERO.stacked : HERO.wide));
+
+/** Baselines under the ground line, px from it. */
+export function rowsUnder(layout: SceneLayout) {
+  const lines = isShort(layout) ? LINES.short : LINES.name;
+  const name = nameSize(layout) * lines;
+  const digits = name + nameSize(layout) / 2;
+  const note = digits + capHeight(heroSize(layout)) + labelSize(layout) * LINES.note;
+  return { name, digits, note };
+}
+
+/** Room under the ground line for what is said of the bars, px. */
+export const sharesRoom = (layout: SceneLayout) =>
+  rowsUnder(layout).note +
+  (layout.stacked ? FROM_FOOT.stacked : layout.height * FROM_FOOT.wide) +
+  (layout.stacked && !isShort(layout) ? labelSize(layout) : 0);
+
+function gutterOf(layout: SceneLayout): number {
+  const { width } = layout.plot;
+  if (layout.stacked) return Math.max(GUTTER.phone, width * GUTTER.stacked);
+  return Math.min(GUTTER.most, width * (isCompact(layout) ? GUTTER.compact : GUTTER.wide));
 }
 
 export function planLayout(
-  f: SceneLayout,
-  s: ProjectState,
+  layout: SceneLayout,
+  { rest }: ProjectState,
   { figures }: Edition,
   ground: number
 ): PlanLayout {
-  const short = isShort(f);
-  const narrow = !f.stacked && (short || f.width < 760);
-  const side = f.stacked ? 0 : narrow ? f.plot.width * 0.23 : Math.min(220, f.plot.width * 0.19);
-  const { x } = f.plot;
-  const width = f.plot.width - side;
-  const ceiling = f.stacked
-    ? 58 + f.type.label * 2
-    : narrow
-      ? Math.max(BAR + 6, f.height * 0.105)
-      : f.height * 0.105;
-  const [all, provincial, six] = [figures['city-share'].value, figures['prov-share'].value, figures['six-share'].value].map((percent) => percent / 100) as [number, number, number]; // prettier-ignore
+  const { x } = layout.plot;
+  const width = layout.plot.width - gutterOf(layout);
+  const ceiling = topOf(layout) + (layout.stacked ? labelSize(layout) * KEY : 0);
+  const share = (id: 'city-share' | 'prov-share' | 'six-share') => figures[id].value * PER_CENT;
+  const [all, provincial, six] = [share('city-share'), share('prov-share'), share('six-share')];
   // More than the year's plan is taller than the plan: then all is drawn to a smaller scale.
   const highest = Math.max(1, all, provincial, six);
   const full = (ground - ceiling) / highest;
+  const y = (part: number) => ground - full * part;
   const top = ground - full;
-  const y = (share: number) => ground - full * share;
-  const [city, prov, share] = [figures['city-plan'].value, figures['prov-plan'].value, figures['six-share']];
-  const gap = (f.stacked ? 6 : 14) * easeMove(span(s.provincial, 0.05, 0.55));
-  const provWidth = (width - gap) * (prov / city);
-  const right: Box = { x: x + provWidth + gap, y: top, width: width - gap - provWidth, height: full };
+  const gap = width * GAP * easeMove(during(rest, REST.parts));
+  const leftWidth = (width - gap) * (figures['prov-plan'].value / figures['city-plan'].value);
+  const right: Box = { x: x + leftWidth + gap, y: top, width: width - gap - leftWidth, height: full };
   // The interval may be wider than the picture: it is drawn as far as that reaches.
-  const [low, high] = [share.low, share.high].map((bound) => clamp((bound ?? share.value) / 100, 0, highest)) as [number, number]; // prettier-ignore
+  const bound = (value: number | undefined) =>
+    clamp((value ?? figures['six-share'].value) * PER_CENT, 0, highest);
+  const [low, high] = [bound(figures['six-share'].low), bound(figures['six-share'].high)];
   return {
-    short, narrow, x, width, top, ceiling, ground, y, right,
-    left: { x, y: top, width: provWidth, height: full },
-    all, provincial, six,
+    x,
+    width,
+    top,
+    ceiling,
+    ground,
+    left: { x, y: top, width: leftWidth, height: full },
+    right,
+    y,
+    all,
+    provincial,
+    six,
     band: { x: right.x, y: y(high), width: right.width, height: y(low) - y(high) },
-    pad: f.stacked ? 10 : Math.max(12, f.plot.width * 0.03)
-  }; // prettier-ignore
+    hero: heroSize(layout)
+  };
 }

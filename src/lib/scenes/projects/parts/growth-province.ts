@@ -1,0 +1,88 @@
+import type { SceneLayout } from '../../_kit/layout';
+import { rect, type Mark } from '../../../marks/marks';
+import { clamp, easeFall, easeMove, mix } from '../../_kit/motion';
+import { signedRate } from '../../_kit/numerals';
+import { during, GROWTH } from '../cues';
+import type { GrowthScale } from './growth-layout';
+import { hatched } from './hatch';
+import { capHeight, fitPercent, percent, percentWidth } from './percent';
+import type { Edition, ProjectState } from '../scene';
+
+/** The derived end of the first quarter: of the slab's height. */
+const DERIVED = 0.16;
+/** The two numbers stand on the datum: of the zone's number's size, and of the room between them. */
+const NUMBERS = { size: 0.62, width: 0.88, over: 0.2 };
+
+/** Two slabs on the datum, or under it: the first quarter, and what is left of it by the end of the half-year. */
+function slabs(
+  layout: SceneLayout,
+  { growth }: ProjectState,
+  { figures }: Edition,
+  scale: GrowthScale
+): Mark[] {
+  const [first, half] = [figures['gd-fai-ytd-2020-q1'].value, figures['gd-fai-ytd-2020-h1'].value];
+  const { slab, ground, y, middle } = scale;
+  const box = (rate: number, x: number, thin = 0) => {
+    const height = Math.max(thin, Math.abs(y(rate) - ground));
+    return { x: x - slab / 2, y: rate < 0 ? ground : ground - height, width: slab, height };
+  };
+  const march = box(first * easeFall(during(growth, GROWTH.falls)), middle('march'));
+  const end = Math.abs(y(first) - ground) * DERIVED;
+  const derived = { ...march, y: first < 0 ? ground + march.height - end : march.y, height: end };
+  const returned = during(growth, GROWTH.returns);
+  const back = easeMove(returned);
+  const now = mix(first, half, back);
+  return [
+    rect({
+      key: 'march-bar',
+      ...march,
+      fill: first < 0 ? 'cold' : 'line',
+      opacity: during(growth, GROWTH.slots),
+      figure: 'gd-fai-ytd-2020-q1'
+    }),
+    ...hatched(layout, 'march-derived', derived, 'gd-fai-ytd-2020-q1', during(growth, GROWTH.hatch)),
+    rect({
+      key: 'june-bar',
+      ...box(now, mix(middle('march'), middle('june'), back), layout.stroke.datum * 2),
+      fill: now < 0 ? 'cold' : 'ink',
+      opacity: clamp(returned * 2),
+      figure: 'gd-fai-ytd-2020-h1'
+    })
+  ];
+}
+
+/** The province: a slab hangs, then the rate creeps back to a line just over zero. */
+export function province(
+  layout: SceneLayout,
+  state: ProjectState,
+  edition: Edition,
+  scale: GrowthScale
+): Mark[] {
+  const { figures, locale } = edition;
+  const { ground, y, middle, hero } = scale;
+  const room = (middle('june') - middle('march')) * NUMBERS.width;
+  const digitsOf = (id: 'gd-fai-ytd-2020-q1' | 'gd-fai-ytd-2020-h1') => signedRate(figures[id].value, locale);
+  const [first, half] = [digitsOf('gd-fai-ytd-2020-q1'), digitsOf('gd-fai-ytd-2020-h1')];
+  const size = Math.min(...[first, half].map((digits) => fitPercent(digits, room, hero * NUMBERS.size)));
+  const number = (
+    place: 'march' | 'june',
+    digits: string,
+    figure: 'gd-fai-ytd-2020-q1' | 'gd-fai-ytd-2020-h1',
+    opacity: number
+  ) =>
+    percent({
+      key: `${place}-rate`,
+      digits,
+      x: middle(place) - percentWidth(digits, size) / 2,
+      top: Math.min(ground, y(figures[figure].value)) - capHeight(size) - size * NUMBERS.over,
+      size,
+      fill: figures[figure].value < 0 ? 'cold-text' : 'ink',
+      opacity,
+      figure
+    });
+  return [
+    ...slabs(layout, state, edition, scale),
+    ...number('march', first, 'gd-fai-ytd-2020-q1', during(state.growth, GROWTH.hatch)),
+    ...number('june', half, 'gd-fai-ytd-2020-h1', during(state.growth, GROWTH.told))
+  ];
+}

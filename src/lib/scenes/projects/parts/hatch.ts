@@ -1,0 +1,15 @@
+import type { SceneLayout } from '../../_kit/layout';
+import { hatchPath, path, rect, type Box, type Mark } from '../../../marks/marks';
+
+const HATCH = { stacked: { gap: 3.6, stroke: 1.3 }, wide: { gap: 5.5, stroke: 2.2 } };
+
+/** A hatched end of a cold slab: what we worked out ourselves, or may lie anywhere in it. */
+export function hatched(layout: SceneLayout, key: string, box: Box, figure: string, opacity: number): Mark[] {
+  const { gap, stroke } = layout.stacked ? HATCH.stacked : HATCH.wide;
+  const cold = { fill: 'none', stroke: 'cold', opacity } as const;
+  return [
+    rect({ key: `${key}-ground`, ...box, fill: 'ground', opacity }),
+    path({ key, d: hatchPath(box, gap), ...cold, strokeWidth: stroke, figure }),
+    rect({ key: `${key}-edge`, ...box, ...cold, strokeWidth: layout.stroke.outline })
+  ];
+}

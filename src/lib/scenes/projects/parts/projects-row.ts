@@ -1,0 +1,87 @@
+import type { SceneLayout } from '../../_kit/layout';
+import { easeMove, mix } from '../../_kit/motion';
+import { dots, path, round, type Mark } from '../../../marks/marks';
+import { during, inTurn, PLAN, REST } from '../cues';
+import type { PlanLayout } from './plan-layout';
+import { risenAt } from './plan-lines';
+import type { Point } from './pen';
+import type { Edition, ProjectState } from '../scene';
+
+/** Radius of a dot where there are too many for dots side by side, px: then they lie over one another. */
+const LEAST_DOT = 1;
+/** Of the room that a dot has. */
+const DOT = 0.32;
+/** A dot floats so many radii over the money. */
+const OVER = 1.9;
+/** The ring that closes around a project: someone answers for it. */
+const RING = 1.6;
+const IN_TURN = 0.3;
+
+const row = (count: number, { x, width }: { x: number; width: number }): number[] =>
+  Array.from({ length: count }, (_, i) => x + (width * (i + 0.5)) / count);
+
+/** An arc from the top of a circle, clockwise. */
+function arc([x, y]: Point, radius: number, share: number): string {
+  if (share <= 0) return '';
+  const at = (part: number) => {
+    const turn = 2 * Math.PI * part;
+    return `${round(x + radius * Math.sin(turn))},${round(y - radius * Math.cos(turn))}`;
+  };
+  const r = round(radius);
+  const half = `M${at(0)}A${r},${r} 0 0,1 ${at(Math.min(share, 0.5))}`;
+  return share > 0.5 ? `${half}A${r},${r} 0 0,1 ${at(share)}` : half;
+}
+
+/** The projects, a dot each, float on the money; a ring closes around each, for the one who answers for it. */
+export function projectsRow(
+  layout: SceneLayout,
+  state: ProjectState,
+  { figures }: Edition,
+  plan: PlanLayout
+): Mark[] {
+  const count = (id: 'city-projects' | 'prov-projects' | 'six-projects') => figures[id].value;
+  const [all, provincial, six] = [count('city-projects'), count('prov-projects'), count('six-projects')];
+  const apart = Math.min(
+    plan.right.width / Math.max(1, six),
+    plan.left.width / Math.max(1, provincial),
+    plan.width / Math.max(1, all)
+  );
+  const radius = Math.min(layout.dot.few, Math.max(LEAST_DOT, apart * DOT));
+  const moved = easeMove(during(state.rest, REST.parts));
+  const leaves = easeMove(during(state.rest, REST.moves));
+  const before = row(all, plan);
+  const after = [...row(provincial, plan.left), ...row(six, plan.right)];
+  const height = (i: number) => {
+    const own = i < provincial ? plan.provincial : plan.six;
+    // The interval's upper edge is what a dot of the six floats on.
+    const edge = i < provincial ? plan.y(own) : Math.min(plan.y(own), plan.band.y);
+    const part = (before[i]! - plan.x) / plan.width;
+    return mix(plan.y(plan.all * risenAt(state.plan, part)), edge, leaves) - radius * OVER;
+  };
+  const points = before.map((x, i): Point => [mix(x, after[i] ?? x, moved), height(i)]);
+  const cools = during(state.rest, REST.cools);
+  const shown = during(state.plan, PLAN.projects);
+  const told = state.rest < 0.5;
+  const [first, others] = [points.slice(0, provincial), points.slice(provincial)];
+  const figureOf = (id: 'prov-projects' | 'six-projects') => ({ figure: told ? 'city-projects' : id });
+  return [
+    path({
+      key: 'leaders',
+      d: points
+        .map((point, i) =>
+          arc(point, radius * RING, inTurn(state.plan, PLAN.leaders, i, points.length, IN_TURN))
+        )
+        .join(''),
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: layout.stroke.outline,
+      opacity: shown * (1 - during(state.rest, REST.sumGoes))
+    }),
+    dots('dots-prov', first, radius, 'warm', { opacity: shown, ...figureOf('prov-projects') }),
+    dots('dots-six-warm', others, radius, 'warm', {
+      opacity: shown * (1 - cools),
+      ...(told ? { figure: 'city-projects' } : {})
+    }),
+    dots('dots-six', others, radius, 'cold', { opacity: cools, ...(told ? {} : { figure: 'six-projects' }) })
+  ];
+}
