@@ -1,167 +1,312 @@
-import { BAR, type SceneLayout } from '../../_kit/layout';
-import { dots, group, line, path, ringPath, round, type Ink, type Mark } from '../../../marks/marks';
-import { easeRise, span } from '../../_kit/motion';
-import { portraitLabel } from '../../../marks/label-size';
-import { isCompact, isShort } from '../../_kit/density';
-import { text, textWidth } from '../../../marks/text';
-import type { Edition, FigureId, LabelKey, PatentState } from '../scene';
+import type { SceneLayout } from '../../_kit/layout';
+import { easeMove, easeRise, mix } from '../../_kit/motion';
+import { dots, group, line, path, rect, ringPath, round, type Mark } from '../../../marks/marks';
+import { text } from '../../../marks/text';
+import { drawnKey, memoize } from '../../../util/memoize';
+import { inTurn, QUEUE, through } from '../cues';
+import { leftEdge } from '../layout';
+import type { Edition, LabelKey, PatentState } from '../scene';
+import { APPROVED } from './parties';
+import {
+  DIGITS,
+  figureWidth,
+  intention,
+  LEADING,
+  queueLayout,
+  type QueueLayout,
+  type Stand
+} from './queue-layout';
+import type { Point } from './vessel';
 
-interface Cell {
-  figure: FigureId;
-  label: LabelKey;
-  /** Firms are round and projects square: they are never added up. */
-  unit: 'firms' | 'projects';
-}
-interface Rung {
-  key: 'intend' | 'applied' | 'approved';
-  ink: Ink;
-  rows: readonly (readonly Cell[])[];
-}
-const firms = (figure: FigureId, label: LabelKey): Cell => ({ figure, label, unit: 'firms' });
-/** States as the source words them, the furthest on top. */
-const LADDER: readonly Rung[] = [
-  { key: 'approved', ink: 'warm', rows: [[firms('covid-approved', 'covid')]] },
-  { key: 'applied', ink: 'cold', rows: [
-    [{ figure: 'science-applied', label: 'science', unit: 'projects' }],
-    [firms('hightech-applied', 'hightech'), firms('ip-applied', 'ip'), firms('labs-applied', 'labs')]
-  ] },
-  { key: 'intend', ink: 'cold', rows: [[firms('prov-centres-intend', 'prov-centres'), firms('city-centres-intend', 'city-centres')]] }
-]; // prettier-ignore
-/** As many of a crowd as stand side by side before it takes a third line. */
-const LINE = 40;
-/** A few stand in one line, more in two, and a crowd in as many as it needs. */
-const linesOf = (count: number) => (count > 4 ? Math.max(2, Math.ceil(count / LINE)) : 1);
+const placesOf = memoize(queueLayout, drawnKey);
 
-const squares = (points: readonly (readonly [number, number])[], r: number) =>
+/** The counter’s middle and thickness, px. */
+export const counterOf = (layout: SceneLayout, edition: Edition) => placesOf(layout, edition);
+
+/** Side of a project’s square over a silent dot’s radius. */
+const SQUARE = 2.2;
+
+const squares = (points: readonly Point[], side: number) =>
   points
-    .map(([x, y]) => `M${round(x - r)},${round(y - r)}h${round(r * 2)}v${round(r * 2)}h${round(-r * 2)}z`)
+    .map(
+      ([x, y]) =>
+        `M${round(x - side / 2)},${round(y - side / 2)}h${round(side)}v${round(side)}h${round(-side)}z`
+    )
     .join('');
 
-/** Lengths that every rung shares, px. */
-interface Measures {
-  x: number;
-  top: number;
-  inner: number;
-  indent: number;
-  head: number;
-  figure: number;
-  name: number;
-  /** Whether a name stands beside its figure, or under it. */
-  beside: boolean;
-  units: boolean;
-  /** Height of figure and name; from them to the dots; from the dots to the rung. */
-  caption: number;
-  gap: number;
-  stand: number;
-  pitch: number;
-  spacer: number;
-}
+/** How far a name stands from its dot, of the dot’s radius. */
+const LEADER = { gap: 0.35, length: 0.9 };
 
-function measure(f: SceneLayout, { figures }: Edition, foot: number): Measures {
-  const { x, width } = f.plot;
-  const low = isShort(f) || isCompact(f);
-  const wide = !f.stacked && !low;
-  // Names stand under their figures where both in a line would be too wide.
-  const high = !f.stacked && low && f.height >= 450;
-  const stacked = f.stacked || high;
-  const top = f.stacked ? 62 : Math.max(BAR - 4, f.height * 0.085);
-  const head = high ? 16 : low ? 14 : f.stacked ? f.type.note1 * 1.05 : f.type.note1 * 0.74;
-  const figure = low ? 24 : f.stacked ? f.type.figure3 * 1.05 : f.type.figure3 * 0.76;
-  const name = wide
-    ? Math.max(f.type.label * 1.3, f.type.note2 * 0.78)
-    : high
-      ? 13
-      : low
-        ? 12
-        : portraitLabel(f);
-  const caption = figure * 0.74 + (stacked ? name * 1.4 : 0);
-  const [gap, stand, least] = wide ? [14, 10, 24] : high ? [7, 6, 17] : low ? [5, 3, 5] : [9, 6, 12];
-  const indent = f.stacked ? 0 : width * 0.03;
-  const inner = width - indent * (LADDER.length - 1);
-  const rows = LADDER.flatMap((rung) => rung.rows);
-  const value = (cell: Cell) => figures[cell.figure].value;
-  const lines = rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => linesOf(value(cell)))), 0);
-  // Space is shared out: under a rung and between two rows in full, under a state's name by half.
-  const spacers = LADDER.length - 1 + LADDER.length / 2 + rows.length - LADDER.length;
-  const room = foot - top - LADDER.length * (head * 0.8 + stand) - rows.length * (caption + gap);
-  const fits = rows.flatMap((row) =>
-    row.map((cell) => inner / (row.length + 0.15) / Math.ceil(value(cell) / linesOf(value(cell))))
-  );
-  const pitch = Math.min((room - spacers * least) / lines, ...fits, inner / 18);
-  const spacer = (room - lines * pitch) / spacers;
-  return { x, top, inner, indent, head, figure, name, beside: !stacked, units: f.stacked || wide, caption, gap, stand, pitch, spacer }; // prettier-ignore
-}
-
-/** Where a row's cells begin: evenly, or where names stand beside figures without units, with even room between them. */
-function starts(m: Measures, cells: readonly Cell[], { labels, figures }: Edition): number[] {
-  if (!m.beside || m.units) return cells.map((_, column) => (m.inner / cells.length) * column);
-  const widths = cells.map(
-    ({ figure, label }) =>
-      textWidth(figures[figure].text, m.figure, 'figure') +
-      m.figure * 0.14 +
-      textWidth(labels[label], m.name, 'head')
-  );
-  const between = (m.inner - widths.reduce((sum, width) => sum + width, 0)) / cells.length;
-  return widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width + between, 0));
-}
-
-/** A figure, its unit and name, and what it counts. */
-function cellMarks(f: SceneLayout, m: Measures, rung: Rung, cell: Cell, cx: number, y: number, { figures, labels }: Edition): Mark[] {
-  const { figure, name, pitch } = m;
-  const count = figures[cell.figure].value;
-  const perLine = Math.ceil(count / linesOf(count));
-  const r = pitch * 0.4;
-  const points = Array.from({ length: count }, (_, i): [number, number] => [
-    cx + r + (i % perLine) * pitch,
-    y + m.caption + m.gap + (Math.floor(i / perLine) + 0.5) * pitch
-  ]);
-  const number = text({ key: `count-${cell.label}`, text: figures[cell.figure].text, x: cx, y: y + figure * 0.74, size: figure, face: 'figure', figure: cell.figure });
-  const after = cx + number.box.width + figure * 0.14;
-  const crowd = { figure: cell.figure, fill: rung.ink };
-  return [
-    number,
-    text({ key: `unit-${cell.label}`, text: labels[cell.unit], x: after, y: m.beside ? number.y - name * 1.3 : number.y, size: m.beside ? name * 0.86 : name, fill: 'ink-2', opacity: m.units ? 1 : 0 }),
-    text({ key: `name-${cell.label}`, text: labels[cell.label], x: m.beside ? after : cx, y: m.beside ? number.y : number.y + name * 1.4, size: name, face: 'head' }),
-    cell.unit === 'projects'
-      ? path({ key: `squares-${cell.label}`, d: squares(points, r * 0.92), ...crowd })
-      : rung.key === 'intend'
-        ? path({ key: `rings-${cell.label}`, d: ringPath(points, r - f.stroke.outline * 0.6), ...crowd, fill: 'none', stroke: rung.ink, strokeWidth: f.stroke.outline * 1.2 })
-        : dots(`dots-${cell.label}`, points, r, rung.ink, { figure: cell.figure })
-  ];
-} // prettier-ignore
-
-/** A ladder of three rungs: what firms intend, what they have applied for, what is approved. */
-export function queue(f: SceneLayout, s: PatentState, edition: Edition, foot: number): Mark[] {
-  const m = measure(f, edition, foot);
-  let y = m.top;
-  const rungs = LADDER.map((rung, index): Mark => {
-    const { key, ink, rows } = rung;
-    const level = LADDER.length - 1 - index;
-    const left = m.x + m.indent * level;
-    const come = span(s.queue, 0.2 + level * 0.2, 0.45 + level * 0.2);
-    const fill = key === 'approved' ? 'warm-text' : 'cold-text';
-    y += m.head * 0.8;
-    const marks: Mark[] = [
-      text({ key, text: edition.labels[key], x: left, y, size: m.head, face: 'head', fill })
+/** Names of a file, each on a leader from its dot. */
+function laneNames(stand: Stand, places: QueueLayout, points: readonly Point[], edition: Edition): Mark[] {
+  const { party, columns } = stand;
+  const { named, size } = places;
+  if (columns > 1) return [];
+  return party.names.slice(0, points.length).flatMap((key: LabelKey, i): Mark[] => {
+    const [x, y] = points[i]!;
+    const from = x + named * (1 + LEADER.gap);
+    const to = from + named * LEADER.length;
+    return [
+      line(`${key}-leader`, [from, y], [to, y], 'ink-2', LEADER.length),
+      text({
+        key: `${key}-name`,
+        text: edition.labels[key],
+        x: to + named * LEADER.gap,
+        y: y + (size.small * DIGITS) / 2,
+        size: size.small
+      })
     ];
-    y += m.spacer / 2;
-    rows.forEach((cells, row) => {
-      if (row > 0) y += m.spacer;
-      const columns = starts(m, cells, edition);
-      marks.push(
-        ...cells.flatMap((cell, column) => cellMarks(f, m, rung, cell, left + columns[column]!, y, edition))
-      );
-      y +=
-        m.caption +
-        m.gap +
-        m.pitch * Math.max(...cells.map((cell) => linesOf(edition.figures[cell.figure].value)));
-    });
-    y += m.stand;
-    marks.push(line(`rung-${key}`, [left, y], [f.width, y], ink, f.stacked ? 2.4 : 4, key === 'intend' ? { dash: f.stacked ? '7 5' : '12 8' } : {})); // prettier-ignore
-    y += m.spacer;
-    // Each rung climbs to its place.
-    const climb = `translate(0 ${round((1 - easeRise(come)) * m.spacer * 2)})`;
-    return group(`state-${key}`, marks, { opacity: come, transform: climb });
   });
-  return [group('queue', rungs, { opacity: 1 - span(s.prize, 0, 0.3) })];
+}
+
+/** Those who have applied: they close up to the counter, row by row. */
+function lane(stand: Stand, places: QueueLayout, progress: number, edition: Edition): Mark[] {
+  const { party, x, width, columns, rows, pitch } = stand;
+  const { figure, label, unit, names } = party;
+  const { dot, named, front, back, start, size } = places;
+  const { figures, labels } = edition;
+  const count = figures[figure].value;
+  const points = Array.from({ length: count }, (_, i): Point => {
+    const row = Math.floor(i / columns);
+    const come = easeMove(inTurn(progress, QUEUE.lanesClose, row / Math.max(1, rows - 1)));
+    const y = front + (row + 0.5) * pitch + (1 - come) * (start - back);
+    return [x + named + (i % columns) * pitch, y];
+  });
+  const single = columns === 1 ? Math.min(names.length, count) : 0;
+  const told = through(progress, QUEUE.lanesNamed);
+  const baseline = back + size.small / 2 + size.figure * DIGITS;
+  const number = text({
+    key: 'number',
+    text: figures[figure].text,
+    x,
+    y: baseline,
+    size: size.figure,
+    face: 'figure',
+    figure
+  });
+  const crowd =
+    unit === 'projects'
+      ? [path({ key: 'projects', d: squares(points, dot * SQUARE), fill: 'cold', figure })]
+      : [
+          dots('named', points.slice(0, single), named, 'cold', { figure }),
+          dots('silent', points.slice(single), dot, 'cold', { figure })
+        ];
+  return [
+    group(`lane-${label}`, crowd, { opacity: through(progress, QUEUE.lanesEnter) }),
+    group(
+      `words-${label}`,
+      [
+        number,
+        text({
+          key: 'unit',
+          text: labels[unit],
+          x: x + figureWidth(edition, party, size.figure),
+          y: baseline,
+          size: size.small,
+          fill: 'ink-2'
+        }),
+        text({
+          key: 'what',
+          text: labels[label],
+          x,
+          y: baseline + size.small * LEADING,
+          size: size.small,
+          leading: LEADING,
+          width
+        }),
+        ...laneNames(stand, places, points, edition)
+      ],
+      { opacity: told }
+    )
+  ];
+}
+
+/** Which rings of a row have names, as shares of the row: far enough apart for both. */
+const NAMED_AT = [0.12, 0.6];
+
+/** Those who mean to apply: hollow, behind the start line. */
+function row(stand: Stand, places: QueueLayout, layout: SceneLayout, edition: Edition): Mark[] {
+  const { party, x, columns, rows, pitch } = stand;
+  const { figure, label, names } = party;
+  const { dot, named, rings, ringName, ringWords, size } = places;
+  const { figures, labels } = edition;
+  const count = figures[figure].value;
+  const points = Array.from({ length: count }, (_, i): Point => [
+    x + named + (i % columns) * pitch,
+    rings + (Math.floor(i / columns) + 0.5) * pitch
+  ]);
+  const places_ = rows === 1 ? NAMED_AT.slice(0, names.length).map((share) => Math.floor(count * share)) : [];
+  const chosen = [...new Set(places_)].filter((place) => place < count);
+  const stroke = layout.stroke.outline;
+  const ring = (key: string, of: readonly Point[], radius: number) =>
+    path({
+      key,
+      d: ringPath(of, radius - stroke / 2),
+      fill: 'none',
+      stroke: 'cold',
+      strokeWidth: stroke,
+      figure
+    });
+  const silent = points.filter((_, i) => !chosen.includes(i));
+  const after = x + figureWidth(edition, party, size.figure);
+  return [
+    group(`row-${label}`, [
+      ring('silent', silent, dot),
+      ring(
+        'named',
+        chosen.map((place) => points[place]!),
+        named
+      ),
+      ...chosen.flatMap((place, i): Mark[] => {
+        const [px, py] = points[place]!;
+        const under = ringName - size.small;
+        return [
+          line(`leader-${i}`, [px, py + named], [px, under], 'ink-2', LEADER.length),
+          text({
+            key: `name-${i}`,
+            text: labels[names[i]!],
+            x: px,
+            y: ringName,
+            size: size.small,
+            anchor: 'middle'
+          })
+        ];
+      }),
+      text({
+        key: 'number',
+        text: figures[figure].text,
+        x,
+        y: ringWords + size.figure * DIGITS,
+        size: size.figure,
+        face: 'figure',
+        figure
+      }),
+      text({
+        key: 'what',
+        text: intention(party, edition),
+        x: after,
+        y: ringWords + size.small * DIGITS,
+        size: size.small,
+        leading: LEADING,
+        width: x + stand.width - after
+      })
+    ])
+  ];
+}
+
+/** Between those who wait to pass the gate, over their radius; and of their way: the gate first, then their places. */
+const BEHIND = 2.5;
+const UPWARD = 0.55;
+
+/** The approved: in a lane of their own they pass the counter, light up, and stand apart with their names. */
+function passing(layout: SceneLayout, places: QueueLayout, progress: number, edition: Edition): Mark[] {
+  const { x, width } = layout.plot;
+  const { lit, gate, ajar, approved, bar, thick, front, firm, trade, hero, size } = places;
+  const { figures, labels } = edition;
+  const told = through(progress, QUEUE.approvedNamed);
+  const column = width / APPROVED.length;
+  const opened = through(progress, QUEUE.gateOpens) * ajar;
+  const moving = APPROVED.map((key, i) => {
+    const t = inTurn(progress, QUEUE.passThrough, i / (APPROVED.length - 1));
+    const waits = front + lit + i * lit * BEHIND;
+    const up = easeMove(Math.min(1, t / UPWARD));
+    const out = easeMove(Math.max(0, (t - UPWARD) / (1 - UPWARD)));
+    const end = x + (i + 0.5) * column;
+    const y = mix(waits, approved, up);
+    const warm = Math.min(1, Math.max(0, (bar + thick - y) / (thick * 2)));
+    return { key, end, x: mix(gate, end, out), y, warm };
+  });
+  const figure = 'covid-approved';
+  const number = text({
+    key: 'approved-number',
+    text: figures[figure].text,
+    x,
+    y: hero,
+    size: size.hero,
+    face: 'figure',
+    opacity: told,
+    figure
+  });
+  return [
+    rect({
+      key: 'gate',
+      x: gate - opened,
+      y: bar - thick,
+      width: opened * 2,
+      height: thick * 2,
+      fill: 'ground'
+    }),
+    ...moving.flatMap((one): Mark[] => [
+      dots(`${one.key}-waits`, [[one.x, one.y]], lit, 'cold', {
+        opacity: through(progress, QUEUE.lanesEnter) * (1 - one.warm),
+        figure
+      }),
+      dots(`${one.key}-lit`, [[one.x, one.y]], lit, 'warm', { opacity: one.warm, figure })
+    ]),
+    number,
+    text({
+      key: 'approved',
+      text: labels.approved,
+      x: x + number.box.width + size.hero / 2 / 2,
+      y: hero,
+      size: size.name,
+      face: 'head',
+      fill: 'warm-text',
+      opacity: told
+    }),
+    ...moving.flatMap(({ key, end }): Mark[] => [
+      text({
+        key: `${key}-firm`,
+        text: labels[key],
+        x: end,
+        y: firm,
+        size: size.name,
+        face: 'head',
+        anchor: 'middle',
+        opacity: told
+      }),
+      text({
+        key: `${key}-does`,
+        text: labels[`${key}-trade`],
+        x: end,
+        y: trade,
+        size: size.small,
+        fill: 'ink-2',
+        anchor: 'middle',
+        opacity: told
+      })
+    ])
+  ];
+}
+
+const DASH = '7 5';
+
+/** Places are states: beyond the counter approved, before it applied, behind the start line intended. */
+export function queue(layout: SceneLayout, state: PatentState, edition: Edition): Mark[] {
+  const progress = state.queue;
+  const places = placesOf(layout, edition);
+  const left = leftEdge(layout);
+  const drawn = easeRise(through(progress, QUEUE.startLine));
+  return [
+    line(
+      'start',
+      [left, places.start],
+      [mix(left, layout.width, drawn), places.start],
+      'cold',
+      layout.stroke.outline,
+      { dash: DASH, opacity: drawn }
+    ),
+    group(
+      'intending',
+      places.rows.flatMap((stand) => row(stand, places, layout, edition)),
+      {
+        opacity: through(progress, QUEUE.ringsStand)
+      }
+    ),
+    group(
+      'applied',
+      places.lanes.flatMap((stand) => lane(stand, places, progress, edition))
+    ),
+    group('approved', passing(layout, places, progress, edition))
+  ];
 }
