@@ -46,9 +46,9 @@ export const QUEUE = {
   startLine: [0.1, 0.26],
   ringsStand: [0.16, 0.34],
   lanesEnter: [0.16, 0.3],
-  lanesClose: [0.2, 0.66],
-  lanesNamed: [0.56, 0.7],
-  gateOpens: [0.62, 0.72],
-  passThrough: [0.68, 0.92],
+  lanesClose: [0.18, 0.58],
+  lanesNamed: [0.5, 0.62],
+  gateOpens: [0.54, 0.62],
+  passThrough: [0.58, 0.94],
   approvedNamed: [0.86, 1]
 } as const satisfies Record<string, Cue>;

@@ -33,6 +33,10 @@ const SIDE = { stacked: 0.09, beside: 0.075 };
 const APART = 0.35;
 const FEWEST_COLUMNS = 8;
 
+/** A last row shorter than this share looks like a mistake: a few columns more are tried. */
+const STUMP = 0.25;
+const MORE = [0, 1, 2];
+
 const rowsOf = ([, all]: Counts, columns: number) => Math.ceil(all / columns);
 
 export function bandsIn(
@@ -45,9 +49,12 @@ export function bandsIn(
   const side = width * (layout.stacked ? SIDE.stacked : SIDE.beside);
   const [from, to] = [x + side, x + width - side];
   const height = room.foot - room.top;
+  const isRagged = (columns: number) =>
+    [filed[1], granted[1]].some((all) => all % columns !== 0 && all % columns < columns * STUMP);
   const high = (columns: number) =>
     (rowsOf(filed, columns) + rowsOf(granted, columns) + APART * 2) * ((to - from) / columns);
-  const columns = firstFrom(FEWEST_COLUMNS, filed[1] + granted[1], (tried) => high(tried) <= height);
+  const fewest = firstFrom(FEWEST_COLUMNS, filed[1] + granted[1], (tried) => high(tried) <= height);
+  const columns = MORE.map((more) => fewest + more).find((tried) => !isRagged(tried)) ?? fewest;
   const pitch = (to - from) / columns;
   const spare = height - high(columns);
   const line = room.top + spare / 2 + (rowsOf(filed, columns) + APART) * pitch;

@@ -19,7 +19,11 @@ const FIGURE = 0.9;
 
 const figureSize = (layout: SceneLayout) =>
   (isTight(layout) ? layout.type.figure3 : layout.type.figure2) * FIGURE;
-const headHeight = (layout: SceneLayout) => figureSize(layout) * DIGITS + nameSize(layout) * GAP;
+/** A head holds its figure on one side, and two lines of words on the other. */
+const headHeight = (layout: SceneLayout) => {
+  const words = nameSize(layout) * 2 * DIGITS + smallSize(layout);
+  return Math.max(figureSize(layout) * DIGITS, words) + nameSize(layout) * GAP;
+};
 
 const countsOf = ({ figures }: Edition, kind: Kind): Counts => [
   figures[`${kind}-inventions`].value,

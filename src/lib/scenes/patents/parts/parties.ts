@@ -21,8 +21,8 @@ const firms = (figure: FigureId, label: LabelKey, names: readonly LabelKey[] = [
 export const APPLIED: readonly Party[] = [
   firms('hightech-applied', 'hightech'),
   { figure: 'science-applied', label: 'science', unit: 'projects', names: [] },
-  firms('ip-applied', 'ip', ['heyifu', 'shunbo', 'kuaidi', 'chujiang', 'zhengtong', 'boyun', 'jiazhi']),
-  firms('labs-applied', 'labs', ['jushi'])
+  firms('labs-applied', 'labs', ['jushi']),
+  firms('ip-applied', 'ip', ['heyifu', 'shunbo', 'kuaidi', 'chujiang', 'zhengtong', 'boyun', 'jiazhi'])
 ];
 
 /** Who means to apply. */

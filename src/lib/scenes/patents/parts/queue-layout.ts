@@ -43,22 +43,26 @@ export interface QueueLayout {
   ringName: number;
   ringWords: number;
   rows: Stand[];
+  /** Whether there is room for trades, and for the names of those who intend. */
+  roomy: boolean;
   size: { hero: number; figure: number; name: number; small: number };
 }
 
-/** Radius of a silent dot over the least pitch; a named dot over a silent one. */
-const DOT = 0.25;
+/** Radius of a silent dot over the least pitch, in a lane and in a row; a named dot over a silent one. */
+const DOT = { lane: 0.27, row: 0.3 };
 const NAMED = 1.6;
 /** Radius of an approved dot over the size of small words, and half the gate over that radius. */
-const LIT = 0.85;
-const AJAR = 1.35;
+const LIT = { tight: 0.66, roomy: 1.1 };
+const AJAR = 1.25;
+/** The least pitch of a file that is named, over the size of its names. */
+export const NAMES_APART = 1.05;
 /** The largest pitch over the size of small words: farther apart they are no line. */
 const WIDEST = 1.9;
 /** Members of a file: firms stand singly, projects some abreast. */
-const FILE = { firms: 12, projects: 9 };
+const FILE = { roomy: { firms: 12, projects: 9 }, tight: { firms: 5, projects: 5 } };
 
 /** Sizes of figures over the layout’s own. */
-const HERO = { tight: 0.82, roomy: 1 };
+const HERO = { tight: 0.82, stacked: 1.3, beside: 1 };
 const FIGURE = { tight: 1.35, stacked: 1.5, beside: 1.2 };
 /** Height of digits over their size; of a line over the words’ size; and of air over that of small words. */
 export const DIGITS = 0.74;
@@ -86,8 +90,8 @@ interface Room {
   height: number;
 }
 
-function laneIn({ x, width, height }: Room, party: Party, count: number, most: number): Stand {
-  const columns = Math.max(1, Math.ceil(count / FILE[party.unit]));
+function laneIn({ x, width, height }: Room, party: Party, count: number, file: number, most: number): Stand {
+  const columns = Math.max(1, Math.ceil(count / file));
   const rows = Math.max(1, Math.ceil(count / columns));
   return { party, x, width, columns, rows, pitch: Math.min(most, height / rows, width / columns) };
 }
@@ -130,22 +134,24 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
   const { x, width } = layout.plot;
   const tight = isTight(layout);
   const [name, small] = [nameSize(layout), smallSize(layout)];
-  const hero = layout.type.figure3 * (tight ? HERO.tight : HERO.roomy);
+  const hero = layout.type.figure3 * (tight ? HERO.tight : layout.stacked ? HERO.stacked : HERO.beside);
   const figure =
     layout.type.figure4 * (tight ? FIGURE.tight : layout.stacked ? FIGURE.stacked : FIGURE.beside);
   const [air, line] = [small * AIR, small * LEADING];
+  const space = tight ? air : air * 2;
   const count = ({ figure: id }: Party) => figures[id].value;
   const linesOf = (words: string, room: number) =>
     wrap(words, Math.max(room, small * 2), small, 'label').length;
 
   // From the top: what is approved, and the counter.
   const heroLine = topOf(layout) + hero * DIGITS;
-  const firm = heroLine + air * 2 + name * DIGITS;
-  const trade = firm + line;
-  const lit = small * LIT;
-  const approved = trade + air + lit;
+  const firm = heroLine + space + name * DIGITS;
+  // On a stage that is short the trades are left to the words.
+  const trade = tight ? firm : firm + line;
+  const lit = small * (tight ? LIT.tight : LIT.roomy);
+  const approved = trade + space + lit;
   const thick = layout.height * THICK;
-  const bar = approved + lit + air + thick / 2;
+  const bar = approved + lit + space + thick / 2;
   const gate = x + width / 2;
   const ajar = lit * AJAR;
 
@@ -156,21 +162,31 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
     linesOf(intention(party, edition), rooms[i]!.width - figureWidth(edition, party, figure))
   );
   const ringWords = footOf(layout) - Math.max(figure * DIGITS, line * Math.max(...wordLines));
-  const ringName = ringWords - air * 2;
-  const rings = ringName - small - air - ringHeight;
+  const ringName = ringWords - space;
+  const rings = (tight ? ringWords : ringName - small) - air - ringHeight;
   const start = rings - air;
 
   // Between the two: the lanes, with their words at their ends.
   const front = bar + thick / 2 + air;
   const [lane] = laneRooms({ x, width, height: 0 }, gate, ajar, air);
   const laneLines = APPLIED.map(({ label }) => linesOf(labels[label], lane!.width));
-  const back = start - air * 2 - figure * DIGITS - air - line * Math.max(...laneLines);
+  const back = start - space - figure * DIGITS - air - line * Math.max(...laneLines);
   const most = small * WIDEST;
-  const lanes = laneRooms({ x, width, height: back - front }, gate, ajar, air).map((room, i) =>
-    laneIn(room, APPLIED[i]!, count(APPLIED[i]!), most)
+  const file = tight ? FILE.tight : FILE.roomy;
+  const allLanes = laneRooms({ x, width, height: back - front }, gate, ajar, air).map((room, i) =>
+    laneIn(room, APPLIED[i]!, count(APPLIED[i]!), file[APPLIED[i]!.unit], most)
   );
   const rows = rooms.map((room, i) => rowIn(room, INTENDING[i]!, count(INTENDING[i]!)));
-  const dot = Math.min(...[...lanes, ...rows].map(({ pitch }) => pitch)) * DOT;
+  const least = (stands: readonly Stand[]) => Math.min(...stands.map(({ pitch }) => pitch));
+  const dot = Math.min(least(allLanes) * DOT.lane, least(rows) * DOT.row);
+  // Lanes stand equally close, but where names need more room.
+  const lanes = allLanes.map((lane) => {
+    const named = lane.columns === 1 && lane.party.names.length > 1;
+    return {
+      ...lane,
+      pitch: Math.min(lane.pitch, Math.max(least(allLanes), named ? small * NAMES_APART : 0))
+    };
+  });
   return {
     dot,
     named: dot * NAMED,
@@ -191,6 +207,7 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
     ringName,
     ringWords,
     rows,
+    roomy: !tight,
     size: { hero, figure, name, small }
   };
 }

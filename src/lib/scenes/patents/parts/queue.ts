@@ -12,6 +12,7 @@ import {
   figureWidth,
   intention,
   LEADING,
+  NAMES_APART,
   queueLayout,
   type QueueLayout,
   type Stand
@@ -41,7 +42,8 @@ const LEADER = { gap: 0.35, length: 0.9 };
 function laneNames(stand: Stand, places: QueueLayout, points: readonly Point[], edition: Edition): Mark[] {
   const { party, columns } = stand;
   const { named, size } = places;
-  if (columns > 1) return [];
+  // Names that would touch are left to the words.
+  if (columns > 1 || (party.names.length > 1 && stand.pitch < size.small * NAMES_APART)) return [];
   return party.names.slice(0, points.length).flatMap((key: LabelKey, i): Mark[] => {
     const [x, y] = points[i]!;
     const from = x + named * (1 + LEADER.gap);
@@ -135,8 +137,8 @@ function row(stand: Stand, places: QueueLayout, layout: SceneLayout, edition: Ed
     x + named + (i % columns) * pitch,
     rings + (Math.floor(i / columns) + 0.5) * pitch
   ]);
-  const places_ = rows === 1 ? NAMED_AT.slice(0, names.length).map((share) => Math.floor(count * share)) : [];
-  const chosen = [...new Set(places_)].filter((place) => place < count);
+  const all = NAMED_AT.slice(0, names.length).map((share) => Math.floor(count * share));
+  const chosen = rows === 1 ? [...new Set(all)].filter((place) => place < count) : [];
   const stroke = layout.stroke.outline;
   const ring = (key: string, of: readonly Point[], radius: number) =>
     path({
@@ -157,7 +159,7 @@ function row(stand: Stand, places: QueueLayout, layout: SceneLayout, edition: Ed
         chosen.map((place) => points[place]!),
         named
       ),
-      ...chosen.flatMap((place, i): Mark[] => {
+      ...(places.roomy ? chosen : []).flatMap((place, i): Mark[] => {
         const [px, py] = points[place]!;
         const under = ringName - size.small;
         return [
@@ -194,9 +196,12 @@ function row(stand: Stand, places: QueueLayout, layout: SceneLayout, edition: Ed
   ];
 }
 
+/** Radius of the glow behind an approved dot, over the dot’s. */
+const GLOW = 1.5;
+
 /** Between those who wait to pass the gate, over their radius; and of their way: the gate first, then their places. */
 const BEHIND = 2.5;
-const UPWARD = 0.55;
+const UPWARD = 0.58;
 
 /** The approved: in a lane of their own they pass the counter, light up, and stand apart with their names. */
 function passing(layout: SceneLayout, places: QueueLayout, progress: number, edition: Edition): Mark[] {
@@ -241,6 +246,12 @@ function passing(layout: SceneLayout, places: QueueLayout, progress: number, edi
         opacity: through(progress, QUEUE.lanesEnter) * (1 - one.warm),
         figure
       }),
+      path({
+        key: `${one.key}-glow`,
+        d: ringPath([[one.x, one.y]], lit * GLOW),
+        fill: 'warm-tint',
+        opacity: one.warm * told
+      }),
       dots(`${one.key}-lit`, [[one.x, one.y]], lit, 'warm', { opacity: one.warm, figure })
     ]),
     number,
@@ -273,7 +284,7 @@ function passing(layout: SceneLayout, places: QueueLayout, progress: number, edi
         size: size.small,
         fill: 'ink-2',
         anchor: 'middle',
-        opacity: told
+        opacity: places.roomy ? told : 0
       })
     ])
   ];
