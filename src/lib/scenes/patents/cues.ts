@@ -9,7 +9,10 @@ export const through = (progress: number, [from, to]: Cue) => span(progress, fro
 /** Share of a cue that one of many takes, when they go one after the other. */
 const OWN_SHARE = 0.5;
 
-/** How far the member at `place` has come, when all go one after the other within a cue. @param place 0 first, 1 last */
+/**
+ * How far a member has come, when all go one after the other within a cue.
+ * @param place 0 for the first, 1 for the last
+ */
 export function inTurn(progress: number, [from, to]: Cue, place: number): number {
   const own = (to - from) * OWN_SHARE;
   const start = from + (to - from - own) * place;

@@ -5,7 +5,7 @@ import { GRANTED, PRIZE, QUEUE, through } from '../cues';
 import { leftEdge } from '../layout';
 import type { Edition, PatentState } from '../scene';
 import { bandsLine } from './granted';
-import { meniscusOf } from './prize';
+import { meniscusOf } from './standing';
 import { counterOf } from './queue';
 
 /** The chapter’s one line: a meniscus in a vessel, then the line between filed and granted, then the counter. */

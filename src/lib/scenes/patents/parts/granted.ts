@@ -3,7 +3,7 @@ import type { SceneLayout } from '../../_kit/layout';
 import { easeMove, easeRise, mix } from '../../_kit/motion';
 import { dots, group, path, round, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { memoize } from '../../../util/memoize';
+import { memoize, sizeKey } from '../../../util/memoize';
 import { GRANTED, inTurn, QUEUE, through, type Cue } from '../cues';
 import { footOf, leftEdge, nameSize, smallSize, topOf } from '../layout';
 import type { Edition, PatentState } from '../scene';
@@ -16,6 +16,8 @@ type Kind = 'filed' | 'granted';
 const DIGITS = 0.74;
 const GAP = 0.7;
 const FIGURE = 0.9;
+/** From a figure to its name, of the figure’s size. */
+const BESIDE = 0.125;
 
 const figureSize = (layout: SceneLayout) =>
   (isTight(layout) ? layout.type.figure3 : layout.type.figure2) * FIGURE;
@@ -36,8 +38,7 @@ const layBands = memoize(
       top: topOf(layout) + headHeight(layout),
       foot: footOf(layout) - headHeight(layout)
     }),
-  (layout, filed, granted) =>
-    [layout.width, layout.height, layout.stacked, layout.type.figure2, filed, granted].join()
+  (layout, filed, granted) => [sizeKey(layout), filed, granted].join()
 );
 
 const bandsOf = (layout: SceneLayout, edition: Edition) =>
@@ -134,7 +135,7 @@ function heads(layout: SceneLayout, kind: Kind, bands: Bands, progress: number, 
     text({
       key: `${kind}-name`,
       text: labels[kind],
-      x: from + number.box.width + size / 2 ** 3,
+      x: from + number.box.width + size * BESIDE,
       y: baseline,
       size: name,
       face: 'head',

@@ -19,9 +19,9 @@ const firms = (figure: FigureId, label: LabelKey, names: readonly LabelKey[] = [
 
 /** Who has applied, from left to right; the gate is in their middle. */
 export const APPLIED: readonly Party[] = [
-  firms('hightech-applied', 'hightech'),
   { figure: 'science-applied', label: 'science', unit: 'projects', names: [] },
   firms('labs-applied', 'labs', ['jushi']),
+  firms('hightech-applied', 'hightech'),
   firms('ip-applied', 'ip', ['heyifu', 'shunbo', 'kuaidi', 'chujiang', 'zhengtong', 'boyun', 'jiazhi'])
 ];
 

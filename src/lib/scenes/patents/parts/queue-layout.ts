@@ -103,19 +103,12 @@ function rowIn({ x, width, height }: Room, party: Party, count: number): Stand {
   return { party, x, width, columns: columnsIn(rows), rows, pitch: pitchIn(rows) };
 }
 
-/** The plot shared out among rows of rings, by how many each has. */
-function ringRooms({ x, width, height }: Room, counts: readonly number[]): Room[] {
+/** The plot shared out evenly among rows of rings. */
+const ringRooms = ({ x, width, height }: Room): Room[] => {
   const between = width * BETWEEN;
-  const weights = counts.map((count) => Math.max(1, count));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const free = width - between * (counts.length - 1);
-  const widths = weights.map((weight) => (free * weight) / all);
-  return widths.map((own, i) => ({
-    x: x + widths.slice(0, i).reduce((sum, before) => sum + before + between, 0),
-    width: own,
-    height
-  }));
-}
+  const own = (width + between) / INTENDING.length - between;
+  return INTENDING.map((_, i) => ({ x: x + i * (own + between), width: own, height }));
+};
 
 /** Lanes left and right of the gate, of one width. */
 function laneRooms({ x, width, height }: Room, gate: number, ajar: number, gap: number): Room[] {
@@ -157,7 +150,7 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
 
   // From the foot: what is intended, and the start line.
   const ringHeight = small * RING_ROW;
-  const rooms = ringRooms({ x, width, height: ringHeight }, INTENDING.map(count));
+  const rooms = ringRooms({ x, width, height: ringHeight });
   const wordLines = INTENDING.map((party, i) =>
     linesOf(intention(party, edition), rooms[i]!.width - figureWidth(edition, party, figure))
   );

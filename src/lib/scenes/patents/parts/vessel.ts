@@ -1,4 +1,3 @@
-import { area } from 'd3-shape';
 import { round } from '../../../marks/marks';
 import { firstFrom } from '../../../util/search';
 
@@ -63,28 +62,24 @@ const SAMPLES = 60;
 const between = (from: number, to: number) =>
   Array.from({ length: SAMPLES + 1 }, (_, i) => from + ((to - from) * i) / SAMPLES);
 
-const filled = (vessel: Vessel) =>
-  area<number>()
-    .y((y) => y)
-    .x0((y) => vessel.axis - halfAt(vessel, y))
-    .x1((y) => vessel.axis + halfAt(vessel, y))
-    .digits(1);
+/** The vessel’s wall on one side between two heights, as the rest of a path. */
+const wall = (vessel: Vessel, side: 1 | -1, from: number, to: number) =>
+  between(from, to)
+    .map((y) => `L${round(vessel.axis + side * halfAt(vessel, y))},${round(y)}`)
+    .join('');
 
-/** The liquid between two heights. */
+/** The liquid between two heights: down one wall and up the other. */
 export const liquidPath = (vessel: Vessel, upper: number, lower: number) =>
-  lower - upper < 1 ? '' : (filled(vessel)(between(upper, lower)) ?? '');
+  lower - upper < 1 ? '' : `M${wall(vessel, -1, upper, lower).slice(1)}${wall(vessel, 1, lower, upper)}Z`;
 
 /** The glass: neck, bulb and stem. */
 export function glassPath(vessel: Vessel): string {
   const { axis, neck, stem, lip, shoulder, outlet, foot } = vessel;
-  const wall = (side: 1 | -1) => {
-    const bulb = between(shoulder, outlet).map(
-      (y) => `L${round(axis + side * halfAt(vessel, y))},${round(y)}`
-    );
+  const half = (side: 1 | -1) => {
     const [out, low] = [round(axis + side * neck), round(axis + side * stem)];
-    return `M${out},${round(lip)}L${out},${round(shoulder)}${bulb.join('')}L${low},${round(foot)}`;
+    return `M${out},${round(lip)}${wall(vessel, side, shoulder, outlet)}L${low},${round(foot)}`;
   };
-  return wall(-1) + wall(1);
+  return half(-1) + half(1);
 }
 
 /** What a dot’s radius is of the distance between two, and the distance between rows. */
