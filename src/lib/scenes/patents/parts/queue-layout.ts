@@ -69,7 +69,7 @@ export const DIGITS = 0.74;
 export const LEADING = 1.28;
 const AIR = 0.55;
 /** Thickness of the counter, of the stage’s height. */
-const THICK = 0.033;
+const THICK = { stacked: 0.04, beside: 0.036 };
 /** Between two rows of rings, of the plot’s width; what a row of rings takes, in small words. */
 const BETWEEN = 0.05;
 const RING_ROW = 1.7;
@@ -143,7 +143,7 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
   const trade = tight ? firm : firm + line;
   const lit = small * (tight ? LIT.tight : LIT.roomy);
   const approved = trade + space + lit;
-  const thick = layout.height * THICK;
+  const thick = layout.height * (layout.stacked ? THICK.stacked : THICK.beside);
   const bar = approved + lit + space + thick / 2;
   const gate = x + width / 2;
   const ajar = lit * AJAR;

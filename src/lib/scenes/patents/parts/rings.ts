@@ -32,7 +32,20 @@ export function ringRow(stand: Stand, places: QueueLayout, layout: SceneLayout, 
       figure
     });
   const silent = points.filter((_, i) => !chosen.includes(i));
+  const baseline = ringWords + size.figure * DIGITS;
   const after = x + figureWidth(edition, party, size.figure);
+  const options = {
+    key: 'what',
+    text: intention(party, edition),
+    x: after,
+    size: size.small,
+    leading: LEADING,
+    width: x + stand.width - after
+  };
+  const inOneLine = text({ ...options, y: baseline });
+  // Several lines begin where the digits do.
+  const words =
+    inOneLine.lines.length === 1 ? inOneLine : text({ ...options, y: ringWords + size.small * DIGITS });
   return [
     group(`row-${label}`, [
       ring('silent', silent, dot),
@@ -60,20 +73,12 @@ export function ringRow(stand: Stand, places: QueueLayout, layout: SceneLayout, 
         key: 'number',
         text: figures[figure].text,
         x,
-        y: ringWords + size.figure * DIGITS,
+        y: baseline,
         size: size.figure,
         face: 'figure',
         figure
       }),
-      text({
-        key: 'what',
-        text: intention(party, edition),
-        x: after,
-        y: ringWords + size.small * DIGITS,
-        size: size.small,
-        leading: LEADING,
-        width: x + stand.width - after
-      })
+      words
     ])
   ];
 }
