@@ -29,7 +29,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
       where: /[Tt]wo (?:arms|strokes|fields|groups|bars|squares|columns|dashed edges)|parted in two/,
       reason: 'shapes of the drawing, said of a picture'
     },
-    { where: /Three rungs/, reason: 'shapes of the drawing: intend, applied, approved' },
     {
       where: /Four towers|Three are solid|three more, solid/,
       reason: 'towers of the drawing, one a kind of platform'
@@ -44,7 +43,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /两个日子摆在一起/, reason: '上一句里的两个日期' },
     { where: /二等奖/, reason: '奖项的名称' },
     { where: /四舍五入/, reason: '成语，不是数' },
-    { where: /两边不是同一批|两边是不同年份/, reason: '申请和授权两边' },
     { where: /一千万元计划/, reason: '图上一格代表多少，写在图的代码里' },
     { where: /三期/, reason: '天安智谷三期是工程的名称' },
     { where: /园区自己只登了四个数/, reason: '这一步登出的数' },
@@ -63,7 +61,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /用?亿和万|[百十]?[万亿]（|用万|用亿/, reason: '单位的名称' },
     { where: /两条细线/, reason: '图里的路线和直线' },
     { where: /两(?:列|片|边|组|块|根|笔|道|个方块)/, reason: '图里的形状' },
-    { where: /三级台阶/, reason: '图里的三级：想报、报了、批了' },
     { where: /四座楼|三座(?:是)?实心|第四座/, reason: '图里的楼，一类平台一座' },
     { where: /并排三个数/, reason: '这一步登出的数' },
     { where: /五股/, reason: '图里的五股' },

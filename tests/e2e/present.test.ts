@@ -211,10 +211,10 @@ test('every step rests on the same picture, walked to, walked back to and opened
     expect(await page.locator('.deck .slide-picture').innerHTML(), step).toBe(walked.get(step));
     await page.keyboard.press('ArrowLeft');
   }
-  await page.goto('/present/#patents-filed');
+  await page.goto('/present/#patents-granted');
   await page.reload();
   await page.waitForSelector('.deck.opened');
-  expect(await restingPicture(page)).toBe(walked.get('patents-filed'));
+  expect(await restingPicture(page)).toBe(walked.get('patents-granted'));
 });
 
 test('a covered window keeps up: it jumps to the end state', FULL, async ({ page: deck }) => {

@@ -2,13 +2,60 @@ import type { SceneManifest } from '../_kit/scene';
 
 export const manifest = {
   id: 'patents',
-  steps: ['filed', 'granted', 'queue', 'prize'],
+  steps: ['prize', 'granted', 'queue'],
+  formerSteps: { filed: 'granted' },
   labels: [
-    'filed', 'filed-inventions', 'granted', 'granted-inventions', 'not-rate', 'one-dot', 'firms', 'projects', 'intend', 'applied', 'approved', 'prov-centres', 'city-centres',
-    'hightech', 'science', 'labs', 'ip', 'covid', 'prize', 'prize-note', 'prize-inventions', 'prize-utility', 'prize-outside'
-  ], // prettier-ignore
+    'prize',
+    'prize-note',
+    'prize-inventions',
+    'prize-utility',
+    'filed',
+    'filed-inventions',
+    'later',
+    'granted',
+    'granted-inventions',
+    'earlier',
+    'firms',
+    'projects',
+    'approved',
+    'hightech',
+    'science',
+    'ip',
+    'labs',
+    'prov-centres',
+    'city-centres',
+    'tianyi',
+    'tianyi-trade',
+    'jiabo',
+    'jiabo-trade',
+    'laimeng',
+    'laimeng-trade',
+    'jushi',
+    'zhongneng',
+    'juhang',
+    'zhengtong',
+    'wenfeng',
+    'heyifu',
+    'shunbo',
+    'kuaidi',
+    'chujiang',
+    'boyun',
+    'jiazhi'
+  ],
   figures: [
-    'filed', 'filed-inventions', 'granted', 'granted-inventions', 'prov-centres-intend', 'city-centres-intend', 'hightech-applied', 'science-applied',
-    'labs-applied', 'ip-applied', 'covid-approved', 'prize-inventions', 'prize-utility'
-  ] // prettier-ignore
+    'prize-inventions',
+    'prize-utility',
+    'filed',
+    'filed-inventions',
+    'granted',
+    'granted-inventions',
+    'prov-centres-intend',
+    'city-centres-intend',
+    'hightech-applied',
+    'science-applied',
+    'labs-applied',
+    'ip-applied',
+    'covid-approved'
+  ],
+  named: { 'covid-approved': 3 }
 } as const satisfies SceneManifest;

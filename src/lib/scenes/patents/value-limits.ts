@@ -9,7 +9,6 @@ const FEW = [
   'science-applied',
   'labs-applied',
   'ip-applied',
-  'covid-approved',
   'prize-inventions',
   'prize-utility'
 ];
