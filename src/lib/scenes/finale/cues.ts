@@ -4,9 +4,9 @@ export const GATHER = {
   /** The ground of the towers sinks to where the V will stand. */
   datumSinks: [0, 0.24],
   /** The words as they were stuck, one wedged on another. */
-  wordsShow: [0.01, 0.07],
+  wordsShow: [0.06, 0.14],
   /** The topmost comes free first: when the first leaves, how long each is under way, and how far apart they go. */
-  wordFrees: 0.09,
+  wordFrees: 0.15,
   wordMoves: 0.17,
   wordEvery: 0.03,
   /** Flocks of each crowd leave between these; the arms fill from the foot up. */
@@ -27,7 +27,7 @@ export const GATHER = {
   lift: 0.42,
   /** In their flight dots take the V's size. */
   resizes: [0.1, 0.7],
-  help: [0.3, 0.4],
+  help: [0.42, 0.52],
   shape: [0.85, 1]
 } as const;
 

@@ -21,7 +21,7 @@ export interface PlinthPlace {
 }
 
 /** Shares of the stage's height, and px, by the kind of stage. */
-const DATUM = { stacked: 0.918, compact: 0.865, wide: 0.878 };
+const DATUM = { stacked: 0.918, compact: 0.865, wide: 0.893 };
 const TOP = { stacked: 66, wide: 0.085 };
 const SIDE = 8;
 /** Between the V's lowest dot and the datum, px. */
@@ -31,7 +31,7 @@ const HANGS = 1.22;
 const SIZE = { stacked: 0.049, compact: 17, wide: 0.0175 };
 const LARGEST_STACKED = 30;
 /** The code to take the story along stands at the right, at the end: words keep this share of the stage. */
-const PLINTH = { stacked: 0.88, wide: 0.3 };
+const PLINTH = { stacked: 0.88, wide: 0.29 };
 /** The V may lean into the gutter beside the words' column, as a share of the width. */
 const INTO_GUTTER = 0.03;
 /** The right margin is nearer than elsewhere, and on a small stage keeps a label's room. */

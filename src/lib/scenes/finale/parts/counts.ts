@@ -20,7 +20,7 @@ const MIDDLE = 0.36;
 /** From a count to the name under it, and how far a name reaches down, in sizes of the name. */
 const NAME = { below: 1.35, reach: 2.8 };
 /** Px from a dot to the leader's far end. */
-const GAP = { compact: 12, inside: 13, outside: 7, wide: 34 };
+const GAP = { compact: 11, inside: 13, outside: 7, wide: 34 };
 /** Px that a label keeps from an edge that leans towards it. */
 const CLEAR = 6;
 /** Px of a leader from the dots, and from the count. */
@@ -64,7 +64,8 @@ const inMouth = (layout: SceneLayout, origin: Origin) =>
 
 function nameOf(layout: SceneLayout, labels: Edition['labels'], origin: Origin): string {
   const short = labels[`${origin}-short` as keyof typeof labels] ?? labels[origin];
-  if (layout.stacked || layout.width < WHOLE_NAMES || inMouth(layout, origin)) return short;
+  // Deep in the mouth there is no room for more.
+  if (layout.stacked || layout.width < WHOLE_NAMES || origin === 'firms') return short;
   // In full it is two statements: a line for each.
   return labels[origin].replace(/([，.]) ?/, '$1\n');
 }

@@ -6,7 +6,7 @@ import { isCompact } from '../../_kit/density';
 import { DIFFICULTIES, difficultyWord, type Difficulty } from '../../_kit/difficulties';
 import type { SceneLayout } from '../../_kit/layout';
 import { clamp, easeFall, easeMove, mix, span } from '../../_kit/motion';
-import { GATHER, SOURCES } from '../cues';
+import { GATHER, KNOWN, SOURCES } from '../cues';
 import { hasRoomForNames, plinthPlace } from '../layout';
 import type { Edition, State } from '../state';
 import { outer, type Shape } from './gathering';
@@ -23,7 +23,7 @@ const LEAST = 12;
 const WEDGE = {
   /** The lowest word's size over its size on the plinth. */
   lowest: 1.1,
-  largest: 2.1,
+  largest: 1.7,
   /** Px that a word keeps from the two walls together. */
   clear: 12,
   leading: 1.12,
@@ -132,6 +132,7 @@ function notes(
   const gap = plinth.size * ASIDE.gap;
   const near = layout.stacked ? layout.margin : layout.plot.x;
   const far = layout.width - layout.margin;
+  const stay = 1 - span(known, ...KNOWN.countsGo);
   const shared = { y, size: labelSize(layout), fill: 'ink-2' } as const;
   return [
     text({
@@ -140,7 +141,7 @@ function notes(
       text: labels.help,
       x: beside ? plinth.left - gap : near,
       anchor: beside ? 'end' : 'start',
-      opacity: span(gather, ...GATHER.help) * (1 - known)
+      opacity: span(gather, ...GATHER.help) * stay
     }),
     text({
       ...shared,
@@ -148,7 +149,7 @@ function notes(
       text: labels.shape,
       x: beside ? plinth.right + gap : far,
       anchor: beside ? 'start' : 'end',
-      opacity: span(gather, ...GATHER.shape) * (1 - known)
+      opacity: span(gather, ...GATHER.shape) * stay
     })
   ];
 }
