@@ -31,7 +31,9 @@ const HANGS = 1.22;
 const SIZE = { stacked: 0.049, compact: 17, wide: 0.0175 };
 const LARGEST_STACKED = 30;
 /** The code to take the story along stands at the right, at the end: words keep this share of the stage. */
-const PLINTH = { stacked: 0.88, wide: 0.29 };
+const PLINTH = { stacked: 0.88, tablet: 0.55, wide: 0.29 };
+/** A stacked stage from here on has room for that code, px. */
+const TABLET = 640;
 /** The V may lean into the gutter beside the words' column, as a share of the width. */
 const INTO_GUTTER = 0.03;
 /** The right margin is nearer than elsewhere, and on a small stage keeps a label's room. */
@@ -51,7 +53,11 @@ export function plinthPlace(layout: SceneLayout): PlinthPlace {
     datum,
     baseline: datum + size * HANGS,
     size,
-    width: stacked ? width * PLINTH.stacked : compact ? plot.width : width * PLINTH.wide
+    width: stacked
+      ? width * (width < TABLET ? PLINTH.stacked : PLINTH.tablet)
+      : compact
+        ? plot.width
+        : width * PLINTH.wide
   };
 }
 

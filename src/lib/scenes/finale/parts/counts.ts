@@ -22,7 +22,7 @@ const NAME = { below: 1.35, reach: 2.8 };
 /** Px from a dot to the leader's far end. */
 const GAP = { compact: 11, inside: 13, outside: 7, wide: 34 };
 /** Px that a label keeps from an edge that leans towards it. */
-const CLEAR = 6;
+const CLEAR = 5;
 /** Px of a leader from the dots, and from the count. */
 const LEADER = { dots: 2, count: 4 };
 /** Px from the stage's edge; on a wide one a label may lie a little over the words' column. */
