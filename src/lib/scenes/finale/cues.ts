@@ -4,21 +4,21 @@ export const GATHER = {
   /** The ground of the towers sinks to where the V will stand. */
   datumSinks: [0, 0.24],
   /** The words as they were stuck, one wedged on another. */
-  wordsShow: [0.06, 0.14],
-  /** The topmost comes free first: when the first leaves, how long each is under way, and how far apart they go. */
-  wordFrees: 0.15,
-  wordMoves: 0.17,
-  wordEvery: 0.03,
+  wordsShow: [0.12, 0.2],
+  /** The lowest comes free first: when the first leaves, how long each is under way, and how far apart they go. */
+  wordFrees: 0.22,
+  wordMoves: 0.16,
+  wordEvery: 0.028,
   /** Flocks of each crowd leave between these; the arms fill from the foot up. */
   leaves: {
-    filed: [0.1, 0.34],
-    granted: [0.1, 0.36],
-    firms: [0.32, 0.44],
-    people: [0.38, 0.58]
+    filed: [0.14, 0.36],
+    granted: [0.14, 0.38],
+    firms: [0.34, 0.45],
+    people: [0.4, 0.59]
   },
   flight: 0.36,
   /** When each crowd's count appears: once no dots cross its place any more. */
-  counts: { filed: 0.52, granted: 0.48, firms: 0.56, people: 0.62, platforms: 0.62, talent: 0.62 },
+  counts: { filed: 0.54, granted: 0.5, firms: 0.57, people: 0.63, platforms: 0.62, talent: 0.62 },
   countShows: 0.1,
   /** People leave their windows, and platforms their storeys, from the right of the skyline to its left. */
   lifts: [0.08, 0.26],
@@ -27,7 +27,7 @@ export const GATHER = {
   lift: 0.42,
   /** In their flight dots take the V's size. */
   resizes: [0.1, 0.7],
-  help: [0.42, 0.52],
+  help: [0.48, 0.58],
   shape: [0.85, 1]
 } as const;
 

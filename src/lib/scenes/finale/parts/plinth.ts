@@ -23,7 +23,7 @@ const LEAST = 12;
 const WEDGE = {
   /** The lowest word's size over its size on the plinth. */
   lowest: 1.1,
-  largest: 1.7,
+  largest: 1.5,
   /** Px that a word keeps from the two walls together. */
   clear: 12,
   leading: 1.12,
@@ -167,10 +167,12 @@ export function drawPlinth(
 ): Mark[] {
   const plinth = plinthOf(layout, edition, v);
   const y = mix(ground, plinth.datum, easeMove(span(s.gather, ...GATHER.datumSinks)));
+  // On a small stage the words' column reaches below it.
+  const from = isCompact(layout) ? layout.plot.x : 0;
   // On a small stage the code to take the story along stands where the words were.
   const opacity = isCompact(layout) ? 1 - span(s.sources, ...SOURCES.plinthGoes) : 1;
   return [
-    line('datum', [0, y], [layout.width, y], 'ink', layout.stroke.datum),
+    line('datum', [from, y], [layout.width, y], 'ink', layout.stroke.datum),
     group(
       'plinth',
       plinth.words.map((word, i) => drawWord(word, i, plinth, s.gather)),
