@@ -83,7 +83,7 @@ for (const [name, javaScriptEnabled] of [
       await page.waitForURL('/#buses-floor');
       await expect(page.locator('#buses-floor .words')).toBeInViewport();
       await page.goto('/zh/chapter/patents/');
-      await page.waitForURL('/zh/#patents-filed');
+      await page.waitForURL('/zh/#patents-prize');
     });
   });
 

@@ -44,13 +44,31 @@ function outline(v: Shape, { side, top, bottom }: Block, inset: number): string 
   return `M${corners.join('L')}Z`;
 }
 
+/** Type in and beside blocks: px where the stage is small, else over the size of labels. */
+const TYPE = {
+  compact: { solid: 13, open: 16, least: 12, number: 23, shortNumber: 20 },
+  stacked: { solid: 1.02, open: 1.14, least: 12, number: 0.062, leastNumber: 22 },
+  wide: { solid: 1.12, open: 1.45, least: 15.5 }
+};
+
 /** Sizes of type in and beside blocks. */
 function sizes(layout: SceneLayout, solid: boolean) {
-  if (isCompact(layout)) return { usual: solid ? 13 : 16, least: 12, number: isShort(layout) ? 20 : 23 };
+  const kind = solid ? 'solid' : 'open';
+  const { compact, stacked, wide } = TYPE;
+  if (isCompact(layout))
+    return {
+      usual: compact[kind],
+      least: compact.least,
+      number: isShort(layout) ? compact.shortNumber : compact.number
+    };
   const label = labelSize(layout);
   if (layout.stacked)
-    return { usual: label * (solid ? 1.02 : 1.14), least: 12, number: Math.max(22, layout.width * 0.062) };
-  return { usual: label * (solid ? 1.12 : 1.45), least: 15.5, number: layout.type.figure3 * NUMBER_LEAST };
+    return {
+      usual: label * stacked[kind],
+      least: stacked.least,
+      number: Math.max(stacked.leastNumber, layout.width * stacked.number)
+    };
+  return { usual: label * wide[kind], least: wide.least, number: layout.type.figure3 * NUMBER_LEAST };
 }
 
 interface Written {

@@ -4,6 +4,7 @@ import { mix, span } from '../../_kit/motion';
 import { GATHER } from '../cues';
 import { FIGURES, INKS, sideOf, type Moments, type Origin } from '../state';
 import type { Point, Segment, Shape } from './gathering';
+import { PLACES, trim } from './trim';
 
 /** Dots that fly together. They are written once, where they rest, and a transform moves them: a frame costs little. */
 export interface Flock {
@@ -77,9 +78,6 @@ function flockOf(
 
 const progress = (flock: Flock, gather: number) => span(gather, flock.leaves, flock.leaves + GATHER.flight);
 
-const PRECISE = 4;
-const trim = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
-
 /** It comes in under the bar: opacity, which is dear, is for its first moments only. */
 const COMES_IN = 0.06;
 
@@ -92,12 +90,12 @@ export function drawFlock(flock: Flock, gather: number): GroupMark[] {
   // Fast at first, then settling.
   const eased = t * (2 - t);
   const matrix = [
-    trim(mix(start.a, 1, eased), PRECISE),
+    trim(mix(start.a, 1, eased), PLACES.factor),
     0,
-    trim(mix(start.c, 0, eased), PRECISE),
-    trim(mix(start.d, 1, eased), PRECISE),
-    trim(mix(start.e, 0, eased) + bow * Math.sin(Math.PI * eased), 1),
-    trim(mix(start.f, 0, eased), 1)
+    trim(mix(start.c, 0, eased), PLACES.factor),
+    trim(mix(start.d, 1, eased), PLACES.factor),
+    trim(mix(start.e, 0, eased) + bow * Math.sin(Math.PI * eased), PLACES.px),
+    trim(mix(start.f, 0, eased), PLACES.px)
   ];
   return [{ ...rest, transform: `matrix(${matrix.join(',')})`, opacity: span(t, 0, COMES_IN) }];
 }

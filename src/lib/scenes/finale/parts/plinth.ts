@@ -10,6 +10,7 @@ import { GATHER, KNOWN, SOURCES } from '../cues';
 import { hasRoomForNames, plinthPlace } from '../layout';
 import type { Edition, State } from '../state';
 import { outer, type Shape } from './gathering';
+import { PLACES, trim } from './trim';
 
 /** Help is reported for these; for the others none is, and they stay cold. */
 const HELPED: readonly Difficulty[] = ['hiring', 'recruiting', 'cash'];
@@ -82,8 +83,6 @@ const plinthOf = memoize((layout: SceneLayout, { labels }: Edition, v: Shape): P
   return { words, size, baseline, datum, left: middle - half, right: middle + half };
 }, drawnKey);
 
-const trim = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
-
 /** The lowest word comes free first, and sets at the left: the line reads as the source lists them. */
 function drawWord(
   { id, label, x, stuck }: Word,
@@ -110,11 +109,11 @@ function drawWord(
   );
   if (t >= 1) return group(id, marks);
   const [toX, toY] = [mix(stuck.x, x, moved), mix(stuck.y, baseline, easeFall(t))];
-  const scale = trim(mix(stuck.scale, 1, moved), 4);
-  const place = `translate(${trim(toX, 1)},${trim(toY, 1)})`;
-  const turn = `rotate(${trim(stuck.tilt * (1 - moved), 2)})`;
+  const scale = trim(mix(stuck.scale, 1, moved), PLACES.factor);
+  const place = `translate(${trim(toX, PLACES.px)},${trim(toY, PLACES.px)})`;
+  const turn = `rotate(${trim(stuck.tilt * (1 - moved), PLACES.degrees)})`;
   return group(id, marks, {
-    transform: `${place} ${turn} scale(${scale}) translate(${trim(-x, 1)},${trim(-baseline, 1)})`,
+    transform: `${place} ${turn} scale(${scale}) translate(${trim(-x, PLACES.px)},${trim(-baseline, PLACES.px)})`,
     opacity: span(gather, ...GATHER.wordsShow)
   });
 }
