@@ -10,7 +10,8 @@ import { loadStory } from './story.mjs';
 export async function openStudio(order) {
   const story = await loadStory();
   const all = story.slidesOf(story.editions.en).map(({ hash }) => hash);
-  const shown = story.readOrder(order, all);
+  const former = story.formerStepsOf(story.editions.en.chapters);
+  const shown = story.readOrder(story.orderNow(order, former), all);
   if (!shown) {
     await story.close();
     throw new Error(

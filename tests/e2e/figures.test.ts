@@ -235,7 +235,7 @@ test(
     expect(await page.locator('h2').allInnerTexts()).toEqual([
       'Figures of the feature: printed, counted and derived',
       'Public statistics',
-      'What the source does not say',
+      'What these figures cannot tell you',
       'The figures as files'
     ]);
     expect(await page.getByRole('table').getByRole('heading').count()).toBe(0);

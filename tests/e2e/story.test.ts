@@ -123,8 +123,15 @@ test('the chapter menu works by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#recovery-shoulder .words')).toBeInViewport();
+  await expect(page.locator('#recovery-fall .words')).toBeInViewport();
 });
+
+for (const path of ['/', '/embed/recovery/'])
+  test(`the address of a former step leads to the one that took it in: ${path}`, async ({ page }) => {
+    await open(page, `${path}#recovery-shoulder`);
+    await expect(page.locator('#recovery-fall .words')).toBeInViewport();
+    await expect(page).toHaveURL(/#recovery-fall$/);
+  });
 
 for (const path of ['/', '/zh/'])
   test.describe(`without JavaScript: ${path}`, () => {

@@ -26,6 +26,10 @@ const row = (id: string) =>
 const en = (words: string) => lineOf('buses.en.md', words);
 const zh = (words: string) => lineOf('buses.zh.md', words);
 const lines = (file: string) => textOfFile(file).trimEnd().split('\n').length;
+/** How many lines a part of a file takes. */
+const linesOf = (file: string, part: RegExp) =>
+  (part.exec(textOfFile(file))?.[0].split('\n').length ?? 1) - 1;
+const COVER_STEP = /## cover:[\s\S]*?(?=## Labels)/;
 
 type Case = readonly [
   what: string,
@@ -74,7 +78,7 @@ const STEPS: Case[] = [
   ['a note twice', 'buses.en.md', put('> Question: Why so few', '> Say: Why so few'), en('> Question: Why so few'), 'the step "board" has two notes "Say"', 'Join them'],
   ['a chapter without a title', 'buses.en.md', put('# The buses\n', ''), 1, 'the chapter has no title', 'Begin the file with "# Title"'],
   ['a chapter with two titles', 'buses.en.md', put('## Labels', '# Labels'), en('## Labels'), 'the chapter has two titles', 'Begin a step with'],
-  ['a chapter without steps', 'cover.zh.md', put(/## cover:[\s\S]*?(?=## Labels)/, ''), lines('cover.zh.md') - 12, 'the chapter has no steps', 'Begin one with'],
+  ['a chapter without steps', 'cover.zh.md', put(COVER_STEP, ''), lines('cover.zh.md') - linesOf('cover.zh.md', COVER_STEP), 'the chapter has no steps', 'Begin one with'],
   ['what stands before the first step', 'buses.en.md', put('How {buses} buses brought', '> How {buses} buses brought'), 3, '"blockquote" is not known before the first step', 'in one paragraph'],
   ['a missing label', 'buses.zh.md', put(/- route:[^\n]*\n/, ''), lines('buses.zh.md') - 1, 'the label "route" is missing', 'Add "- route: words"'],
   ['a label that nothing shows', 'buses.zh.md', put('- route:', '- road:'), zh('- route:'), 'the label "road" stands in no picture', 'mend its key'],

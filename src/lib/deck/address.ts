@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { orderNow, stepNow, type FormerSteps } from '../story/former-steps';
 import type { OrderText } from './order';
 import type { Talk } from './talk';
 
@@ -18,6 +19,14 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>)
     ...(order !== null ? { order } : {}),
     kiosk: query.has('kiosk')
   };
+}
+
+/** The same without steps of former editions: as it was asked where it names none. */
+export function addressNow(asked: Address, former: FormerSteps): Address {
+  const step = asked.step === undefined ? undefined : stepNow(asked.step, former);
+  const order = asked.order === undefined ? undefined : orderNow(asked.order, former);
+  if (step === asked.step && order === asked.order) return asked;
+  return { ...asked, ...(step !== undefined ? { step } : {}), ...(order !== undefined ? { order } : {}) };
 }
 
 /** The part of a link behind its path. */

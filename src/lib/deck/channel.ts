@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NO_FORMER_STEPS, orderNow, stepNow, type FormerSteps } from '../story/former-steps';
 import { readOrder } from './order';
 import type { Talk } from './talk';
 
@@ -22,19 +23,41 @@ export interface Message extends Stamp {
 /** Ms, no further than dates go. */
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
+/** Time spent on a former step was spent on the one that took it in. */
+function spentNow(spent: Record<string, number>, former: FormerSteps) {
+  const now = new Map<string, number>();
+  for (const [hash, time] of Object.entries(spent)) {
+    const step = stepNow(hash, former);
+    now.set(step, (now.get(step) ?? 0) + time);
+  }
+  return Object.fromEntries(now);
+}
+
 /** Messages and stored talks come from other windows and other versions of this page: they are checked like input. */
-const talkSchema = (all: readonly string[]) =>
+const talkSchema = (all: readonly string[], former: FormerSteps) =>
   v.object({
-    step: v.picklist(all),
-    order: v.pipe(v.string(), v.check((order) => readOrder(order, all) !== undefined)),
+    step: v.pipe(
+      v.string(),
+      v.transform((step) => stepNow(step, former)),
+      v.picklist(all)
+    ),
+    order: v.pipe(
+      v.string(),
+      v.transform((order) => orderNow(order, former)),
+      v.check((order) => readOrder(order, all) !== undefined)
+    ),
     screen: v.picklist(['picture', 'black', 'white']),
     print: v.boolean(),
     times: v.object({
       running: v.boolean(),
       since: moment,
-      spent: v.record(v.picklist(all), moment)
+      spent: v.pipe(
+        v.record(v.string(), moment),
+        v.transform((spent) => spentNow(spent, former)),
+        v.record(v.picklist(all), moment)
+      )
     })
-  }); // prettier-ignore
+  });
 
 const stampEntries = {
   turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -47,14 +70,18 @@ const parsed = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | und
 };
 
 /** A message as it came through the channel, or undefined for anything else. */
-export const readMessage = (value: unknown, all: readonly string[]): Message | undefined =>
+export const readMessage = (
+  value: unknown,
+  all: readonly string[],
+  former = NO_FORMER_STEPS
+): Message | undefined =>
   parsed(
     v.object({
       version: v.literal(1),
       role: v.picklist(['audience', 'speaker']),
       kind: v.picklist(['state', 'ask', 'bye']),
       ...stampEntries,
-      talk: talkSchema(all)
+      talk: talkSchema(all, former)
     }),
     value
   );
@@ -64,9 +91,13 @@ export interface Stored extends Stamp {
 }
 
 /** A talk kept by a window for its own reload, or undefined for a text that is none. */
-export function readStored(text: string | null, all: readonly string[]): Stored | undefined {
+export function readStored(
+  text: string | null,
+  all: readonly string[],
+  former = NO_FORMER_STEPS
+): Stored | undefined {
   try {
-    return parsed(v.object({ ...stampEntries, talk: talkSchema(all) }), JSON.parse(text ?? 'null'));
+    return parsed(v.object({ ...stampEntries, talk: talkSchema(all, former) }), JSON.parse(text ?? 'null'));
   } catch {
     return;
   }

@@ -50,6 +50,10 @@ test('the last step shown cannot be hidden', () => {
 describe.each(Object.entries(READY_MADE))('the ready-made order "%s"', (name, steps) => {
   const slides = new Map(LOCALES.map((locale) => [locale, slidesOf(editions[locale])]));
   test('names steps of the story, in its order', () => {
+    expect(
+      steps.filter((hash) => !all.includes(hash)),
+      'no such steps'
+    ).toEqual([]);
     expect(all.filter((hash) => steps.includes(hash))).toEqual(steps);
   });
   test.each(LOCALES)('keeps its time in %s', (locale) => {

@@ -1,4 +1,5 @@
-import { AddressLine, addressOf, readAddress } from './address';
+import { NO_FORMER_STEPS, type FormerSteps } from '../story/former-steps';
+import { AddressLine, addressNow, addressOf, readAddress } from './address';
 import { isLater, readMessage, readStored, type Message, type Role, type Stamp } from './channel';
 import { readOrder } from './order';
 import { act, firstTalk, type Action, type Talk } from './talk';
@@ -25,6 +26,7 @@ export class Presenter {
 
   #all: readonly string[];
   #role: Role;
+  #former: FormerSteps;
   #stamp: Stamp;
   /** This window's name among its like: it settles who is later when two act at once. */
   #name = Math.random().toString(36).slice(2);
@@ -35,9 +37,10 @@ export class Presenter {
   /** What the link asked for by name: it holds over what other windows answer at first. */
   #insists: Action[] = [];
 
-  constructor(all: readonly string[], role: Role) {
+  constructor(all: readonly string[], role: Role, former = NO_FORMER_STEPS) {
     this.#all = all;
     this.#role = role;
+    this.#former = former;
     this.talk = firstTalk(all);
     // A new audience's window knows as little as a new speaker's; together, the hall's holds.
     this.#stamp = { turn: role === 'audience' ? 1 : 0, from: this.#name };
@@ -45,7 +48,8 @@ export class Presenter {
 
   /** Takes up the talk from the address, from before a reload and from other windows. Returns what ends it. */
   open(): () => void {
-    const address = readAddress(location);
+    const asked = readAddress(location);
+    const address = addressNow(asked, this.#former);
     this.kiosk = address.kiosk && this.#role === 'audience';
     this.brokenOrder = address.order !== undefined && readOrder(address.order, this.#all) === undefined;
     const stored = this.kiosk ? undefined : this.#stored();
@@ -56,11 +60,11 @@ export class Presenter {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const back = navigation?.type === 'reload' || navigation?.type === 'back_forward';
     if (!stored || !back) this.#obey(address.step, this.brokenOrder ? undefined : address.order, back);
-    // An older page of the history names a step that the talk has left since.
-    else this.#address.write(addressOf(stored.talk, this.kiosk));
+    // An older page of the history names a step that the talk has left since, or a former edition’s step.
+    if ((stored && back) || address !== asked) this.#address.write(addressOf(this.talk, this.kiosk));
     if (!this.kiosk) this.#connect();
     const onhash = () => {
-      const { step } = readAddress(location);
+      const { step } = addressNow(readAddress(location), this.#former);
       if (step && step !== this.talk.step) this.act({ type: 'go', step });
     };
     const leave = () => {
@@ -94,7 +98,7 @@ export class Presenter {
 
   #stored() {
     try {
-      return readStored(sessionStorage.getItem(STORED), this.#all);
+      return readStored(sessionStorage.getItem(STORED), this.#all, this.#former);
     } catch {
       // Storage closed to us: a reload still has the address.
       return;
@@ -132,7 +136,7 @@ export class Presenter {
     if (!('BroadcastChannel' in globalThis)) return;
     this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.onmessage = ({ data }) => {
-      const message = readMessage(data, this.#all);
+      const message = readMessage(data, this.#all, this.#former);
       if (message) this.#receive(message);
     };
     this.#send('ask');

@@ -2,38 +2,37 @@ export type ReadyMade = 'five' | 'fifteen';
 
 /** Running orders for a speaker without time to choose; all steps is the empty one. */
 export const READY_MADE: Record<ReadyMade, readonly string[]> = {
-  /** The question, the V and what it hides, the buses, half a year's building, the places, what stays open. */
+  /** The fall and what was stuck, the people fetched, the same-day refits, what lags behind, the answer. */
   five: [
     'cover',
     'recovery-fall',
-    'recovery-zone',
-    'recovery-strands',
-    'buses-depart',
+    'recovery-stuck',
+    'buses-floor',
+    'buses-arrive',
+    'relief-gear',
     'projects-rest',
-    'platforms-national',
     'finale-gather'
   ],
-  /** Each chapter's main thought. */
+  /** Each chapter's turn. */
   fifteen: [
     'cover',
     'recovery-fall',
+    'recovery-stuck',
     'recovery-climb',
-    'recovery-limits',
     'recovery-zone',
-    'recovery-strands',
     'buses-floor',
-    'buses-places',
     'buses-depart',
     'buses-arrive',
+    'buses-restart',
+    'relief-plaque',
+    'relief-gear',
     'relief-leverage',
-    'relief-counter',
-    'projects-plan',
+    'projects-courting',
     'projects-rest',
-    'patents-filed',
-    'patents-granted',
+    'projects-growth',
     'patents-queue',
+    'platforms-signing',
     'platforms-national',
-    'platforms-provincial',
     'platforms-talent',
     'finale-gather',
     'finale-known'

@@ -2,6 +2,7 @@
 export { default as editions } from 'virtual:story';
 export { readOrder } from '../deck/order';
 export { READY_MADE } from '../deck/ready-made';
+export { formerStepsOf, orderNow } from '../story/former-steps';
 export { chartsOf } from './charts';
 export { inksOf } from '../palette/inks';
 export { wholeLedger } from './ledger';

@@ -203,7 +203,9 @@ export class Reader {
   /** @param restored where the browser put a reader who is here again, before measuring moved the steps; px */
   #land(restored: number) {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const index = this.#elements.steps.findIndex(({ id }) => `#${id}` === location.hash);
+    // A step, or what stands in it: the name of a step that it took in.
+    const target = document.getElementById(location.hash.slice(1));
+    const index = this.#elements.steps.findIndex((step) => step.contains(target));
     const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';
     let top = again ? restored : 0;
     if (!again && index > 0) top = scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport);

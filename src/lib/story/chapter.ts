@@ -1,5 +1,6 @@
 import type { Ledger, Locale } from '../ledger/figure';
 import type { SceneManifest } from '../scenes/_kit/scene';
+import { formerStepsIn } from './former-steps';
 import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
@@ -8,7 +9,12 @@ import type { Chapter, PrintedFigure, SceneFigure, Step } from './types';
 
 const COUNTABLE = /\p{Script=Han}|[A-Za-z]/u;
 
-function compileStep(source: StepSource, shows: PlayedSteps, chapterId: string, context: ProseContext): Step {
+function compileStep(
+  source: StepSource,
+  shows: PlayedSteps,
+  scene: SceneManifest,
+  context: ProseContext
+): Step {
   const { file, problems } = context;
   const say = (message: string, advice: string) =>
     problems.push({ file, line: source.line, message, advice });
@@ -36,11 +42,13 @@ function compileStep(source: StepSource, shows: PlayedSteps, chapterId: string, 
     say(`the step "${source.id}" has no heading.`, 'Write the heading after the id and a colon.');
   if (body.length === 0)
     say(`the step "${source.id}" has no text.`, 'Write a paragraph between its heading and its notes.');
+  const former = formerStepsIn(scene, shows.plays);
   const note = (key: QuoteKey) => toInline(source.notes[key] ?? [], context);
   for (const id of used) context.used.add(id);
   return {
     id: source.id,
-    hash: source.id === chapterId ? chapterId : `${chapterId}-${source.id}`,
+    hash: source.id === scene.id ? scene.id : `${scene.id}-${source.id}`,
+    ...(former.length > 0 ? { former } : {}),
     heading,
     body,
     slideLine: note('Slide'),
@@ -152,7 +160,7 @@ export function compileChapter(
     summary: inlineToText(toInline(source.summary, context)),
     steps: source.steps.flatMap((step) => {
       // A step that shows nothing has been reported; its words are read for what else is wrong.
-      const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], picture: '' }, scene.id, context);
+      const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], picture: '' }, scene, context);
       return shows.has(step.id) ? [compiled] : [];
     }),
     ...fillLabels(source, context),

@@ -24,6 +24,8 @@ export interface Step {
   id: string;
   /** In the address, such as `buses-depart`. */
   hash: string;
+  /** Hashes of the steps of former editions that it took in, if any: old addresses lead to it. */
+  former?: string[];
   heading: Inline[];
   body: Block[];
   /** What the hall reads under the heading of the slide. */

@@ -1,17 +1,32 @@
+import { DIFFICULTIES } from '../_kit/difficulties';
 import type { SceneManifest } from '../_kit/scene';
 import { KINDS } from '../_kit/skyline';
+
+/** Beside each segment of the V; the short ones where there is less room. */
+const COUNTS = ['people', 'firms', 'filed', 'granted', 'platforms', 'talent'] as const;
+const SHORT_COUNTS = ['people-short', 'firms-short', 'talent-short', 'platforms-short'] as const;
+/** In the blocks of the two arms, from the top down. */
+const KNOWN = ['known-1', 'known-2', 'known-3', 'known-4', 'known-5'] as const;
+const UNKNOWN = ['unknown-1', 'unknown-2', 'unknown-3', 'unknown-4', 'unknown-5'] as const;
+
+const CROWDS = ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent'] as const;
 
 export const manifest = {
   id: 'finale',
   steps: ['gather', 'known', 'sources'],
   labels: [
-    'people', 'firms', 'filed', 'granted', 'platforms', 'talent', 'people-short', 'firms-short', 'talent-short', 'platforms-short',
-    'shape', 'total', 'printed', 'printed-1', 'printed-2', 'printed-3', 'printed-4', 'printed-5',
-    'not-printed', 'missing-1', 'missing-2', 'missing-3', 'missing-4', 'missing-5'
-  ], // prettier-ignore
-  figures: [
-    'bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots',
-    ...KINDS,
-    'output', 'city-share', 'investment-growth'
-  ] // prettier-ignore
+    ...COUNTS,
+    ...SHORT_COUNTS,
+    ...DIFFICULTIES,
+    'help',
+    'shape',
+    'total',
+    'known',
+    'unknown',
+    ...KNOWN,
+    ...UNKNOWN
+  ],
+  figures: [...CROWDS, ...KINDS, 'dots', 'difficulties', 'output', 'city-share', 'investment-growth'],
+  // Each difficulty is a word of the plinth.
+  named: { difficulties: DIFFICULTIES.length }
 } as const satisfies SceneManifest;

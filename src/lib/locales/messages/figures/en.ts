@@ -11,7 +11,7 @@ export const en: FiguresWords = {
     counted: 'counted',
     derived: 'derived',
     statistics: 'statistics',
-    silences: 'not said'
+    silences: 'limits'
   },
   columns: {
     value: 'Figure',

@@ -6,7 +6,7 @@ export const zh: FiguresWords = {
   skip: '跳到数字',
   readStory: '一座园区的半年',
   parts: '本页内容',
-  counted: { printed: '登出', counted: '数出', derived: '推算', statistics: '统计', silences: '没有说' },
+  counted: { printed: '登出', counted: '数出', derived: '推算', statistics: '统计', silences: '局限' },
   columns: { value: '数字', measure: '指标', period: '时期', source: '出处', use: '用在哪里' },
   sortBy: '排序',
   captions: { feature: '报道的数字：登出的、数出的、推算的', statistics: '公开统计，按发布机构' },

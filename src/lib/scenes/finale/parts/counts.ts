@@ -1,25 +1,40 @@
-import type { SceneLayout } from '../../_kit/layout';
-import { group, line, type Anchor, type Mark } from '../../../marks/marks';
 import { labelSize } from '../../../marks/label-size';
+import { group, line, type Anchor, type Mark } from '../../../marks/marks';
+import { text, textWidth } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
+import { isCompact, isShort } from '../../_kit/density';
+import type { SceneLayout } from '../../_kit/layout';
 import { span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
-import { isCompact } from '../../_kit/density';
-import { text, textWidth } from '../../../marks/text';
+import { GATHER, KNOWN } from '../cues';
+import { hasRoomForNames } from '../layout';
+import { FIGURES, ORIGINS, sideOf, type Edition, type Origin, type State } from '../state';
 import { arrived } from './flocks';
-import { inner, outer, sideOf, type Gathering } from './gathering';
+import { inner, outer, type Gathering } from './gathering';
 import { settled } from './lifting';
-import { FIGURES, ORIGINS, type Edition, type Origin, type State } from '../state';
 
-/** When a crowd's count appears: once no dots cross its place any more. */
-const APPEARS: Record<Origin, number> = {
-  filed: 0.5,
-  granted: 0.46,
-  firms: 0.54,
-  people: 0.6,
-  platforms: 0.62,
-  talent: 0.62
-};
+/** A count's size over the third size of figures, and its least, px. */
+const COUNT = { stacked: 0.66, wide: 0.62, least: 17 };
+/** Digits stand this far above and below their middle, in their size. */
+const MIDDLE = 0.36;
+/** From a count to the name under it, and how far a name reaches down, in sizes of the name. */
+const NAME = { below: 1.35, reach: 2.8 };
+/** Px from a dot to the leader's far end. */
+const GAP = { compact: 11, inside: 13, outside: 7, wide: 34 };
+/** Px that a label keeps from an edge that leans towards it. */
+const CLEAR = 5;
+/** Px of a leader from the dots, and from the count. */
+const LEADER = { dots: 2, count: 4 };
+/** Px from the stage's edge; on a wide one a label may lie a little over the words' column. */
+const EDGE = { stacked: 4, over: 20 };
+/** Widths of a name: at least so many of its sizes, at most so many px. */
+const NAME_WIDTH = { least: 3.6, leastCompact: 4.2, stacked: 96, wide: 190 };
+/** A stage from here on has room for whole names, px. */
+const WHOLE_NAMES = 1200;
+/** How far a label at the mouth's top is from it, in its size. */
+const FROM_TOP = 0.55;
+/** How far from a label's middle the edge beside it counts, in its size. */
+const LEANS = 0.4;
 
 const share = (g: Gathering, origin: Origin, gather: number) =>
   origin === 'talent' || origin === 'platforms'
@@ -38,74 +53,111 @@ interface Place {
 }
 
 const placesOf = memoize(
-  (f: SceneLayout, edition: Edition, g: Gathering) =>
-    ORIGINS.map((origin) => placeOf(f, g, edition.labels, origin)),
+  (layout: SceneLayout, edition: Edition, g: Gathering) =>
+    ORIGINS.map((origin) => placeOf(layout, g, edition.labels, origin)),
   drawnKey
 );
 
-/** On the smallest phones, and where text is enlarged, counts stand alone: the words under the picture name them. */
-export const hasRoomForNames = (f: SceneLayout) =>
-  f.stacked ? f.width >= labelSize(f) * 29 && f.height >= 450 : f.width >= 360;
+/** On a narrow stage the mouth has room for the two labels at its top only. */
+const inMouth = (layout: SceneLayout, origin: Origin) =>
+  origin === 'people' || origin === 'talent' || (origin === 'firms' && !layout.stacked && !isCompact(layout));
+
+function nameOf(layout: SceneLayout, labels: Edition['labels'], origin: Origin): string {
+  const short = labels[`${origin}-short` as keyof typeof labels] ?? labels[origin];
+  // Deep in the mouth there is no room for more.
+  if (layout.stacked || layout.width < WHOLE_NAMES || origin === 'firms') return short;
+  // In full it is two statements: a line for each.
+  return labels[origin].replace(/([，.]) ?/, '$1\n');
+}
 
 /** In the mouth, or outside an arm. */
-function placeOf(f: SceneLayout, g: Gathering, labels: Edition['labels'], origin: Origin): Place {
+function placeOf(layout: SceneLayout, g: Gathering, labels: Edition['labels'], origin: Origin): Place {
   const v = g.shape;
-  const low = isCompact(f);
-  const words = labelSize(f);
-  const small = !hasRoomForNames(f);
-  const size = f.stacked ? Math.max(17, f.type.figure3 * 0.66) : f.type.figure3 * 0.62;
-  const { y: middle } = g.segments[origin];
+  const { stacked, type, stroke } = layout;
+  const compact = isCompact(layout);
+  const words = labelSize(layout);
+  const named = hasRoomForNames(layout);
+  const size = stacked ? Math.max(COUNT.least, type.figure3 * COUNT.stacked) : type.figure3 * COUNT.wide;
   const side = sideOf(origin);
-  const within: readonly Origin[] = f.stacked || low ? ['people', 'talent'] : ['people', 'firms', 'talent'];
-  const inside = within.includes(origin);
-  // On a small stage the mouth is wide enough for two labels at its top only.
+  const inside = inMouth(layout, origin);
+  const middle = g.segments[origin].y;
   // On a phone the widest rows leave no room beside them: their label hangs a little lower.
-  const y = low && inside ? v.top + size * 0.55 : middle + (f.stacked && origin === 'platforms' ? size : 0);
+  const lowered = stacked && origin === 'platforms' ? size : 0;
+  const y = compact && inside ? v.top + size * FROM_TOP : middle + lowered;
   // Towards the reader's right or left of the edge it stands at.
   const direction = inside ? -side : side;
   const anchor = direction > 0 ? 'start' : 'end';
-  const short = labels[`${origin}-short` as keyof typeof labels] ?? labels[origin];
-  // In full it is two statements: a line for each.
-  const full = labels[origin].replace(/([，.]) ?/, '$1\n');
-  const name = f.stacked || f.width < 1200 || inside ? short : full;
-  const gap = low ? 12 : f.stacked ? (inside ? 13 : 7) : 34;
-  const edge = (at: number) =>
-    v.axis + side * ((inside ? inner(v, at) : outer(v, at)) + (inside ? -v.radius : v.radius));
+  const edge = (at: number) => v.axis + side * (inside ? inner(v, at) - v.radius : outer(v, at) + v.radius);
+  const gap = compact ? GAP.compact : !stacked ? GAP.wide : inside ? GAP.inside : GAP.outside;
   // An edge leans: keep clear of it from the label's first line to its last.
-  const lean = y + size * (inside ? 0.4 : -0.4) + (inside && !small ? words * 2.8 : 0);
-  const beside = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + 6);
+  const reach = inside && named ? words * NAME.reach : 0;
+  const lean = y + size * (inside ? LEANS : -LEANS) + reach;
+  const beside = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + CLEAR);
+  const name = nameOf(layout, labels, origin);
   // A wide arm leaves little beside it: then its name stands a little into it, and never off the stage.
   const widest = Math.max(...name.split(' ').map((word) => textWidth(word, words, 'label')));
-  const x = !small && !inside && f.stacked && direction > 0 ? Math.min(beside, f.width - 1 - widest) : beside;
-  const room = inside ? Math.abs(v.axis - x) - 4 : direction > 0 ? f.width - x - 4 : x - (f.stacked ? 4 : f.plot.x - 20);
-  const leader = line('leader', [edge(low ? y : middle) + direction * 2, low ? y : middle], [x - direction * 4, y], 'ink', f.stroke.leader);
-  const named = text({ key: 'name', text: name, x, y: y + size * 0.36 + words * 1.35, size: words, anchor, width: Math.max(words * (low && f.height >= 450 ? 4.2 : 3.6), Math.min(room, f.stacked ? 96 : 190)) });
-  return { origin, x, y: y + size * 0.36, size, anchor, rest: small ? [leader] : [leader, named] };
-} // prettier-ignore
+  const squeezed = named && !inside && stacked && direction > 0;
+  const x = squeezed ? Math.min(beside, layout.width - 1 - widest) : beside;
+  const from = edge(compact ? y : middle);
+  const leader = line(
+    'leader',
+    [from + direction * LEADER.dots, compact ? y : middle],
+    [x - direction * LEADER.count, y],
+    'ink',
+    stroke.leader
+  );
+  const baseline = y + size * MIDDLE;
+  const place = { origin, x, y: baseline, size, anchor } as const;
+  if (!named) return { ...place, rest: [leader] };
+  const label = text({
+    key: 'name',
+    text: name,
+    x,
+    y: baseline + words * NAME.below,
+    size: words,
+    anchor,
+    width: nameWidth(layout, words, roomFor(layout, x, direction, inside ? v.axis : undefined))
+  });
+  return { ...place, rest: [leader, label] };
+}
+
+/** @param middle of the mouth, for what stands in it */
+function roomFor({ stacked, width, plot }: SceneLayout, x: number, direction: number, middle?: number) {
+  if (middle !== undefined) return Math.abs(middle - x) - EDGE.stacked;
+  if (direction > 0) return width - x - EDGE.stacked;
+  return x - (stacked ? EDGE.stacked : plot.x - EDGE.over);
+}
+
+function nameWidth(layout: SceneLayout, words: number, room: number) {
+  const least = isCompact(layout) && !isShort(layout) ? NAME_WIDTH.leastCompact : NAME_WIDTH.least;
+  const most = layout.stacked ? NAME_WIDTH.stacked : NAME_WIDTH.wide;
+  return Math.max(words * least, Math.min(room, most));
+}
 
 /** A count that changed with every frame could not be read, and would cost every frame: it goes on in so many ticks. */
 const TICKS = 16;
 
 /** Beside each segment its count, which rises as its dots arrive, and what they are. */
 export function segmentCounts(
-  f: SceneLayout,
+  layout: SceneLayout,
   g: Gathering,
   { gather, known }: State,
   edition: Edition
 ): Mark[] {
   // Rounded down: a count must not come before the dots have left its place.
-  const labels = labelsAt(f, edition, g, Math.floor(gather * TICKS) / TICKS);
-  const gone = 1 - span(known, 0, 0.2);
-  return ORIGINS.map((origin, i) =>
-    group(`label-${origin}`, labels[i]!, {
-      opacity: span(gather, APPEARS[origin], APPEARS[origin] + 0.1) * gone
-    })
-  );
+  const labels = labelsAt(layout, edition, g, Math.floor(gather * TICKS) / TICKS);
+  const gone = 1 - span(known, ...KNOWN.countsGo);
+  return ORIGINS.map((origin, i) => {
+    const from = GATHER.counts[origin];
+    return group(`label-${origin}`, labels[i]!, {
+      opacity: span(gather, from, from + GATHER.countShows) * gone
+    });
+  });
 }
 
 const labelsAt = memoize(
-  (f: SceneLayout, edition: Edition, g: Gathering, gather: number): Mark[][] =>
-    placesOf(f, edition, g).map(({ origin, rest, ...place }) => {
+  (layout: SceneLayout, edition: Edition, g: Gathering, gather: number): Mark[][] =>
+    placesOf(layout, edition, g).map(({ origin, rest, ...place }) => {
       const part = share(g, origin, gather);
       const figure = edition.figures[FIGURES[origin]];
       const count = text({
@@ -117,6 +169,6 @@ const labelsAt = memoize(
       });
       return [...rest, count];
     }),
-  (f, edition, _g, gather) => `${drawnKey(f, edition)} ${gather}`,
+  (layout, edition, _g, gather) => `${drawnKey(layout, edition)} ${gather}`,
   TICKS * 2
 );

@@ -1,11 +1,12 @@
-import { BAR, type SceneLayout } from '../../_kit/layout';
+import type { SceneLayout } from '../../_kit/layout';
 import { mix } from '../../_kit/motion';
-import { isCompact } from '../../_kit/density';
 import { KINDS, lights, skyline, storeys, type Kind } from '../../_kit/skyline';
 import { vLattice, type LatticePoint } from '../../_kit/v-lattice';
 import { drawnKey, memoize } from '../../../util/memoize';
+import { GATHER } from '../cues';
+import { vBox } from '../layout';
+import { FIGURES, ORIGINS, type Edition, type Origin } from '../state';
 import { flocksOf, type Flock } from './flocks';
-import { FIGURES, isLeft, ORIGINS, type Edition, type Origin } from '../state';
 
 export type Point = [number, number];
 
@@ -47,34 +48,35 @@ export interface Gathering {
   flocks: Flock[];
   talent: Lifting;
   platforms: Lifting;
+  /** Of the chapter before, px. */
+  ground: number;
 }
 
 type Counts = Record<Origin, number> & Record<Kind, number>;
 
-/** Where everything starts and ends: the same for a size and its counts, so computed once and kept. */
-export const gatheringOf = memoize(
-  (f: SceneLayout, { figures }: Edition) =>
-    compute(
-      f,
-      Object.fromEntries([
-        ...ORIGINS.map((origin) => [origin, figures[FIGURES[origin]].value]),
-        ...KINDS.map((kind) => [kind, figures[kind].value])
-      ]) as Counts
-    ),
-  drawnKey
-);
+/** A pitch may be this much wider than high: on a wide stage the V would be flat. */
+const FLATTEST = 1.36;
+/** A dot's radius in the distance to its nearest neighbour: a gap of at least 0.3 radii stays. */
+const PITCHES = 2.32;
 
-function compute(f: SceneLayout, counts: Counts): Gathering {
+/** Where everything starts and ends: the same for a size and its counts, so computed once and kept. */
+export const gatheringOf = memoize((layout: SceneLayout, { figures }: Edition) => {
+  const counts = Object.fromEntries([
+    ...ORIGINS.map((origin) => [origin, figures[FIGURES[origin]].value]),
+    ...KINDS.map((kind) => [kind, figures[kind].value])
+  ]) as Counts;
+  return compute(layout, counts);
+}, drawnKey);
+
+function compute(layout: SceneLayout, counts: Counts): Gathering {
   const lattice = vLattice(
     [counts.filed, counts.firms, counts.people],
     [counts.granted, counts.platforms, counts.talent]
   );
-  const box = f.stacked
-    ? { left: 8, right: f.width - 8, top: 70, foot: f.height - 10 }
-    : { left: f.plot.x - f.width * 0.03, right: f.width - f.margin * 0.6 - (isCompact(f) ? 24 : 0), top: isCompact(f) ? BAR : f.height * 0.085, foot: f.height * 0.93 }; // prettier-ignore
+  const box = vBox(layout);
   const pitchY = (box.foot - box.top) / lattice.rows;
-  const pitchX = Math.min((box.right - box.left) / lattice.rows, pitchY * 1.36);
-  const axis = f.stacked ? f.width / 2 : box.right - (lattice.rows / 2) * pitchX;
+  const pitchX = Math.min((box.right - box.left) / lattice.rows, pitchY * FLATTEST);
+  const axis = layout.stacked ? layout.width / 2 : box.right - (lattice.rows / 2) * pitchX;
   const place = ({ x, row }: LatticePoint): Point => [axis + x * pitchX, box.foot - row * pitchY];
   const parts = [...lattice.left, ...lattice.right];
   const segments = Object.fromEntries(
@@ -90,10 +92,9 @@ function compute(f: SceneLayout, counts: Counts): Gathering {
     top: box.foot - (lattice.rows - 1) * pitchY,
     slope: pitchX / 2 / pitchY,
     arm: widest * pitchX,
-    // A gap of at least 0.3 radii to the nearest dot, in the row or above it.
-    radius: Math.min(pitchX, Math.hypot(pitchX / 2, pitchY)) / 2.32
+    radius: Math.min(pitchX, Math.hypot(pitchX / 2, pitchY)) / PITCHES
   };
-  return { shape, segments, flocks: flocksOf(shape, segments), ...liftOff(f, counts, segments) };
+  return { shape, segments, flocks: flocksOf(shape, segments), ...liftOff(layout, counts, segments) };
 }
 
 /** Dots in the fullest row of a segment. */
@@ -104,10 +105,10 @@ function longestRow(points: readonly LatticePoint[]): number {
 }
 
 /** People out of their windows and platforms out of their storeys, as the chapter before draws them at its end. */
-function liftOff(f: SceneLayout, counts: Counts, segments: Gathering['segments']) {
-  const sky = skyline(f, (id) => counts[id]);
+function liftOff(layout: SceneLayout, counts: Counts, segments: Gathering['segments']) {
+  const sky = skyline(layout, (id) => counts[id]);
   const lit = lights(sky, counts.talent);
-  const width = f.plot.width;
+  const { x: left, width } = layout.plot;
   // Low windows take low places, and the towers empty from the right.
   const windows = lit.windows
     .flatMap(({ points }) => points)
@@ -115,13 +116,17 @@ function liftOff(f: SceneLayout, counts: Counts, segments: Gathering['segments']
   const lamps = [...sky.towers]
     .sort((a, b) => Number(a.hollow) - Number(b.hollow))
     .flatMap((tower) => storeys(tower, sky));
+  const [soonest, latest] = GATHER.lifts;
   const leaving = ([x, y]: Point) =>
-    mix(0.26, 0.08, (x - f.plot.x) / width) + 0.1 * ((sky.ground - y) / sky.ground);
+    mix(latest, soonest, (x - left) / width) + GATHER.liftHigher * ((sky.ground - y) / sky.ground);
   return {
+    ground: sky.ground,
     talent: { from: windows, to: segments.talent.points, radius: lit.radius, leaves: windows.map(leaving) },
-    platforms: { from: lamps, to: segments.platforms.points, radius: lit.lamp, leaves: lamps.map((point) => leaving(point) - 0.04) }
-  }; // prettier-ignore
+    platforms: {
+      from: lamps,
+      to: segments.platforms.points,
+      radius: lit.lamp,
+      leaves: lamps.map((point) => leaving(point) + GATHER.liftPlatforms)
+    }
+  };
 }
-
-/** The side of the axis an origin's arm is on. */
-export const sideOf = (origin: Origin) => (isLeft(origin) ? -1 : 1);

@@ -1,16 +1,17 @@
-import type { SceneLayout } from '../../_kit/layout';
 import { group, type Mark } from '../../../marks/marks';
-import { drawnKey, memoize } from '../../../util/memoize';
-import { easeMove, span } from '../../_kit/motion';
-import { isCompact, isShort } from '../../_kit/density';
-import { splitFigure } from '../../_kit/numerals';
 import { text } from '../../../marks/text';
+import { drawnKey, memoize } from '../../../util/memoize';
+import { isCompact, isShort } from '../../_kit/density';
+import type { SceneLayout } from '../../_kit/layout';
+import { easeMove, span } from '../../_kit/motion';
+import { splitFigure } from '../../_kit/numerals';
+import { KNOWN, SOURCES } from '../cues';
+import type { Edition, FigureId, Moments, State } from '../state';
 import { drawBlock, type Block } from './blocks';
 import { outer, type Shape } from './gathering';
-import type { Edition, FigureId, State } from '../state';
 
-/** What the source prints, in the order of the step's list. */
-const PRINTED = [
+/** Some of what can be counted, from the top down. */
+const COUNTED = [
   'output',
   'bus-people',
   'city-share',
@@ -18,27 +19,39 @@ const PRINTED = [
   'investment-growth'
 ] as const satisfies readonly FigureId[];
 
-/** The figure that a line of what is not printed hangs on, if it has one. */
-const MISSING: readonly (string | undefined)[] = [
+/** The figure that a line of what is not known hangs on, if it has one. */
+const UNKNOWN: readonly (string | undefined)[] = [
   undefined,
   'bus-places',
   'national-unlisted',
-  undefined,
+  'difficulties',
   'relief-plan'
 ];
 
 type Key = 1 | 2 | 3 | 4 | 5;
 
 /** What a block of the right arm says: a rate keeps its sign by the number, a unit goes with the words. */
-function said(id: (typeof PRINTED)[number], index: number, { labels, figures, locale }: Edition) {
+function said(id: (typeof COUNTED)[number], index: number, { labels, figures, locale }: Edition) {
   const { number, unit } = splitFigure(figures[id].text);
-  const words = labels[`printed-${(index + 1) as Key}`];
+  const words = labels[`known-${(index + 1) as Key}`];
   if (unit.startsWith('%')) return { number: `${number}%`, words };
   return { number, words: unit && locale === 'en' ? `${unit} ${words}` : unit + words };
 }
 
-const headSize = (f: SceneLayout) =>
-  isShort(f) ? 16 : isCompact(f) ? 19 : f.stacked ? Math.min(40, f.width * 0.066) : f.type.note1 * 1.15;
+/** Px of the headings over the arms. */
+const HEADING = { short: 16, compact: 19, stacked: 0.066, most: 40, wide: 1.15, drop: 0.62, room: 1.15 };
+
+function headSize(layout: SceneLayout) {
+  if (isShort(layout)) return HEADING.short;
+  if (isCompact(layout)) return HEADING.compact;
+  if (layout.stacked) return Math.min(HEADING.most, layout.width * HEADING.stacked);
+  return layout.type.note1 * HEADING.wide;
+}
+
+/** Px between blocks, and between the arms. */
+const GAP = { stacked: 5, compact: 6, wide: 9 };
+/** On a small stage the arms are broader, so that they hold words. */
+const BROADER = 1.5;
 
 interface Drawn {
   side: 1 | -1;
@@ -47,45 +60,60 @@ interface Drawn {
 }
 
 /** Fitting words takes time: done once for a size and a language. */
-const blocksOf = memoize((f: SceneLayout, edition: Edition, v: Shape): Drawn[] => {
-  const gap = f.stacked ? 5 : isCompact(f) ? 6 : 9;
-  const height = (v.foot - v.top) / PRINTED.length;
+const blocksOf = memoize((layout: SceneLayout, edition: Edition, v: Shape): Drawn[] => {
+  const gap = layout.stacked ? GAP.stacked : isCompact(layout) ? GAP.compact : GAP.wide;
+  const height = (v.foot - v.top) / COUNTED.length;
   return ([-1, 1] as const).flatMap((side) =>
-    PRINTED.map((id, index): Drawn => {
+    COUNTED.map((id, index): Drawn => {
       const top = v.top + height * index;
-      const place = { side, top, bottom: top + height - (index < PRINTED.length - 1 ? gap : 0) };
+      const last = index === COUNTED.length - 1;
+      const place = { side, top, bottom: top + height - (last ? 0 : gap) };
+      const words = edition.labels[`unknown-${(index + 1) as Key}`];
       const block: Block =
         side < 0
-          ? {
-              ...place,
-              key: `missing-${index}`,
-              words: edition.labels[`missing-${(index + 1) as Key}`],
-              figure: MISSING[index]
-            }
-          : { ...place, key: `printed-${index}`, figure: id, ...said(id, index, edition) };
-      return { side, index, marks: drawBlock(f, v, block, gap) };
+          ? { ...place, key: `unknown-${index}`, words, figure: UNKNOWN[index] }
+          : { ...place, key: `known-${index}`, figure: id, ...said(id, index, edition) };
+      return { side, index, marks: drawBlock(layout, v, block, gap) };
     })
   );
 }, drawnKey);
 
-/** Two arms of five blocks: solid is printed, an open outline is not. */
-export function drawKnown(f: SceneLayout, shape: Shape, s: State, edition: Edition): Mark[] {
-  const { labels } = edition;
-  const gone = 1 - span(s.sources, 0, 0.35);
-  const size = headSize(f);
-  // On a small stage the arms are broader, so that they hold words.
-  const arm = shape.arm * (isCompact(f) ? 1.5 : 1);
-  const v = { ...shape, arm, top: shape.top + size * 1.15 };
+/** The left arm is read down, the right arm rises. */
+function blockMoments(side: 1 | -1, index: number): Moments {
+  const from =
+    side < 0
+      ? KNOWN.unknownFrom + index * KNOWN.blockEvery
+      : KNOWN.knownFrom + (COUNTED.length - 1 - index) * KNOWN.blockEvery;
+  return [from, from + KNOWN.blockShows];
+}
+
+/** Two arms of five blocks: solid is counted, an open outline is not known. */
+export function drawKnown(layout: SceneLayout, shape: Shape, s: State, edition: Edition): Mark[] {
+  const gone = 1 - span(s.sources, ...SOURCES.blocksGo);
+  const size = headSize(layout);
+  const arm = shape.arm * (isCompact(layout) ? BROADER : 1);
+  const v = { ...shape, arm, top: shape.top + size * HEADING.room };
   const half = outer(v, v.top);
-  const head = (key: 'printed' | 'not-printed', x: number, anchor: 'start' | 'end', from: number) =>
-    text({ key, text: labels[key], x, y: shape.top + size * 0.62, size, face: 'head', anchor, opacity: span(s.known, from, from + 0.2) * gone });
+  const heading = (key: 'known' | 'unknown', side: 1 | -1) => {
+    const [from, to] = KNOWN.headings[key];
+    return text({
+      key,
+      text: edition.labels[key],
+      x: v.axis + side * half,
+      y: shape.top + size * HEADING.drop,
+      size,
+      face: 'head',
+      anchor: side < 0 ? 'start' : 'end',
+      opacity: span(s.known, from, to) * gone
+    });
+  };
   return [
-    ...blocksOf(f, edition, v).map(({ side, index, marks }) => {
-      // The left arm is read down, the right arm rises.
-      const from = side < 0 ? 0.22 + index * 0.07 : 0.36 + (PRINTED.length - 1 - index) * 0.07;
-      return group(`block-${side < 0 ? 'left' : 'right'}-${index}`, marks, { opacity: easeMove(span(s.known, from, from + 0.2)) * gone });
-    }),
-    head('not-printed', v.axis - half, 'start', 0.16),
-    head('printed', v.axis + half, 'end', 0.3)
+    ...blocksOf(layout, edition, v).map(({ side, index, marks }) =>
+      group(`block-${side < 0 ? 'left' : 'right'}-${index}`, marks, {
+        opacity: easeMove(span(s.known, ...blockMoments(side, index))) * gone
+      })
+    ),
+    heading('unknown', -1),
+    heading('known', 1)
   ];
-} // prettier-ignore
+}
