@@ -140,7 +140,7 @@ export function lights(sky: Skyline, people: number): Lights {
   let below = 0;
   return {
     radius: grid.radius,
-    lamp: Math.min(grid.pitchX * 0.66, sky.storey * 0.3),
+    lamp: Math.min(grid.pitchX * 0.5, sky.storey * 0.22),
     windows: solid.map((tower) => ({
       tower,
       points: storeys(tower, sky).flatMap(([x, y], level) => {

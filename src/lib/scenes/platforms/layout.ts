@@ -42,13 +42,15 @@ export function pageBox(layout: SceneLayout): Box {
 
 /** An upright screen this wide is a tablet's, px. */
 const TABLET = 600;
-/** Type of a slide's names, px. */
+/** Type of a slide's names, px, and on a wide screen over that of notes. */
 const SLIDE_NAME = 12.5;
+const WIDE_NAME = 0.72;
 
 /** Size of names under towers and on plates, px. */
 export function nameSize(layout: SceneLayout): number {
   if (isShort(layout) || (layout.stacked && layout.width < TABLET)) return 12;
-  return isCompact(layout) ? SLIDE_NAME : labelSize(layout);
+  if (isCompact(layout)) return SLIDE_NAME;
+  return layout.stacked ? labelSize(layout) : Math.max(labelSize(layout), layout.type.note2 * WIDE_NAME);
 }
 /** Size of words that head a group, px. */
 export const headSize = (layout: SceneLayout) =>

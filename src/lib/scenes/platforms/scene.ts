@@ -56,12 +56,18 @@ function drawGround({ stacked, plot, column, width, stroke }: SceneLayout, y: nu
   ];
 }
 
-/** What stands higher than the stage ends under the bar, where the chapter's name is. */
+/** Bands in which the towers fade out under the bar, and the height of one, px. */
+const FADE = { bands: 6, band: 7 };
+
+/** What stands higher than the stage fades out under the bar, where the chapter's name is. */
 function drawBar({ stacked, width }: SceneLayout, s: State): Mark[] {
-  const opacity = Math.min(1, lookedDown(s) * 2);
-  return stacked && opacity > 0
-    ? [path({ key: 'bar', d: `M0,0H${width}V${BAR}H0z`, fill: 'ground', opacity })]
-    : [];
+  const seen = Math.min(1, lookedDown(s) * 2);
+  if (!stacked || seen === 0) return [];
+  return Array.from({ length: FADE.bands }, (_, i) => {
+    const bottom = BAR + FADE.band * (FADE.bands - 1 - i);
+    const opacity = seen / (FADE.bands - i);
+    return path({ key: `bar-${i}`, d: `M0,0H${width}V${bottom}H0z`, fill: 'ground', opacity });
+  });
 }
 
 /** Chapter 6: an agreement, the platforms as towers of a storey each, the street before them, and its lights. */

@@ -117,6 +117,15 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
   const plot = corners(institutePlate(layout));
   const making = [
     path({
+      key: 'park-planned',
+      d: outline(park),
+      fill: 'none',
+      stroke: 'line',
+      strokeWidth: line,
+      dash: DASH,
+      opacity: drawn
+    }),
+    path({
       key: 'park',
       d: partOf([park[1], park[0], park[3], park[2]], drawn * PARK.drawn),
       fill: 'none',
