@@ -39,6 +39,8 @@ export interface SkylineView {
   alone?: number;
   /** Height of the ground, px from the stage's top. */
   ground?: number;
+  /** Px a storey at the most. */
+  most?: number;
 }
 
 type Point = [number, number];
@@ -48,7 +50,7 @@ const GAP = 0.14;
 const BETWEEN = 0.35;
 const COLUMNS = PROVINCIAL.length + 1;
 /** The lone tower's left edge and its width, in shares of the plot. */
-const ALONE = { left: 0.3, width: 0.29 };
+const ALONE = { tall: { left: 0.28, width: 0.28 }, short: { left: 0.23, width: 0.26 } };
 
 /** Height that is kept free under the ground: for names by day, next to nothing by night; px, or shares of the stage. */
 const UNDER = {
@@ -78,16 +80,18 @@ export const skylineTop = (layout: SceneLayout) =>
 export function skyline(
   layout: SceneLayout,
   count: (id: Kind) => number,
-  { alone = 0, ground = nightGround(layout) }: SkylineView = {}
+  { alone = 0, ground = nightGround(layout), most = Infinity }: SkylineView = {}
 ): Skyline {
   const { x, width } = layout.plot;
   const sum = (kinds: readonly Kind[]) => kinds.reduce((total, id) => total + count(id), 0);
   const highest = Math.max(1, sum(NATIONAL), ...PROVINCIAL.map(count));
   const column = width / (COLUMNS - GAP + BETWEEN);
   const tower = column * (1 - GAP);
+  const free = namedGround(layout) - skylineTop(layout) - layout.type.figure3 * CAP;
+  const lone = isShort(layout) ? ALONE.short : ALONE.tall;
   return {
     ground,
-    storey: (namedGround(layout) - skylineTop(layout) - layout.type.figure3 * CAP) / highest,
+    storey: Math.min(most, free / highest),
     towers: KINDS.map((id, i) => {
       const provincial = i >= NATIONAL.length;
       const place = provincial ? i - NATIONAL.length + 1 + BETWEEN : 0;
@@ -96,8 +100,8 @@ export function skyline(
       return {
         ...common,
         base: sum(NATIONAL.slice(0, i)),
-        x: mix(x, x + width * ALONE.left, alone),
-        width: mix(tower, width * ALONE.width, alone)
+        x: mix(x, x + width * lone.left, alone),
+        width: mix(tower, width * lone.width, alone)
       };
     })
   };

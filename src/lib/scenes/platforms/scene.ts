@@ -4,8 +4,18 @@ import { line, path, type Mark } from '../../marks/marks';
 import { BAR, sceneLayout, type SceneLayout } from '../_kit/layout';
 import { mix } from '../_kit/motion';
 import type { Scene } from '../_kit/scene';
-import { lights, skyline, type Lights, type Skyline, type Tower } from '../_kit/skyline';
+import {
+  lights,
+  NATIONAL,
+  PROVINCIAL,
+  skyline,
+  type Kind,
+  type Lights,
+  type Skyline,
+  type Tower
+} from '../_kit/skyline';
 import { shadows } from '../_kit/sun';
+import { streetGround } from './layout';
 import { manifest } from './manifest';
 import { drawCaptions } from './parts/captions';
 import { drawNational } from './parts/national';
@@ -27,6 +37,18 @@ const nightOf = memoize((layout: SceneLayout, { figures }: Edition): { sky: Skyl
   const sky = skyline(layout, (id) => figures[id].value);
   return { sky, lit: lights(sky, figures.talent.value) };
 }, drawnKey);
+
+/** The towers as the camera sees them: while it looks down, no lower than that all closed storeys but the highest tower's are seen. */
+function skylineAt(layout: SceneLayout, s: State, { figures }: Edition): Skyline {
+  const count = (id: Kind) => figures[id].value;
+  const view = { alone: alone(s), ground: groundAt(layout, s) };
+  const sky = skyline(layout, count, view);
+  const [, ...lower] = PROVINCIAL;
+  const closed = NATIONAL.filter((id) => id !== 'national-unlisted').reduce((sum, id) => sum + count(id), 0);
+  const room = streetGround(layout) - BAR - sky.storey;
+  const fits = Math.min(sky.storey, room / Math.max(1, closed, ...lower.map(count)));
+  return skyline(layout, count, { ...view, most: mix(sky.storey, fits, lookedDown(s)) });
+}
 
 type Towers = Record<'national' | 'provincial', readonly Tower[]>;
 
@@ -79,8 +101,7 @@ export const platforms: Scene<(typeof manifest.labels)[number], (typeof manifest
     const s = at(step, progress);
     const layout = sceneLayout(size);
     const { lit } = nightOf(layout, edition);
-    const view = { alone: alone(s), ground: groundAt(layout, s) };
-    const sky = skyline(layout, (id) => edition.figures[id].value, view);
+    const sky = skylineAt(layout, s, edition);
     const towers: Towers = {
       national: sky.towers.filter(({ provincial }) => !provincial),
       provincial: sky.towers.filter(({ provincial }) => provincial)

@@ -10,7 +10,7 @@ import { floor, lamp, lampRadius } from './storey';
 const COLUMNS = [0, 1 / 3, 2 / 3, 1];
 /** Of a slab over a line, and how far it reaches beyond the columns, px. */
 const SLAB = { stroke: 1.9, beyond: 3 };
-/** Of its height a storey has, when its lamp begins to light. */
+/** Of its height a storey has, when it is whole to be seen and its lamp begins to light. */
 const LIGHTS = 0.6;
 
 /** When a storey of the national tower rises. */
@@ -64,16 +64,18 @@ function openStoreys(
   const line = layout.stroke.outline;
   const first = x + SLAB.beyond;
   const between = width - 2 * SLAB.beyond;
-  const columns = storeys.flatMap(({ top, height }) =>
-    COLUMNS.map((at) => `M${round(first + between * at)},${round(top + height)}V${round(top)}`)
+  const onStage = storeys.filter(({ top, height }) => top + height > 0);
+  const columns = onStage.flatMap(({ top, height }) =>
+    COLUMNS.map((at) => `M${round(first + between * at)},${round(top + height)}V${round(Math.max(0, top))}`)
   );
-  const slabs = storeys.map(({ top }) => `M${round(x)},${round(top)}h${round(width)}`);
-  const rings = storeys.map(({ top, height, grown }) =>
+  const slabs = onStage.map(({ top }) => `M${round(x)},${round(Math.max(0, top))}h${round(width)}`);
+  const rings = onStage.map(({ top, height, grown }) =>
     ringPath([[x + width / 2, top + height / 2]], radius * span(grown, LIGHTS, 1))
   );
   const dark = dusk(s);
+  const seen = span(storeys[0]?.grown ?? 0, 0, LIGHTS);
   return (['ink', 'line'] as const).flatMap((stroke) => {
-    const opacity = stroke === 'ink' ? 1 - dark : dark;
+    const opacity = seen * (stroke === 'ink' ? 1 - dark : dark);
     const draw = (part: string, d: string[], strokeWidth: number) =>
       path({
         key: `open-${part}-${stroke}`,
@@ -84,7 +86,7 @@ function openStoreys(
         opacity,
         figure: id
       });
-    return opacity === 0 || storeys.length === 0
+    return opacity === 0
       ? []
       : [
           draw('columns', columns, layout.stroke.leader),
@@ -106,7 +108,7 @@ export function drawNational(
     const radius = lampRadius(sky, tower, s, night);
     if (tower.hollow) return openStoreys(layout, tower, storeys, ringRadius(radius), s);
     return storeys.flatMap(({ level, top, height, grown }) => [
-      ...floor(tower, level, top, height, sky.storey),
+      ...floor(tower, level, { top, height, storey: sky.storey, opacity: span(grown, 0, LIGHTS) }),
       ...lamp(tower, level, top + height / 2, radius, span(grown, LIGHTS, 1), s)
     ]);
   });

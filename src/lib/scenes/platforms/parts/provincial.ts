@@ -40,7 +40,7 @@ export function drawProvincial(sky: Skyline, s: State, towers: readonly Tower[],
       const rest = sky.ground - (level + 1) * sky.storey;
       const top = t < 1 ? mix(Math.min(BAR, rest), rest, easeFall(t)) : rest;
       const marks = [
-        ...floor(tower, level, top, sky.storey, sky.storey),
+        ...floor(tower, level, { top, height: sky.storey, storey: sky.storey }),
         ...lamp(tower, level, top + sky.storey / 2, radius, 1, s)
       ];
       return [group(`storey-${tower.id}-${level}`, marks, { opacity: span(t, 0, PROVINCIAL.fadesIn) })];

@@ -1,6 +1,7 @@
 import { mix, span } from '../../_kit/motion';
 import { dots, rect, type Mark } from '../../../marks/marks';
 import type { Skyline, Tower } from '../../_kit/skyline';
+import { BAR } from '../../_kit/layout';
 import { TALENT } from '../cues';
 import type { State } from '../state';
 
@@ -15,19 +16,29 @@ export function lampRadius(sky: Skyline, tower: Tower, s: State, night: number):
   return mix(alone, night, span(s.talent, ...TALENT.lampsShrink));
 }
 
+interface Floor {
+  top: number;
+  height: number;
+  /** Its height once it is whole. */
+  storey: number;
+  opacity?: number;
+}
+
 /** A closed storey. What is above the stage is cut off. */
-export function floor(tower: Tower, level: number, top: number, height: number, storey: number): Mark[] {
+export function floor(tower: Tower, level: number, { top, height, storey, opacity = 1 }: Floor): Mark[] {
   const bottom = top + height - (storey < JOINT.from ? 0 : JOINT.gap);
   const y = Math.max(0, top);
-  if (bottom <= y) return [];
   const { id, x, width } = tower;
-  return [rect({ key: `floor-${id}-${level}`, x, y, width, height: bottom - y, fill: 'tower', figure: id })];
+  return [
+    rect({ key: `floor-${id}-${level}`, x, y, width, height: bottom - y, fill: 'tower', opacity, figure: id })
+  ];
 }
 
 /** The platform's own dot: a lit lamp, which is turned off when the windows around it light. */
 export function lamp(tower: Tower, level: number, y: number, radius: number, lit: number, s: State): Mark[] {
-  const opacity = lit * (1 - span(s.talent, ...TALENT.lampsShrink));
-  if (y + radius <= 0 || opacity === 0) return [];
+  // It fades out on its way beyond the stage.
+  const opacity = lit * span(y, 0, BAR) * (1 - span(s.talent, ...TALENT.lampsShrink));
+  if (opacity === 0) return [];
   const { id, x, width } = tower;
   return [dots(`lamp-${id}-${level}`, [[x + width / 2, y]], radius, 'lit', { opacity, figure: id })];
 }
