@@ -18,11 +18,11 @@ import { shadows } from '../_kit/sun';
 import { streetGround } from './layout';
 import { manifest } from './manifest';
 import { drawCaptions } from './parts/captions';
-import { drawNational } from './parts/national';
+import { drawNational, risenBy } from './parts/national';
 import { drawPage } from './parts/page';
 import { drawPageWords } from './parts/page-words';
 import { drawParts, drawTotal } from './parts/parts-of-tower';
-import { drawProvincial } from './parts/provincial';
+import { drawProvincial, landed } from './parts/provincial';
 import { drawSky } from './parts/sky';
 import { drawStreet } from './parts/street';
 import { drawCounter, drawOut, drawWindows } from './parts/windows';
@@ -54,14 +54,13 @@ type Towers = Record<'national' | 'provincial', readonly Tower[]>;
 
 /** Shadows of the towers as high as they have risen. */
 function drawShadows(sky: Skyline, s: State, { national, provincial }: Towers): Mark {
-  const total = national.reduce((sum, { storeys }) => sum + storeys, 0);
   const of = ({ x, width }: Tower, storeys: number) => {
     const height = storeys * sky.storey;
     return { x, width, height, y: sky.ground - height };
   };
   const things = [
-    of(national[0]!, total * s.national),
-    ...provincial.map((tower) => of(tower, tower.storeys * s.provincial))
+    of(national[0]!, risenBy(national, s)),
+    ...provincial.map((tower) => of(tower, landed(provincial, tower, s)))
   ];
   return shadows('shadows', things, CHAPTER, mix(SHADE.together, SHADE.alone, alone(s)), 1 - dusk(s));
 }

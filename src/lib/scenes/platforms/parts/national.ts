@@ -52,6 +52,13 @@ function risen(sky: Skyline, towers: readonly Tower[], s: State): Map<Tower, Sto
   );
 }
 
+/** How high the tower stands by now, in storeys. */
+export function risenBy(towers: readonly Tower[], s: State): number {
+  const total = towers.reduce((sum, { storeys }) => sum + storeys, 0);
+  const grown = Array.from({ length: total }, (_, i) => easeRise(span(s.national, ...rising(i, total))));
+  return grown.reduce((sum, height) => sum + height, 0);
+}
+
 /** Columns and slabs, no walls, and a ring where a lamp would hang; by night lines as faint as the sky lets them be. */
 function openStoreys(
   layout: SceneLayout,

@@ -6,6 +6,9 @@ import { PROVINCIAL } from '../cues';
 import type { State } from '../state';
 import { floor, lamp, lampRadius } from './storey';
 
+/** Of its way a floor has come when its shadow begins to be its tower's. */
+const ALMOST = 0.8;
+
 /** Floors in the order they fall: level by level, each tower's in turn. */
 function orderOf(towers: readonly Tower[]): Map<string, number> {
   const floors = towers.flatMap(({ id, storeys }, i) =>
@@ -20,6 +23,16 @@ function falling(order: number, total: number): readonly [from: number, to: numb
   const [start, end] = PROVINCIAL.floorsFall;
   const from = start + ((end - start) * order) / Math.max(1, total - 1);
   return [from, from + PROVINCIAL.oneFloor];
+}
+
+/** Floors of a tower that lie. */
+export function landed(towers: readonly Tower[], { id, storeys }: Tower, s: State): number {
+  const order = orderOf(towers);
+  const arrived = (level: number) => {
+    const [from, to] = falling(order.get(`${id} ${level}`)!, order.size);
+    return span(s.provincial, mix(from, to, ALMOST), to);
+  };
+  return Array.from({ length: storeys }, (_, level) => arrived(level)).reduce((sum, share) => sum + share, 0);
 }
 
 /** How far a tower is topped out and counted. */
