@@ -8,6 +8,8 @@ export const manifest = {
     ...KINDS,
     'group-national',
     'group-provincial',
+    'level-national',
+    'level-provincial',
     'party-1',
     'party-2',
     'party-3',

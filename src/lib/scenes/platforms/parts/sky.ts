@@ -8,7 +8,7 @@ import type { State } from '../state';
 /** Bands of the dusk, from its edge inwards: each adds an equal part of the night's blue. */
 const BANDS = 16;
 /** Its edge: where it begins and how broad it is, over the gutter beside the words, and over the stage's height. */
-const EDGE = { from: 0.25, across: 1.1, down: 0.11 };
+const EDGE = { from: 0.45, across: 0.9, down: 0.11 };
 /** How much darker than blue the sky is. */
 const DARK = 0.5;
 /** What is left of the day over the ground: how high over the sky's height, in how many bands, how strong each. */
