@@ -52,7 +52,7 @@ const COLUMNS = PROVINCIAL.length + 1;
 /** The lone tower's left edge and its width, in shares of the plot. */
 const ALONE = { tall: { left: 0.28, width: 0.28 }, short: { left: 0.23, width: 0.26 } };
 
-/** Height that is kept free under the ground: for names by day, next to nothing by night; px, or shares of the stage. */
+/** Height kept free under the ground, for names by day, next to nothing by night; px, or shares of the stage. */
 const UNDER = {
   names: { stacked: 96, short: 76, compact: 0.24, wide: 0.2 },
   night: { stacked: 22, wide: 0.09 }
@@ -76,7 +76,7 @@ export const nightGround = ({ stacked, height }: SceneLayout) =>
 export const skylineTop = (layout: SceneLayout) =>
   layout.stacked ? OVER.stacked : isCompact(layout) ? BAR : layout.height * OVER.wide;
 
-/** Towers from the ledger's counts: one storey a platform, all to one scale. Without a view it is the chapter's last. */
+/** Towers from the ledger's counts, a storey a platform, on one scale; without a view, as the chapter ends. */
 export function skyline(
   layout: SceneLayout,
   count: (id: Kind) => number,
@@ -125,6 +125,16 @@ export interface Lights {
 /** A ring looks as large as a dot when its line's outer edge does. */
 export const ringRadius = (dot: number) => dot * 0.82;
 
+/** How many rows of windows a storey is tried with: so many, or one for so many windows. */
+const ROWS = { least: 3, windows: 8 };
+/**
+ * What windows take of a storey's width and height, what their middle keeps free in columns, a window's radius over
+ * its pitch, and the lamp's at the most over the storey's height.
+ */
+const WINDOWS = { across: 0.94, up: 0.9, middle: 1.5, radius: 0.37, lamp: 0.22 };
+/** Sets the chance of one storey's side apart from that of the next. */
+const SEED = 97;
+
 /** Windows lit by people, as evenly over the storeys as whole people can be, on both sides of each storey's dot. */
 export function lights(sky: Skyline, people: number): Lights {
   const described = sky.towers.filter(({ hollow, storeys }) => !hollow && storeys > 0);
@@ -133,18 +143,18 @@ export function lights(sky: Skyline, people: number): Lights {
   const total = solid.reduce((sum, tower) => sum + tower.storeys, 0);
   const most = Math.ceil(people / Math.max(1, total));
   // As many rows as give the largest windows.
-  const rowsTried = Math.max(3, Math.ceil(most / 8));
+  const rowsTried = Math.max(ROWS.least, Math.ceil(most / ROWS.windows));
   const [first, ...others] = Array.from({ length: rowsTried }, (_, i) => i + 1).map((rows) => {
     const columns = Math.max(1, Math.ceil(most / 2 / rows));
-    const pitchX = (solid[0]!.width * 0.94) / (2 * columns + 1.5);
-    const pitchY = (sky.storey * 0.9) / rows;
-    return { rows, columns, pitchX, pitchY, radius: Math.min(pitchX, pitchY) * 0.37 };
+    const pitchX = (solid[0]!.width * WINDOWS.across) / (2 * columns + WINDOWS.middle);
+    const pitchY = (sky.storey * WINDOWS.up) / rows;
+    return { rows, columns, pitchX, pitchY, radius: Math.min(pitchX, pitchY) * WINDOWS.radius };
   });
   const grid = others.reduce((best, next) => (next.radius > best.radius ? next : best), first!);
   let below = 0;
   return {
     radius: grid.radius,
-    lamp: Math.min(grid.pitchX * 0.5, sky.storey * 0.22),
+    lamp: Math.min(grid.pitchX / 2, sky.storey * WINDOWS.lamp),
     windows: solid.map((tower) => ({
       tower,
       points: storeys(tower, sky).flatMap(([x, y], level) => {
@@ -165,7 +175,7 @@ type Grid = { rows: number; columns: number; pitchX: number; pitchY: number };
 const sides = ({ rows, columns, pitchX, pitchY }: Grid, x: number, y: number) =>
   [-1, 1].map((side) =>
     Array.from({ length: rows * columns }, (_, i): Point => [
-      x + side * pitchX * (1.25 + (i % columns)),
+      x + side * pitchX * (1 / 2 + WINDOWS.middle / 2 + (i % columns)),
       y + pitchY * (Math.floor(i / columns) - (rows - 1) / 2)
     ])
   );
@@ -174,6 +184,6 @@ const sides = ({ rows, columns, pitchX, pitchY }: Grid, x: number, y: number) =>
 function without(places: readonly Point[], count: number, seed: number): Point[] {
   const left = [...places];
   for (let many = left.length; many > count; many--)
-    left.splice(Math.floor(noise(seed * 97 + many) * many), 1);
+    left.splice(Math.floor(noise(seed * SEED + many) * many), 1);
   return left;
 }

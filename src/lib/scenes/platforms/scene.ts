@@ -38,7 +38,10 @@ const nightOf = memoize((layout: SceneLayout, { figures }: Edition): { sky: Skyl
   return { sky, lit: lights(sky, figures.talent.value) };
 }, drawnKey);
 
-/** The towers as the camera sees them: while it looks down, no lower than that all closed storeys but the highest tower's are seen. */
+/**
+ * The towers as the camera sees them. While it looks down their heads leave the stage, but of closed storeys only the
+ * doctoral workstations' may: storeys are lower where that needs it.
+ */
 function skylineAt(layout: SceneLayout, s: State, { figures }: Edition): Skyline {
   const count = (id: Kind) => figures[id].value;
   const view = { alone: alone(s), ground: groundAt(layout, s) };

@@ -23,6 +23,8 @@ export const sideDrawn = (i: number): Cue => SIGNING.sides[i]!;
 const STROKE = 1 / 55;
 /** The plot that the page becomes: its width over the page's, and its edges in shares of the room under the ground. */
 const PLOT = { width: 1.12, far: 0.1, near: 0.74 };
+/** How much of a side is drawn when it is whole to be seen. */
+const APPEARS = 0.02;
 const DASH = '5 4';
 /** How much of the tint there is on the page, which is not solid ground yet. */
 const TINT = 0.5;
@@ -65,7 +67,7 @@ function drawPlot(layout: SceneLayout, s: State): Mark[] {
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,
       dash: DASH,
-      opacity: span(falls, 0, 0.5),
+      opacity: span(falls, 0, 1 / 2),
       figure: 'signing'
     })
   ];
@@ -80,7 +82,7 @@ export function drawPage(layout: SceneLayout, s: State, { figures }: Edition): M
   const sides = SIDES.slice(0, figures.signatories.value).map(({ party, from, to }, i): Mark => {
     const drawn = easeMove(span(s.signing, ...sideDrawn(i)));
     const d = brush({ from: corners[from], to: corners[to], width, side: i % 2 ? 1 : -1, drawn });
-    const opacity = span(drawn, 0, 0.02) * left;
+    const opacity = span(drawn, 0, APPEARS) * left;
     return path({ key: `side-${party}`, d, fill: 'ink', opacity, figure: 'signatories' });
   });
   const opacity = span(s.signing, ...SIGNING.pageFills) * left * TINT;

@@ -24,7 +24,8 @@ const TINT = 0.55;
 function nameOn(layout: SceneLayout, key: string, corners: Corners, names: readonly string[]): TextMark {
   const [farLeft, farRight, nearRight, nearLeft] = corners;
   const size = nameSize(layout);
-  const middle = (farLeft[0] + farRight[0] + nearRight[0] + nearLeft[0]) / 4;
+  const [far, near] = [(farLeft[0] + farRight[0]) / 2, (nearRight[0] + nearLeft[0]) / 2];
+  const middle = (far + near) / 2;
   const width = farRight[0] - farLeft[0] - size * PADDING.across;
   const height = nearLeft[1] - farLeft[1] - size * PADDING.down;
   const of = (name: string, y: number) =>
@@ -113,6 +114,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
   });
 
   const park = corners(parkPlate(layout));
+  const [parkLeft, parkRight, parkCorner, parkNear] = park;
   const drawn = easeMove(span(s.incubators, ...INCUBATORS.parkDrawn));
   const plot = corners(institutePlate(layout));
   const making = [
@@ -127,7 +129,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
     }),
     path({
       key: 'park',
-      d: partOf([park[1], park[0], park[3], park[2]], drawn * PARK.drawn),
+      d: partOf([parkRight, parkLeft, parkNear, parkCorner], drawn * PARK.drawn),
       fill: 'none',
       stroke: 'warm',
       strokeWidth: line * 2
