@@ -69,7 +69,7 @@ test('whoever jumps takes the new place along to the other language', async ({ p
   await open(page, '/#recovery-climb');
   await page.locator('.menu summary').click();
   await page.locator('.menu a', { hasText: 'Places' }).click();
-  await expect(page.locator('.language')).toHaveAttribute('href', /#platforms-national$/);
+  await expect(page.locator('.language')).toHaveAttribute('href', /#platforms-signing$/);
 });
 
 test('a hash that names nothing is ignored', async ({ page }) => {
@@ -202,11 +202,11 @@ test('back and forward go through the steps that were opened', FULL, async ({ pa
   await open(page, '/#buses-depart');
   await page.locator('.menu summary').click();
   await page.locator('.menu a', { hasText: 'Places' }).click();
-  await expect(page.locator('#platforms-national .words')).toBeInViewport();
+  await expect(page.locator('#platforms-signing .words')).toBeInViewport();
   await page.goBack();
   await expect(page.locator('#buses-depart .words')).toBeInViewport();
   await page.goForward();
-  await expect(page.locator('#platforms-national .words')).toBeInViewport();
+  await expect(page.locator('#platforms-signing .words')).toBeInViewport();
 });
 
 test('a bar of the picture can be asked by pointer, by tap and by keyboard', async ({ page }) => {

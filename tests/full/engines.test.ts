@@ -157,16 +157,16 @@ for (const engine of ENGINES) {
 
       await page.evaluate(() => {
         document.querySelector<HTMLElement>('.menu summary')!.click();
-        document.querySelector<HTMLElement>('.menu a[href$="#platforms-national"]')!.click();
+        document.querySelector<HTMLElement>('.menu a[href$="#platforms-signing"]')!.click();
       });
-      await expect.poll(() => wordsSeen(page, 'platforms-national')).toBe(true);
+      await expect.poll(() => wordsSeen(page, 'platforms-signing')).toBe(true);
       await expect
         .poll(() => page.evaluate(() => document.querySelector<HTMLAnchorElement>('.language')!.hash))
-        .toBe('#platforms-national');
+        .toBe('#platforms-signing');
       expect(await faultsOf(page)).toEqual([]);
       await page.evaluate(() => document.querySelector<HTMLElement>('.language')!.click());
       await until(page, 'the Chinese story', 'html[lang="zh-Hans"] main.followed');
-      await expect.poll(() => wordsSeen(page, 'platforms-national')).toBe(true);
+      await expect.poll(() => wordsSeen(page, 'platforms-signing')).toBe(true);
       expect(await faultsOf(page)).toEqual([]);
 
       await page.goto(`${site.origin}/zh/present/`);

@@ -1,97 +1,109 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { path, round, type Mark, type TextMark } from '../../../marks/marks';
-import { labelSize } from '../../../marks/label-size';
-import { mix, span } from '../../_kit/motion';
-import { drawnKey, memoize } from '../../../util/memoize';
-import { isCompact, isShort } from '../../_kit/density';
-import { NATIONAL, skyline, type Skyline, type Tower } from '../../_kit/skyline';
-import { fitSize, text } from '../../../marks/text';
-import { named, raised, together, type Edition, type State } from '../state';
+import { span } from '../../_kit/motion';
+import type { Skyline, Tower } from '../../_kit/skyline';
+import { path, round, type Mark } from '../../../marks/marks';
+import { fitSize, text, type TextOptions } from '../../../marks/text';
+import { INCUBATORS, PROVINCIAL } from '../cues';
+import { headSize, nameSize, OVER_TOP } from '../layout';
+import type { Edition, State } from '../state';
+import { toppedOut } from './provincial';
 
-const nameSize = (f: SceneLayout) =>
-  isShort(f) || (f.stacked && f.width < 600) ? 12 : isCompact(f) ? 13 : labelSize(f);
+/** From the ground to names, from the last of them to their bracket and from there to its head, over their sizes. */
+const UNDER = { names: 1.65, bracket: 0.55, head: 1.15 };
+/** Height of a bracket's ends, px. */
+const TICK = 5;
+/** Blank between names, over their size. */
+const BETWEEN = 0.3;
 
-/** A tower's name under it, wrapped for the towers' final width: with one group there is room for it in full. */
-function nameOf(f: SceneLayout, tower: Tower, alone: boolean, labels: Edition['labels'], ground: number) {
-  const size = nameSize(f) * (alone && !isShort(f) ? 1.08 : 1);
-  const short = !alone && (f.stacked || f.width < 1200);
-  return text({
-    key: `${alone ? 'alone' : 'name'}-${tower.id}`,
-    text: labels[short ? (`${tower.id}-short` as const) : tower.id],
-    x: tower.x + tower.width / 2,
-    y: ground + size * 1.42,
-    size,
-    anchor: 'middle',
-    width: tower.width + (f.stacked && !alone ? 3 : -4)
-  });
+interface Towers {
+  national: readonly Tower[];
+  provincial: readonly Tower[];
 }
 
-/** Names under the national towers alone, then under all: wrapped once for a size, for that takes time. */
-interface Names {
-  alone: TextMark[];
-  both: TextMark[];
+/** A bracket under some towers, with what they are together. */
+function bracket(
+  layout: SceneLayout,
+  key: string,
+  from: Tower,
+  to: Tower,
+  y: number,
+  head: TextOptions
+): Mark[] {
+  const right = to.x + to.width;
+  const { opacity = 1 } = head;
+  const d = `M${round(from.x)},${round(y - TICK)}v${TICK}H${round(right)}v${-TICK}`;
+  return [
+    path({
+      key: `bracket-${key}`,
+      d,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: layout.stroke.leader,
+      opacity
+    }),
+    text(head)
+  ];
 }
 
-const namesOf = memoize((f: SceneLayout, { labels, figures }: Edition): Names => {
-  const [alone, both] = [0, 1].map((together) => {
-    const { towers, ground } = skyline(f, (id) => figures[id].value, together);
-    return towers.map((tower) => nameOf(f, tower, together === 0, labels, ground));
-  });
-  return { alone: alone!, both: both! };
-}, drawnKey);
+/** Counts over the provincial towers, names under them, and a bracket for each group. */
+export function drawCaptions(
+  layout: SceneLayout,
+  sky: Skyline,
+  s: State,
+  { national, provincial }: Towers,
+  { labels, figures }: Edition
+): Mark[] {
+  const left = 1 - span(s.incubators, ...INCUBATORS.captionsLeave);
+  if (s.provincial === 0 || left === 0) return [];
+  const opacity = span(s.provincial, ...PROVINCIAL.namesCome) * left;
+  const size = nameSize(layout);
+  const pitch = provincial[1]!.x - provincial[0]!.x;
 
-const foot = (f: SceneLayout, marks: readonly TextMark[]) =>
-  Math.max(...marks.map(({ box }) => box.y + box.height)) + (isCompact(f) ? 9 : f.stacked ? 10 : 16);
-
-/** Counts over the towers, names under them, and a bracket for each group. */
-export function captions(f: SceneLayout, sky: Skyline, s: State, edition: Edition): Mark[] {
-  const { labels, figures } = edition;
-  const t = together(s);
-  const size = mix(f.type.figure2, f.type.figure3, t);
-  const counts = sky.towers.map((tower, index) =>
-    text({
-      key: `count-${tower.id}`,
-      text: figures[tower.id].text,
-      x: tower.x + tower.width / 2,
-      y: sky.ground - raised(tower, index, s) * sky.storey - size * 0.2,
-      size: fitSize(figures[tower.id].text, tower.width, size, 'figure'),
+  const counts = provincial.map((tower) => {
+    const { id, storeys, width } = tower;
+    const large = fitSize(figures[id].text, width, layout.type.figure3, 'figure');
+    return text({
+      key: `count-${id}`,
+      text: figures[id].text,
+      x: tower.x + width / 2,
+      y: sky.ground - storeys * sky.storey - large * OVER_TOP,
+      size: large,
       face: 'figure',
       anchor: 'middle',
-      opacity: named(tower, index, s),
-      figure: tower.id
+      opacity: toppedOut(provincial, tower, s) * left,
+      figure: id
+    });
+  });
+  const names = provincial.map(({ id, x, width }) =>
+    text({
+      key: `name-${id}`,
+      text: labels[id],
+      x: x + width / 2,
+      y: sky.ground + size * UNDER.names,
+      size,
+      anchor: 'middle',
+      width: pitch - size * BETWEEN,
+      opacity
     })
   );
-  // Too low for the names.
-  if (f.stacked && isShort(f)) return [...counts, ...brackets(f, sky, s, labels, sky.ground + 14)];
-  const { alone, both } = namesOf(f, edition);
-  const fade = { alone: 1 - span(s.provincial, 0, 0.16), both: span(s.provincial, 0.4, 0.56) };
-  const names = sky.towers.flatMap((tower, index): Mark[] => {
-    const shown = named(tower, index, s);
-    if (tower.provincial) return [under(both[index]!, tower, shown)];
-    return [under(alone[index]!, tower, shown * fade.alone), under(both[index]!, tower, shown * fade.both)];
-  });
-  return [
-    ...counts,
-    ...names.filter(({ opacity }) => opacity !== 0),
-    ...brackets(f, sky, s, labels, mix(foot(f, alone), foot(f, both), t))
-  ];
-}
-
-/** A name that keeps under its tower. */
-function under(name: TextMark, tower: Tower, opacity: number): TextMark {
-  const x = Math.round((tower.x + tower.width / 2) * 10) / 10;
-  return { ...name, x, box: { ...name.box, x: x - name.box.width / 2 }, opacity };
-}
-
-function brackets(f: SceneLayout, sky: Skyline, s: State, labels: Edition['labels'], y: number): Mark[] {
-  const size = isShort(f) ? 13 : f.stacked ? Math.max(14, f.type.note2 * 0.95) : f.type.note2;
-  const draw = (key: 'national' | 'provincial', from: Tower, to: Tower, opacity: number): Mark[] => [
-    path({ key: `bracket-${key}`, d: `M${round(from.x)},${round(y - 6)}v6H${round(to.x + to.width)}v-6`, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.leader, opacity }),
-    text({ key: `group-${key}`, text: labels[`group-${key}`], x: from.x, y: y + size * 1.2, size, face: 'head', opacity, ...(key === 'national' ? { figure: 'national' } : {}) })
-  ]; // prettier-ignore
-  const last = NATIONAL.length - 1;
-  return [
-    ...draw('national', sky.towers[0]!, sky.towers[last]!, span(s.national, 0.6, 0.9)),
-    ...draw('provincial', sky.towers[last + 1]!, sky.towers.at(-1)!, span(s.provincial, 0.6, 0.9))
-  ];
+  const foot = Math.max(...names.map(({ box }) => box.y + box.height)) + size * UNDER.bracket;
+  const group = (id: 'national' | 'provincial', members: readonly Tower[]) => {
+    const [first, last] = [members[0]!, members.at(-1)!];
+    const label = labels[`level-${id}`];
+    // A single tower's name may be a little broader than the tower.
+    const room = Math.max(last.x + last.width - first.x, pitch);
+    const head = fitSize(label, room, headSize(layout), 'head');
+    const y = foot + head * UNDER.head;
+    return bracket(layout, id, first, last, foot, {
+      key: `group-${id}`,
+      text: label,
+      x: first.x,
+      y,
+      size: head,
+      face: 'head',
+      opacity,
+      ...(id === 'national' ? { figure: 'national' } : {})
+    });
+  };
+  return [...counts, ...names, ...group('national', national), ...group('provincial', provincial)];
 }
