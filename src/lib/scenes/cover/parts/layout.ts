@@ -29,7 +29,7 @@ export const layoutOf = memoize((f: SceneLayout, { figures }: Edition): Layout =
   const sum = (ids: readonly (typeof manifest.figures)[number][]) =>
     ids.reduce((all, id) => all + figures[id].value, 0);
   const box = f.stacked
-    ? { left: 12, right: f.width - 12, ceiling: 12, top: f.height * 0.165, foot: f.height - 10 }
+    ? { left: 12, right: f.width - 12, ceiling: 12, top: f.height * 0.165, foot: f.height * 0.84 }
     : {
         left: f.width * 0.25,
         // On a small screen the V makes room on its right for the note.
