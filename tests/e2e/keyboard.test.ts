@@ -112,9 +112,9 @@ for (const size of [
       await open(page, '/');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect(page.locator('#recovery-shoulder .words')).toBeInViewport();
+      await expect(page.locator('#recovery-fall .words')).toBeInViewport();
       await settled(page);
-      expect((await tab(page))?.step).toBe('recovery-shoulder');
+      expect((await tab(page))?.step).toBe('recovery-fall');
     });
 
     test('the chapter menu opens, closes by Escape and by leaving it', async ({ page }) => {

@@ -15,7 +15,7 @@ test('hiding steps saves time, and the order travels in the link', async ({ page
   await overview.locator('.card-hide').nth(2).click();
   await expect(overview.locator('.saved')).toContainText('1 min');
   const link = await overview.locator('.share input').inputValue();
-  expect(link).toMatch(/\/present\/\?order=hide\.recovery-shoulder\.recovery-fall#cover$/);
+  expect(link).toMatch(/\/present\/\?order=hide\.recovery-fall\.recovery-stuck#cover$/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await agree('recovery-climb', page);
@@ -56,7 +56,7 @@ test('a broken order in a link is ignored, and said', async ({ page }) => {
   await page.keyboard.press('Home');
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
-  await agree('recovery-fall', page);
+  await agree('recovery-stuck', page);
   expect(new URL(page.url()).search).toBe('');
   expect(errors).toEqual([]);
 });
@@ -80,7 +80,7 @@ test(
     await present(page, '/present/?kiosk#finale-sources');
     await page.clock.runFor(40_000);
     const looped = await stepOf(page);
-    expect(['cover', 'recovery-shoulder', 'recovery-fall', 'recovery-climb']).toContain(looped);
+    expect(['cover', 'recovery-fall', 'recovery-stuck', 'recovery-climb']).toContain(looped);
     expect(new URL(page.url()).search).toBe('?kiosk');
     await page.keyboard.press('End');
     await page.mouse.click(100, 300);

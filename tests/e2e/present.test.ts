@@ -168,7 +168,7 @@ test('a paused clock stands still', async ({ page: deck }) => {
   await speaker.waitForSelector('.speaker.opened');
   const elapsed = speaker.locator('.elapsed strong');
   await speaker.keyboard.press('PageDown');
-  await agree('recovery-shoulder', speaker);
+  await agree('recovery-fall', speaker);
   await speaker.clock.fastForward('00:20');
   await expect(elapsed).not.toHaveText('0:00');
   await speaker.keyboard.press('t');
@@ -181,7 +181,7 @@ test('a paused clock stands still', async ({ page: deck }) => {
 });
 
 test('a second key press finishes the motion and goes on', async ({ page }) => {
-  await present(page, '/present/#recovery-fall');
+  await present(page, '/present/#recovery-stuck');
   const before = await page.locator('.deck .slide-picture').last().innerHTML();
   await page.keyboard.press('ArrowRight');
   // In the midst of the motion.
@@ -218,7 +218,7 @@ test('every step rests on the same picture, walked to, walked back to and opened
 });
 
 test('a covered window keeps up: it jumps to the end state', FULL, async ({ page: deck }) => {
-  await present(deck, '/present/#recovery-fall');
+  await present(deck, '/present/#recovery-stuck');
   const speaker = await openSpeaker(deck);
   await deck.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => true });
@@ -267,14 +267,14 @@ test('the language changes in full screen, and the step stays', FULL, async ({ p
 test('halves are clicked, swipes go on, controls come with the pointer', async ({ page }) => {
   await present(page, '/present/');
   await page.mouse.click(1000, 300);
-  await agree('recovery-shoulder', page);
+  await agree('recovery-fall', page);
   await page.mouse.click(200, 300);
   await agree('cover', page);
   await page.mouse.move(900, 300);
   await page.mouse.down();
   await page.mouse.move(600, 310, { steps: 4 });
   await page.mouse.up();
-  await agree('recovery-shoulder', page);
+  await agree('recovery-fall', page);
   await page.getByRole('button', { name: 'Overview' }).click();
   await expect(page.locator('.overview')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
@@ -295,7 +295,7 @@ test('from the story and back', FULL, async ({ page }) => {
 });
 
 test('an older page of the history takes up the talk, and says where it is', FULL, async ({ page }) => {
-  await present(page, '/present/#recovery-shoulder');
+  await present(page, '/present/#recovery-fall');
   await page.goto('/figures/');
   await present(page, '/present/#buses-depart');
   await page.keyboard.press('PageDown');
@@ -322,7 +322,7 @@ test('bad input at run time is ignored', async ({ page }) => {
       channel.postMessage(message);
   }); // prettier-ignore
   await page.keyboard.press('PageDown');
-  await agree('recovery-shoulder', page);
+  await agree('recovery-fall', page);
   expect(errors).toEqual([]);
 });
 
@@ -336,7 +336,7 @@ test(
     await deck.close();
     const bare = await context.newPage();
     await present(bare, '/present/');
-    await agree('recovery-shoulder', bare, speaker);
+    await agree('recovery-fall', bare, speaker);
     await bare.close();
     const linked = await context.newPage();
     await present(linked, '/present/?order=five#buses-depart');

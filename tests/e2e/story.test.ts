@@ -123,7 +123,7 @@ test('the chapter menu works by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#recovery-shoulder .words')).toBeInViewport();
+  await expect(page.locator('#recovery-fall .words')).toBeInViewport();
 });
 
 for (const path of ['/', '/zh/'])

@@ -5,10 +5,9 @@ import { RATES } from './manifest';
 export const limits = {
   ...limitsOf(RATES, { min: -100, max: 100 }),
   'firms-158': CROWDS['firms-158'],
-  /** Yuan: slabs of one scale, on which the output is as long as the plot. */
-  output: { min: 1, max: 1e15 },
+  /** Slabs of one scale, on which the output is as long as the plot. */
   'value-added': { min: 0, max: 'output' },
   'budget-revenue': { min: 0, max: 'output' },
   /** Percent on a year earlier, beside the year before as a hundred. */
-  'investment-growth': { min: -100, max: 500 }
+  'investment-growth': { min: -100, max: 1000 }
 };

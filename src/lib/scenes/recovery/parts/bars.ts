@@ -29,7 +29,7 @@ const LEAST_HEIGHT = 1;
 const GREY = { alone: 0.8, before: 0.24, epilogue: 0.26 } as const;
 const GREY_OUTLINE = { before: 0.45, epilogue: 0.36 } as const;
 /** Share of its growth in which a bar comes into sight. */
-const IN_SIGHT = 0.22;
+const IN_SIGHT = 0.4;
 
 export const SLAB_ID = 'gd-iva-ytd-2020-01..02';
 const SLAB_COUNTRY = 'cn-iva-2020-01..02';

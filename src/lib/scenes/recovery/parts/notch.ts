@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 
-/** The V as a notch under the datum: a wall of its own on the left, and room between the walls. */
+/** The V as a notch under the datum: two walls of one breadth, and room between them. */
 export interface Notch {
   /** The walls meet on it. */
   axis: number;
@@ -8,7 +8,7 @@ export interface Notch {
   foot: number;
   /** Sideways over upwards. */
   lean: number;
-  /** Of the left wall, measured level; px. */
+  /** Of a wall, measured level; px. */
   breadth: number;
 }
 
@@ -29,5 +29,5 @@ export function notchOf({ stacked, height, plot }: SceneLayout): Notch {
 /** The room between the walls at a height: its left edge and its width; px. */
 export function roomAt({ axis, foot, lean, breadth }: Notch, y: number): { x: number; width: number } {
   const half = (foot - y) * lean;
-  return { x: axis - half + breadth, width: Math.max(0, half * 2 - breadth) };
+  return { x: axis - half + breadth, width: Math.max(0, (half - breadth) * 2) };
 }

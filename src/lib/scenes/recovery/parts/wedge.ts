@@ -9,9 +9,9 @@ import type { Edition, State } from '../state';
 import { notchOf, roomAt, type Notch } from './notch';
 
 /** Largest type, px and of the height; the smallest that a word may have, in large notes and of the height; and px between a word and the walls. */
-const CAP = { stacked: 66, wide: 120, height: 0.13 } as const;
+const CAP = { stacked: 72, wide: 150, height: 0.16 } as const;
 const LEAST = { stacked: 1.75, wide: 1.1, height: 0.055 } as const;
-const CLEAR = 7;
+const CLEAR = 4;
 /** First baseline, as a share of the notch's depth: the lowest that is tried, the highest, and the steps. */
 const LOWEST = 0.86;
 const HIGHEST = 0.5;

@@ -151,7 +151,7 @@ function slabs(
 ): Mark[] {
   const { plot, stroke } = layout;
   const { datum, lowerY, slab, third, width } = places;
-  const perYuan = plot.width / figures.output.value;
+  const perYuan = plot.width / Math.max(1, figures.output.value);
   const extended = easeMove(during(state.zone, ZONE.outputExtends));
   const left = easeMove(during(state.zone, ZONE.partLeaves));
   const added = figures['value-added'].value * perYuan;
@@ -163,7 +163,7 @@ function slabs(
       key: 'output-slab',
       x: plot.x,
       y: datum,
-      width: plot.width * extended,
+      width: figures.output.value * perYuan * extended,
       height: slab,
       fill: 'warm-tint',
       stroke: 'warm',
