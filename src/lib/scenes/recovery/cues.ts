@@ -9,6 +9,11 @@ export const during = (progress: number, [from, to]: Cue) => span(progress, from
 export const duringEach = (progress: number, [from, to]: Cue, index: number, lag: number) =>
   span(progress, from + index * lag, to + index * lag);
 
+/** Share of a motion in which what moves comes into sight. */
+const SIGHT = 0.16;
+
+export const inSight = (progress: number) => Math.min(1, progress / SIGHT);
+
 /** The step `fall`: six ordinary months, then one slab. */
 export const FALL = {
   /** The half-year before rises, and is named. */

@@ -15,6 +15,7 @@ const ROOM = { wide: 0.2, stacked: 0.3 } as const;
 const SIZE = { wide: 0.8, stacked: 0.8, short: 0.6 } as const;
 const SIGN = 0.5;
 const SPACE = 0.06;
+const PERCENT = 100;
 const WORDS_UNDER = 1.6;
 
 /** How far Guangdong's factories fell in the first two months, and how many of the zone's are open again. */
@@ -23,7 +24,7 @@ export function heroes(layout: SceneLayout, { figures, labels, locale }: Edition
   const room = width * (stacked ? ROOM.stacked : ROOM.wide);
   const share = stacked ? SIZE.stacked : isShort(layout) ? SIZE.short : SIZE.wide;
   const fallen = signedRate(figures['gd-iva-ytd-2020-01..02'].value, locale);
-  const open = wholePercent(figures['restart-rate'].value / 100, locale).replace('%', '');
+  const open = wholePercent(figures['restart-rate'].value / PERCENT, locale).replace('%', '');
   const size = Math.min(
     ...[fallen, open].map((number) => fitSize(`${number}0`, room, type.figure2 * share, 'figure'))
   );

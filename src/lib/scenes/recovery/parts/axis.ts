@@ -13,6 +13,7 @@ import { FROM, SLAB_SLOTS, type Plot } from './plot';
 
 /** Points between the hairlines that come into view as the scale gives way, and how far it has when they do. */
 const TICK = 10;
+const PERCENT = 100;
 const TICKS_COME = [0.45, 0.95] as const;
 const TICK_OPACITY = 0.8;
 
@@ -169,7 +170,7 @@ function ticks(plot: Plot, state: State, { figures, locale }: Edition): Mark[] {
     const name = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
         key: `tick-${key}${tick}`,
-        text: wholePercent(tick / 100, locale),
+        text: wholePercent(tick / PERCENT, locale),
         x,
         y: y + size * (stacked ? TICK_NAME.stacked : TICK_NAME.wide),
         size,

@@ -12,7 +12,7 @@ const CHINA = 'cn-iva-2020-01..02';
 
 /** Height of the figures' digits over their size. */
 const DIGIT = 0.72;
-/** The hero: of the slab's inside, and in its largest size on a phone, where it is alone and where the line is drawn. */
+/** The hero: of the slab's inside; on a phone, of its largest size, alone and beside the line. */
 const HERO = { fills: 0.93, alone: 0.9, beside: 0.44 } as const;
 /** Between the hero and the slab's end: of the height inside, of its size and px beyond it. */
 const GAP = { inside: 0.022, above: 0.1, below: 0.82, px: 3 } as const;
@@ -70,9 +70,7 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
   const size = stacked
     ? type.figure1 * mix(HERO.alone, HERO.beside, during(state.limits, LIMITS.heroShrinks))
     : fitSize(number, inside * HERO.fills, type.figure1, 'figure');
-  const name = stacked
-    ? type.label
-    : Math.min(type.note2, fitSize(labels.province, inside * NAME.fills, 99, 'head'));
+  const name = stacked ? type.label : fitSize(labels.province, inside * NAME.fills, type.note2, 'head');
   const inSlab = !stacked && height > size * DIGIT + name * NAME.room + stage * GAP.inside;
   // Inside, from the end of the slab; outside, beyond it.
   const inwards = rises ? stage * GAP.inside + size * DIGIT : -stage * GAP.inside;

@@ -4,7 +4,7 @@ import { isShort } from '../../_kit/density';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { signedRate } from '../../_kit/numerals';
-import { during, LIMITS, ZONE } from '../cues';
+import { during, inSight, LIMITS, ZONE } from '../cues';
 import { CUMULATIVE, MONTHS } from '../manifest';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { FROM, type Plot } from './plot';
@@ -28,6 +28,12 @@ const EPILOGUE_UNDER = 1.3;
 /** A point comes in as the line reaches it, and its value thereafter; in points of the line. */
 const POINT_LEAD = 0.7;
 const POINT_VALUE = [0.6, 1.2] as const;
+
+/** The gauge's upper cap comes when it has nearly reached zero. */
+const CAP_COMES = 0.85;
+/** A phone's words end right of April's point, px. */
+const APRIL = 2;
+const CLEAR = 8;
 
 interface Point {
   id: (typeof CUMULATIVE)[number];
@@ -110,11 +116,11 @@ function measure({ layout, zero }: Plot, state: State, last: Point, there: numbe
     line(key, from, to, 'cold-text', size.gauge, { opacity: opacity * there });
   const cap = (key: string, y: number, opacity: number) =>
     bar(key, [x - size.cap, y], [x + size.cap, y], opacity);
-  const begun = span(measured, 0, 0.2);
+  const begun = inSight(measured);
   return [
     bar('measure', [x, last.y], [x, top], begun),
     cap('measure-foot', last.y, begun),
-    cap('measure-head', top + 1, span(measured, 0.85, 1))
+    cap('measure-head', top + 1, span(measured, CAP_COMES, 1))
   ];
 }
 
@@ -171,7 +177,7 @@ function words(
     anchor,
     y: below(name, noteSize * LEADING.note),
     size: noteSize,
-    width: narrow ? edge - points[2]!.x - 8 : room,
+    width: narrow ? edge - points[APRIL]!.x - CLEAR : room,
     fill: 'ink-2',
     opacity: noted * there
   });

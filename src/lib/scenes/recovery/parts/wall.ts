@@ -1,6 +1,6 @@
 import { line, path, round, type Box, type Mark } from '../../../marks/marks';
 import { easeMove, mix } from '../../_kit/motion';
-import { CLIMB, during, STUCK } from '../cues';
+import { CLIMB, during, inSight, STUCK } from '../cues';
 import type { Edition, State } from '../state';
 import { SLAB_ID, slabBox } from './bars';
 import { notchOf, type Notch } from './notch';
@@ -61,7 +61,7 @@ export function wall(plot: Plot, state: State, edition: Edition): Mark[] {
 /** From the foot up, hollow: two dashed lines as far apart as the wall is broad. */
 function otherWall({ axis, top, foot, lean, breadth }: Notch, width: number, state: State): Mark[] {
   const drawn = easeMove(during(state.stuck, STUCK.otherWallDraws));
-  const opacity = Math.min(1, drawn * 4) * (1 - during(state.climb, CLIMB.otherWallLeaves));
+  const opacity = inSight(drawn) * (1 - during(state.climb, CLIMB.otherWallLeaves));
   const end = mix(foot, top, drawn);
   const dashed = (key: string, bottom: number, inwards: number) =>
     line(

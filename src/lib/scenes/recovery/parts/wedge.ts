@@ -4,13 +4,14 @@ import { DIFFICULTIES, difficultyWord, type Difficulty } from '../../_kit/diffic
 import type { SceneLayout } from '../../_kit/layout';
 import { easeFall, mix } from '../../_kit/motion';
 import { bestFrom } from '../../../util/search';
-import { CLIMB, during, duringEach, STUCK } from '../cues';
+import { CLIMB, during, duringEach, inSight, STUCK } from '../cues';
 import type { Edition, State } from '../state';
 import { notchOf, roomAt, type Notch } from './notch';
 
-/** Largest type, px and of the height; the smallest that a word may have, in large notes and of the height; and px between a word and the walls. */
+/** Largest type, px and of the height; the smallest that a word may have, in large notes and of the height. */
 const CAP = { stacked: 72, wide: 150, height: 0.16 } as const;
 const LEAST = { stacked: 1.75, wide: 1.1, height: 0.055 } as const;
+/** Between a word and the walls, px. */
 const CLEAR = 4;
 /** First baseline, as a share of the notch's depth: the lowest that is tried, the highest, and the steps. */
 const LOWEST = 0.86;
@@ -24,6 +25,10 @@ const TILT_FALLING = -12;
 /** What each word that comes down on others does to them: px of sinking, and share of height left. */
 const SINKS = 1.5;
 const PRESSED = 0.985;
+/** It does so as it lands: a power of its way. */
+const IMPACT = 8;
+/** A scale is written to so many parts of one. */
+const PARTS = 1000;
 /** The line that is kept for what the list leaves open. */
 const MORE = { room: 0.3, height: 0.8, opacity: 0.4, dash: '4 6', fills: 0.94 } as const;
 
@@ -72,7 +77,7 @@ export function wedge(layout: SceneLayout, state: State, edition: Edition): Mark
   return [
     ...words.map(({ name, x, y, size }, i): Mark => {
       const down = landed[i]!;
-      const pressed = landed.slice(i + 1).reduce((sum, one) => sum + one ** 8, 0);
+      const pressed = landed.slice(i + 1).reduce((sum, one) => sum + one ** IMPACT, 0);
       const tilt = mix(TILT_FALLING, TILTS[i]!, down);
       const baseline = mix(notch.top + size * LEADING, y, down) + pressed * SINKS;
       return group(
@@ -82,8 +87,8 @@ export function wedge(layout: SceneLayout, state: State, edition: Edition): Mark
           0
         ).slice(0, 1),
         {
-          transform: `translate(${round(x)},${round(baseline)}) rotate(${round(tilt)}) scale(1,${scaled(PRESSED ** pressed)})`,
-          opacity: Math.min(1, duringEach(state.stuck, STUCK.wordFalls, i, STUCK.wordLag) * 4) * leaves,
+          transform: lying({ x, y: baseline, tilt, height: PRESSED ** pressed }),
+          opacity: inSight(duringEach(state.stuck, STUCK.wordFalls, i, STUCK.wordLag)) * leaves,
           figure: 'difficulties'
         }
       );
@@ -92,7 +97,9 @@ export function wedge(layout: SceneLayout, state: State, edition: Edition): Mark
   ];
 }
 
-const scaled = (value: number) => Math.round(value * 1000) / 1000;
+/** @param height of the word, over its own */
+const lying = ({ x, y, tilt, height }: { x: number; y: number; tilt: number; height: number }) =>
+  `translate(${round(x)},${round(y)}) rotate(${round(tilt)}) scale(1,${Math.round(height * PARTS) / PARTS})`;
 
 /** Over the last word an empty line, dashed: the list is left open. */
 function more(notch: Notch, { y, size }: Wedged, shown: number): Mark {

@@ -25,7 +25,7 @@ export interface FigurePlace {
 
 /** Least size of a name, px; in small notes, for the hero and for the others. */
 const NAME = { least: 12, hero: 0.8, other: 0.7 } as const;
-/** Between numerals and unit beside them, and down to one under them, in the unit's size; down to the name, in its own. */
+/** From numerals to a unit beside them and to one under them, in its size; and down to the name, in its own. */
 const SPACE = 0.3;
 const UNDER = 1.3;
 const NAME_UNDER = 1.75;

@@ -4,7 +4,7 @@ import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { easeMove, mix } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
-import { during, duringEach, STRAND, ZONE } from '../cues';
+import { during, duringEach, inSight, STRAND, ZONE } from '../cues';
 import type { Edition, State } from '../state';
 import { crowdOn } from './firms';
 import { figureColumn, fitsInline, numeralOf, type ZoneFigure } from './zone-figure';
@@ -12,22 +12,24 @@ import { figureColumn, fitsInline, numeralOf, type ZoneFigure } from './zone-fig
 /** Height of the figures' digits over their size. */
 const DIGIT = 0.72;
 /** The hero: of the plot's width, of the largest figures; and its top, px or of the height. */
-const HERO = { fills: 0.72, stacked: 1, wide: 1.02, short: 0.7 } as const;
+const HERO = { fills: 0.72, stacked: 1, wide: 1.02, short: 0.6, shortStacked: 0.85 } as const;
 const TOP = { stacked: 74, shortStacked: 60, wide: 0.085, least: 58 } as const;
 /** Height of the slabs and of what parts the two rows of them: of the stage. */
-const SLAB = { stacked: 0.085, wide: 0.095 } as const;
+const SLAB = { stacked: 0.085, wide: 0.095, short: 0.07 } as const;
 const ROWS_APART = { stacked: 0.035, wide: 0.04 } as const;
 /** Between slabs and their figures, in labels; and under the last line, of the height. */
 const UNDER_SLABS = 1;
 const FOOT = { stacked: 0.03, wide: 0.075, short: 0.03 } as const;
-/** Between two columns of figures, px. */
+/** Figures of the lower row, and px between two columns of them. */
+const COLUMNS = 3;
 const GUTTER = { stacked: 10, wide: 26 } as const;
 /** Figures of the lower row: of the third size, and of their column. */
 const FIGURE = { stacked: 1.02, wide: 0.9, short: 0.72, fills: 0.9 } as const;
 /** Between the hero's words and the crowd, in labels: its own name stands there. */
-const CROWD_NAME = { above: 1.9, below: 0.75 } as const;
-/** How wide growth is drawn, of its column, and how much narrower an edge is than the slab it bounds. */
+const CROWD_NAME = { above: 1.9, below: 0.75, none: 0.8 } as const;
+/** How wide growth is drawn with the year before, of its column. */
 const GROWTH_FILLS = 0.86;
+const PERCENT = 100;
 
 interface ZonePicture {
   marks: Mark[];
@@ -48,7 +50,7 @@ export function zone(layout: SceneLayout, state: State, edition: Edition): ZoneP
   const hero = heroOf(layout, state, edition, rest);
 
   const gutter = stacked ? GUTTER.stacked : GUTTER.wide;
-  const third = plot.width / 3;
+  const third = plot.width / COLUMNS;
   const rows: readonly ZoneFigure[] = [
     { key: 'value-added', id: 'value-added', name: labels['value-added'] },
     { key: 'revenue', id: 'budget-revenue', name: labels.revenue },
@@ -79,12 +81,14 @@ export function zone(layout: SceneLayout, state: State, edition: Edition): ZoneP
   const foot = height * (short ? FOOT.short : stacked ? FOOT.stacked : FOOT.wide);
   const figuresY = height - foot - tall;
 
-  const slab = height * (stacked ? SLAB.stacked : SLAB.wide);
+  const slab = height * (short ? SLAB.short : stacked ? SLAB.stacked : SLAB.wide);
   const apart = height * (stacked ? ROWS_APART.stacked : ROWS_APART.wide);
   const lowerY = figuresY - size * DIGIT - type.label * UNDER_SLABS - slab;
   const datum = lowerY - apart - slab;
 
-  const crowdTop = below(hero.at(-1)!, type.label * (CROWD_NAME.above + CROWD_NAME.below));
+  // Where it is short, the hero's words name the firms.
+  const named = short ? CROWD_NAME.none : CROWD_NAME.above + CROWD_NAME.below;
+  const crowdTop = below(hero.at(-1)!, type.label * named);
   const crowd = crowdOn({ ...plot, y: crowdTop, height: datum - crowdTop }, figures['firms-158'].value);
   const firmsName = text({
     key: 'firms-name',
@@ -93,7 +97,7 @@ export function zone(layout: SceneLayout, state: State, edition: Edition): ZoneP
     y: crowd.top - type.label * CROWD_NAME.below,
     size: type.label,
     fill: 'warm-text',
-    opacity: during(state.zone, ZONE.firmsNamed) * rest
+    opacity: short ? 0 : during(state.zone, ZONE.firmsNamed) * rest
   });
   return {
     datum,
@@ -115,7 +119,8 @@ function heroOf(layout: SceneLayout, state: State, edition: Edition, rest: numbe
   const short = isShort(layout);
   const { number } = splitFigure(edition.figures.output.bare);
   const unit = type.note1;
-  const largest = type.figure1 * (stacked ? HERO.stacked : short ? HERO.short : HERO.wide);
+  const shares = short ? [HERO.shortStacked, HERO.short] : [HERO.stacked, HERO.wide];
+  const largest = type.figure1 * shares[stacked ? 0 : 1]!;
   const size = fitSize(number, plot.width * HERO.fills, largest, 'figure');
   const stackedTop = short ? TOP.shortStacked : TOP.stacked;
   const top = stacked ? stackedTop : Math.max(TOP.least, height * TOP.wide);
@@ -168,7 +173,7 @@ function slabs(
       fill: 'warm-tint',
       stroke: 'warm',
       strokeWidth: stroke.leader,
-      opacity: Math.min(1, extended * 8) * rest,
+      opacity: inSight(extended) * rest,
       figure: 'output'
     }),
     line('part-edge', [plot.x + added, datum], [plot.x + added, datum + slab], 'warm', stroke.leader, {
@@ -191,7 +196,7 @@ function slabs(
       width: figures['budget-revenue'].value * perYuan,
       height: revenueHeight,
       fill: 'ink',
-      opacity: Math.min(1, grown(1) * 8) * rest,
+      opacity: inSight(grown(1)) * rest,
       figure: 'budget-revenue'
     }),
     ...growth(
@@ -212,10 +217,10 @@ function growth(
   grown: number,
   rest: number
 ): Mark[] {
-  const share = figures['investment-growth'].value / 100;
+  const share = figures['investment-growth'].value / PERCENT;
   const base = box.width / (1 + Math.max(0, share));
   const by = base * share * easeMove(grown);
-  const opacity = Math.min(1, grown * 8) * rest;
+  const opacity = inSight(grown) * rest;
   const { x, y, height } = box;
   return [
     rect({
