@@ -11,12 +11,16 @@ function codeLast(html: string): string {
   return html.replace(PRELOAD, '').replace('</body>', () => `${links}</body>`);
 }
 
+/** From a chapter in a frame to the story, in either language. */
+const OUT_OF_FRAME = '../../';
+
 /** The page's language and what no script changes stand in the prerendered HTML itself. */
 export const handle: Handle = ({ event, resolve }) => {
   const locale = event.params.lang === 'zh' ? 'zh' : 'en';
+  const story = event.route.id?.includes('/embed/') ? OUT_OF_FRAME : '';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      codeLast(fillHtml(html, locale))
+      codeLast(fillHtml(html, locale, story))
         .replace('%lang%', TAG[locale])
         .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
   });

@@ -12,15 +12,11 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /CC BY 4\.0/, reason: 'the name of a licence' },
     { where: /The two dates stand side by side/, reason: 'the two dates in the sentence before' },
     { where: /One hairline is ten million yuan/, reason: 'the scale of the drawing, set in the scene' },
-    { where: /prints four figures and no slope/, reason: 'the figures that the step prints' },
-    { where: /half-year, four of them, side by side/, reason: 'the figures that the step prints' },
-    { where: /one wide bar, not two points/, reason: 'points of the drawing: January and February' },
-    { where: /The feature says so twice/, reason: 'how often the feature calls it a V' },
-    { where: /tells of five things/, reason: 'the strands in the picture' },
-    { where: /there are five strands in it/, reason: 'the strands in the picture' },
-    { where: /Did these five cause/, reason: 'the strands in the picture' },
     { where: /says “V” twice/, reason: 'how often the feature calls it a V' },
-    { where: /The two months of|never two points|as wide as two months/, reason: 'January and February' },
+    {
+      where: /The two months of|never two points|[Tt]wo months fall|those two months/,
+      reason: 'January and February'
+    },
     { where: /the four states apart/, reason: 'intend, applied, approved, prize' },
     { where: /The two are never added/, reason: 'the two areas in the sentence before' },
     { where: /亿, a hundred million|万, ten thousand/, reason: 'what the units are' },
@@ -33,8 +29,16 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
       where: /Four towers|Three are solid|three more, solid/,
       reason: 'towers of the drawing, one a kind of platform'
     },
-    { where: /three smaller figures/, reason: 'the figures that the step prints' },
-    { where: /five warm strands/, reason: 'the strands in the picture' }
+    {
+      where: /five warm strands|has five strands|Five strands, five chapters|Did these five/,
+      reason: 'the strands in the picture'
+    },
+    {
+      where: /five things|on five sides|Five words|three of them will turn warm/,
+      reason: 'the difficulties in the picture, counted by the ledger, and those that meet help'
+    },
+    { where: /Six ordinary months|six months/, reason: 'half a year' },
+    { where: /says so, twice/, reason: 'how often the newspaper calls it a V' }
   ],
   zh: [
     { where: /(?:2019|2020)年|\n2019\n/, reason: '故事讲的这一年和前一年' },
@@ -45,14 +49,9 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /四舍五入/, reason: '成语，不是数' },
     { where: /一千万元计划/, reason: '图上一格代表多少，写在图的代码里' },
     { where: /三期/, reason: '天安智谷三期是工程的名称' },
-    { where: /园区自己只登了四个数/, reason: '这一步登出的数' },
-    { where: /半年数就这四个/, reason: '这一步登出的数' },
+    { where: /两年各是多少元/, reason: '今年和上年' },
     { where: /百分点/, reason: '单位' },
     { where: /两个月|不是两个点/, reason: '1月和2月' },
-    { where: /报道两次说是/, reason: '报道用V字的次数' },
-    { where: /报道讲了五样/, reason: '图里的五股' },
-    { where: /里面有五股/, reason: '图里的五股' },
-    { where: /是这五样带来/, reason: '图里的五股' },
     { where: /三道画得一样/, reason: '图里的三条水道，个数由账本核对' },
     { where: /报道两次说到/, reason: '报道用V字的次数' },
     { where: /不画成两个点/, reason: '1月和2月' },
@@ -62,8 +61,13 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /两条细线/, reason: '图里的路线和直线' },
     { where: /两(?:列|片|边|组|块|根|笔|道|个方块)/, reason: '图里的形状' },
     { where: /四座楼|三座(?:是)?实心|第四座/, reason: '图里的楼，一类平台一座' },
-    { where: /并排三个数/, reason: '这一步登出的数' },
-    { where: /五股/, reason: '图里的五股' },
+    { where: /五股|五样|五章/, reason: '图里的五股，一股一章' },
+    { where: /五件事|五个词|有三个会变暖/, reason: '图里的词，个数由账本核对；三个后来有帮助' },
+    { where: /将?近四分之一/, reason: '−23.2%的说法' },
+    { where: /六个平常月份/, reason: '半年' },
+    { where: /说了两次是/, reason: '报纸用V字的次数' },
+    { where: /这三个字/, reason: '靠什么，这几个字' },
+    { where: /两墙之间/, reason: '图里的两道墙' },
     { where: /贷出去多少，三方面/, reason: '就业、成本、政策三方面，个数由账本核对' },
     { where: /第三步/, reason: '图里的先后' }
   ]

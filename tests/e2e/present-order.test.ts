@@ -11,7 +11,7 @@ test('hiding steps saves time, and the order travels in the link', async ({ page
   await expect(overview.locator('.saved')).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('h');
-  await expect(overview.locator('.saved')).toContainText('30 s');
+  await expect(overview.locator('.saved')).toContainText('35 s');
   await overview.locator('.card-hide').nth(2).click();
   await expect(overview.locator('.saved')).toContainText('1 min');
   const link = await overview.locator('.share input').inputValue();

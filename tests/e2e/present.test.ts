@@ -181,7 +181,7 @@ test('a paused clock stands still', async ({ page: deck }) => {
 });
 
 test('a second key press finishes the motion and goes on', async ({ page }) => {
-  await present(page, '/present/#recovery-fall');
+  await present(page, '/present/#recovery-stuck');
   const before = await page.locator('.deck .slide-picture').last().innerHTML();
   await page.keyboard.press('ArrowRight');
   // In the midst of the motion.
@@ -218,7 +218,7 @@ test('every step rests on the same picture, walked to, walked back to and opened
 });
 
 test('a covered window keeps up: it jumps to the end state', FULL, async ({ page: deck }) => {
-  await present(deck, '/present/#recovery-fall');
+  await present(deck, '/present/#recovery-stuck');
   const speaker = await openSpeaker(deck);
   await deck.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => true });

@@ -72,7 +72,7 @@ const STEPS: Case[] = [
   ['a step before any picture', 'buses.en.md', put('## floor:', '## first (picture: floor): A\n\nA.\n\n## floor:'), en('## floor:'), 'the step "first" stands before any picture', 'Move it after "## floor'],
   ['a second step on the cover', 'cover.en.md', put('## Labels', '## more (picture: cover): A\n\nA.\n\n## Labels'), lineOf('cover.en.md', '## Labels'), 'the cover has no room for the step "more"', 'Move it to a chapter'],
   ['a step without a heading', 'buses.en.md', put('## arrive: In the morning, off the buses', '## arrive: …'), en('## arrive:'), 'the step "arrive" has no heading', 'after the id and a colon'],
-  ['a step without text', 'cover.en.md', put(/A newspaper called it[^\n]*\n/, ''), lineOf('cover.en.md', '## cover:'), 'the step "cover" has no text', 'Write a paragraph'],
+  ['a step without text', 'cover.en.md', put(/The epidemic’s first winter[^\n]*\n/, ''), lineOf('cover.en.md', '## cover:'), 'the step "cover" has no text', 'Write a paragraph'],
   ['a step without notes', 'buses.en.md', put(/> Say: \{people-per-bus\}[^\n]*\n>\n/, ''), en('## board:'), 'no speaker’s note "Say"', '"> Say: …"'],
   ['a note without a name', 'buses.en.md', put('> Say: {people-per-bus}', '> {people-per-bus}'), en('> Say: {people-per-bus}'), 'this speaker’s note has no name', '"Say:", "Question:", "Answer:"'],
   ['a note twice', 'buses.en.md', put('> Question: Why so few', '> Say: Why so few'), en('> Question: Why so few'), 'the step "board" has two notes "Say"', 'Join them'],

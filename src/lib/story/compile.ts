@@ -5,6 +5,7 @@ import type { SourceFile } from '../ledger/source-file';
 import type { CheckedScene } from '../scenes/_kit/value-limits';
 import type { SceneManifest } from '../scenes/_kit/scene';
 import { compileChapter, printedLedger } from './chapter';
+import { linkChapters } from './chapter-links';
 import { readChapter, type ChapterSource } from './markdown';
 import { yearsOf, type ProseContext } from './prose';
 import { checkLimits } from './limits';
@@ -90,6 +91,7 @@ export function compileStory(
   checkFiles(sources, scenes, problems);
   const chapterSources = readChapters(sources, scenes, problems);
   const references = compileReferences(sources.texts, { ledger, problems, years, damaged });
+  const ids = scenes.map(({ id }) => id);
   const editions = LOCALES.map((locale): [Locale, CompiledEdition | undefined] => {
     const used = new Set<string>();
     const contextOf = (file: string): ProseContext => ({
@@ -103,10 +105,12 @@ export function compileStory(
     });
     const siteFile = sources.texts.get(`site.${locale}`);
     const site = siteFile && compileSite(siteFile, contextOf(siteFile.file));
-    const chapters = scenes.flatMap((scene, number) => {
+    const unlinked = scenes.flatMap((scene, number) => {
       const source = chapterSources.get(`${scene.id}.${locale}`);
       return source ? compileChapter(source, scene, number, sources.facts.file, contextOf(source.file)) : [];
     });
+    const fileOf = (chapter: string) => chapterSources.get(`${chapter}.${locale}`)!.file;
+    const chapters = linkChapters(unlinked, ids, fileOf, problems);
     const reference = references.get(locale);
     const printed = printedLedger(used, ledger, locale);
     return [locale, site && reference && { locale, site, chapters, ledger: printed, reference }];

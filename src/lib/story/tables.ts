@@ -22,7 +22,6 @@ export interface StepTables {
 
 /** The steps whose picture compares series, and how far these have come. */
 const SERIES: Record<string, Part> = {
-  'recovery-shoulder': 'before',
   'recovery-fall': 'jan-feb',
   'recovery-climb': 'climb',
   'recovery-limits': 'epilogue'

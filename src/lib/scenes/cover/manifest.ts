@@ -3,6 +3,9 @@ import type { SceneManifest } from '../_kit/scene';
 export const manifest = {
   id: 'cover',
   steps: ['cover'],
-  labels: ['dots', 'dots-note'],
-  figures: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
+  labels: ['fall', 'open', 'dots', 'dots-note'],
+  figures: [
+    ...['gd-iva-ytd-2020-01..02', 'restart-rate'],
+    ...['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
+  ] as const
 } as const satisfies SceneManifest;

@@ -1,14 +1,19 @@
-import { sceneLayout } from '../_kit/layout';
-import { isShort } from '../_kit/density';
 import { group } from '../../marks/marks';
-import { easeMove, span, timeline } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
-import type { Scene } from '../_kit/scene';
 import { text } from '../../marks/text';
-import { layoutOf } from './parts/layout';
+import { isCompact } from '../_kit/density';
+import { sceneLayout } from '../_kit/layout';
+import { easeMove, timeline } from '../_kit/motion';
+import type { Scene } from '../_kit/scene';
 import { manifest } from './manifest';
+import { heroes } from './parts/heroes';
+import { layoutOf } from './parts/layout';
 
 const at = timeline({ settled: 0 }, [['cover', { settled: 1 }]]);
+
+/** The small note on what a dot is: its width, of the stage; and between its lines, in labels. */
+const NOTE_WIDTH = { stacked: 0.9, wide: 0.19 } as const;
+const NOTE_GAP = 0.5;
 
 /** The cover: every dot of the story as a V, its left arm still falling into place. The shape measures nothing. */
 export const cover: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
@@ -16,19 +21,37 @@ export const cover: Scene<(typeof manifest.labels)[number], (typeof manifest.fig
   posterStep: 'cover',
   textPosition: () => 'lower',
   sceneAt(step, progress, size, edition) {
-    const f = sceneLayout(size);
-    const { labels } = edition;
-    const { foot, falling, climbing } = layoutOf(f, edition);
+    const layout = sceneLayout(size);
+    const { foot, falling, climbing } = layoutOf(layout, edition);
     const { settled } = at(step, progress);
-    // Under the right arm, where the V leaves the frame empty.
-    const right = f.width - f.margin;
-    const noteSize = f.type.label;
-    const width = f.stacked ? f.width * 0.32 : f.width * 0.19;
-    // On a phone the title passes over this place as the reader scrolls.
-    const shown = f.stacked ? 1 - span(settled, 0.02, 0.14) + span(settled, 0.85, 1) : 1;
-    const note = text({ key: 'dots-note', text: labels['dots-note'], x: right, y: f.stacked ? f.height - 12 : foot - 4, from: 'bottom', size: noteSize, fill: 'ink', anchor: 'end', width, opacity: shown }); // prettier-ignore
-    const head = text({ key: 'dots', text: labels.dots, x: right, y: note.box.y - noteSize, size: f.stacked ? Math.min(f.width / 19.5, f.type.note1 * (isShort(f) ? 1 : 1.25)) : f.type.note1 * 0.95, face: 'head', fill: 'warm-text', anchor: 'end', opacity: shown, figure: 'dots' }); // prettier-ignore
+    const { stacked, width, margin, type } = layout;
+    const right = width - margin;
+    const roomy = !stacked && !isCompact(layout);
+    const note = text({
+      key: 'dots-note',
+      text: edition.labels['dots-note'],
+      x: right,
+      y: foot,
+      from: 'bottom',
+      size: type.source,
+      fill: 'ink-2',
+      anchor: 'end',
+      width: width * (stacked ? NOTE_WIDTH.stacked : NOTE_WIDTH.wide),
+      opacity: roomy ? 1 : 0
+    });
+    const head = text({
+      key: 'dots',
+      text: edition.labels.dots,
+      x: right,
+      y: roomy ? note.box.y - type.source * NOTE_GAP : foot,
+      size: type.label,
+      face: 'head',
+      fill: 'ink',
+      anchor: 'end',
+      figure: 'dots',
+      opacity: stacked ? 0 : 1
+    });
     const fall = group('fall', falling(1 - easeMove(settled)));
-    return pictureOf(f, [fall, ...climbing, head, note]);
+    return pictureOf(layout, [fall, ...climbing, ...heroes(layout, edition), head, note]);
   }
 };

@@ -10,15 +10,17 @@ function months(context: ChartContext, upTo: Part): ChartSpec {
     name: period === JAN_FEB ? labels['jan-feb']! : monthName(period, locale),
     ...ids
   }));
+  const guangdong = parts.map((part) => part.guangdong);
+  const china = parts.map((part) => part.china);
   return {
     kind: 'bar',
     title: labels.title!,
     caveat: labels['not-zone']!,
     categories: parts.map(({ name }) => name),
     series: [
-      { ...series(context, labels.province!, 'warm', parts.map(({ guangdong }) => guangdong)), belowZero: 'cold' },
-      series(context, labels.china!, 'line', parts.map(({ china }) => china))
-    ], // prettier-ignore
+      { ...series(context, labels.province!, 'warm', guangdong), belowZero: 'cold' },
+      series(context, labels.china!, 'line', china)
+    ],
     format: RATE_FORMAT
   };
 }
@@ -39,7 +41,6 @@ function cumulative(context: ChartContext): ChartSpec {
 }
 
 export const charts: SceneCharts = {
-  shoulder: (context) => months(context, 'before'),
   fall: (context) => months(context, 'jan-feb'),
   climb: (context) => months(context, 'climb'),
   limits: cumulative

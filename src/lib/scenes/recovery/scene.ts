@@ -1,58 +1,77 @@
-import { sceneLayout } from '../_kit/layout';
 import { group, line, type Mark } from '../../marks/marks';
-import { easeMove, mix, span } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
+import { sceneLayout } from '../_kit/layout';
+import { easeMove, mix } from '../_kit/motion';
 import type { Scene, TextPosition } from '../_kit/scene';
+import { CLIMB, during, STRAND, STUCK, ZONE } from './cues';
+import { manifest } from './manifest';
 import { axis } from './parts/axis';
 import { bars } from './parts/bars';
+import { beforeLabels } from './parts/before';
 import { climbLabels } from './parts/climb';
 import { fallLabels } from './parts/fall';
 import { limitsMarks } from './parts/limits';
+import { notchOf } from './parts/notch';
 import { plotOf } from './parts/plot';
-import { shoulderLabels } from './parts/shoulder';
-import { at } from './state';
 import { strands } from './parts/strands';
-import { manifest } from './manifest';
+import { leaning, wall } from './parts/wall';
+import { wedge } from './parts/wedge';
 import { zone } from './parts/zone';
+import { stateAt } from './state';
 
-const PLACES: Record<string, TextPosition> = { shoulder: 'middle', zone: 'upper', strands: 'middle' };
+const TEXT_POSITIONS: Record<string, TextPosition> = { stuck: 'middle', zone: 'upper', strands: 'middle' };
 
-/** Chapter 1: the province's fall and climb month by month, and what the zone itself prints. */
+/** Between the first step's words and the datum, px. */
+const DATUM_GAP = 24;
+/** How strong the datum is where it carries what the zone made. */
+const DATUM_PALES = 0.6;
+
+/** Chapter 1: the province's fall and climb, what was stuck in between, and what the zone itself added up to. */
 export const recovery: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
   ...manifest,
   posterStep: 'limits',
-  textPosition: (step) => PLACES[step] ?? 'lower',
+  textPosition: (step) => TEXT_POSITIONS[step] ?? 'lower',
   sceneAt(step, progress, size, edition) {
-    const s = at(step, progress);
-    const f = sceneLayout(size);
-    const plot = plotOf(f, s, edition);
-    const own = s.zone > 0 ? zone(f, s.zone, s.strands, edition) : undefined;
-    const rule = own?.rule ?? plot.zero;
-    // The zero line stays when the bars have gone, and becomes the rule among the zone's four figures.
-    const moved = easeMove(span(s.zone, 0.2, 0.46));
-    // To the screen's edges, but not under the first step's words.
-    const datum = f.stacked ? 0 : ((plot.slot(0).x - f.margin) / (f.plot.x - f.margin)) * (f.plot.x - 24);
+    const state = stateAt(step, progress);
+    const layout = sceneLayout(size);
+    const plot = plotOf(layout, state, edition);
+    const own = state.zone > 0 ? zone(layout, state, edition) : undefined;
+    const chart = 1 - during(state.stuck, STUCK.chartLeaves) + during(state.climb, CLIMB.chartReturns);
+    const chartSeen = chart * (1 - during(state.zone, ZONE.chartLeaves));
+    const labels = [
+      ...axis(plot, state, edition),
+      ...beforeLabels(plot, state, edition),
+      ...fallLabels(plot, state, edition),
+      ...climbLabels(plot, state, edition)
+    ];
+
+    // The zero line rises over the notch and comes back, and when the bars have gone it is the datum under the firms.
+    const moved = easeMove(during(state.zone, ZONE.datumMoves));
+    const zero = mix(mix(plot.zero, notchOf(layout).top, leaning(state)), own?.datum ?? plot.zero, moved);
+    // To the screen's edges, but not under the first step's words, nor beside those of the zone.
+    const beside = layout.plot.x - DATUM_GAP;
+    const from = layout.stacked
+      ? 0
+      : ((plot.slot(0).x - layout.margin) / (layout.plot.x - layout.margin)) * beside;
+    const datum = line(
+      'zero',
+      [mix(from, layout.stacked ? 0 : layout.plot.x, moved), zero],
+      [layout.width, zero],
+      'ink',
+      mix(layout.stroke.datum, layout.stroke.leader, moved),
+      { opacity: mix(1, DATUM_PALES, moved) * (1 - during(state.strands, STRAND.wordsLeave)) }
+    );
+
     const marks: Mark[] = [
-      line('zero', [mix(datum, f.plot.x, moved), mix(plot.zero, rule, moved)], [mix(f.width, f.plot.x + f.plot.width, moved), mix(plot.zero, rule, moved)], 'ink', mix(f.stroke.datum, f.stroke.leader, moved), { opacity: mix(1, 0.6, moved) * (1 - span(s.strands, 0, 0.14)) })
-    ]; // prettier-ignore
-    if (s.zone < 0.3) {
-      marks.unshift(...bars(plot, s, edition));
-      marks.push(
-        group(
-          'labels',
-          [
-            ...axis(plot, s, edition),
-            ...shoulderLabels(plot, s, edition),
-            ...fallLabels(plot, s, edition),
-            ...climbLabels(plot, s, edition)
-          ],
-          { opacity: 1 - span(s.zone, 0, 0.15) }
-        ),
-        ...limitsMarks(plot, s, edition)
-      );
-    }
-    if (own && s.zone > 0.17 && s.strands < 0.24) marks.push(...own.marks);
-    if (s.strands > 0.1) marks.push(...strands(f, s.strands, edition));
-    return pictureOf(f, marks);
+      ...(state.zone < ZONE.barsSink[1] ? bars(plot, state, edition) : []),
+      ...wall(plot, state, edition),
+      datum,
+      ...wedge(layout, state, edition),
+      ...(chartSeen > 0 ? [group('labels', labels, { opacity: chartSeen })] : []),
+      ...(state.zone < 1 ? limitsMarks(plot, state, edition) : []),
+      ...(own && state.strands < STRAND.firmsLeave[1] ? own.marks : []),
+      ...(state.strands > STRAND.armFalls[0] ? strands(layout, state.strands, edition) : [])
+    ];
+    return pictureOf(layout, marks);
   }
 };

@@ -3,7 +3,7 @@ import type { Words } from './messages';
 export const zh: Words = {
   otherLanguage: 'English',
   otherLanguageLabel: 'Read in English',
-  chapter: (number, title) => `第${'一二三四五六七八九'[number - 1] ?? number}章 ${title}`,
+  chapter: (number, title) => `第${'一二三四五六七八九'[number - 1] ?? number}章 · ${title}`,
   menu: '章节',
   chapters: '章节',
   readingTime: (minutes, chapters) => `${'一二三四五六七八九'[chapters - 1] ?? chapters}章，约${minutes}分钟`,

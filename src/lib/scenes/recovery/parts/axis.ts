@@ -1,119 +1,188 @@
 import { line, type Mark } from '../../../marks/marks';
+import { fitSize, text, textWidth } from '../../../marks/text';
+import { isCompact } from '../../_kit/density';
+import { BAR } from '../../_kit/layout';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { wholePercent } from '../../_kit/numerals';
-import { fitSize, text, textWidth } from '../../../marks/text';
-import { isCompact } from '../../_kit/density';
-import { FROM, type Plot } from './plot';
-import { tight, type Edition, type State } from '../state';
+import { BEFORE, CLIMB, during, duringEach, LIMITS, SLAB } from '../cues';
 import { MONTHS } from '../manifest';
+import { isSmallPhone, type Edition, type State } from '../state';
+import { SLAB_ID } from './bars';
+import { FROM, SLAB_SLOTS, type Plot } from './plot';
 
-/** Points between the hairlines that come into view as the scale gives way. */
+/** Points between the hairlines that come into view as the scale gives way, and how far it has when they do. */
 const TICK = 10;
+const PERCENT = 100;
+const TICKS_COME = [0.45, 0.95] as const;
+const TICK_OPACITY = 0.8;
 
-/** The title, the months across zero from their bars, and two hairlines to measure the fall by. */
-export function axis(plot: Plot, s: State, edition: Edition): Mark[] {
-  const { frame: f } = plot;
-  const { figures, labels, locale } = edition;
-  const first = plot.slot(0);
+/** Baselines from the zero line, in labels: names under it and over it, the year under the names, over an outline. */
+const UNDER = 1.35;
+const OVER = -0.7;
+const YEAR = 2.8;
+const ABOVE_OUTLINE = 0.55;
+/** Least size of a month's name, px, and what it leaves of its slot. */
+const LEAST = 12;
+const SLOT_GAP = 4;
+/** Browsers space figures from Hanzi by about this much, em. */
+const HAN_SPACE = 0.14;
+/** Px between two names at which every other one gives way, and at which all stand. */
+const NAME_GAP = [3.5, 6] as const;
+/** First baseline of the title, px, and its width: of the stage, and on a slide beside the words, px. */
+const TITLE = { y: 48, stacked: 1.4, width: 0.52, slide: 218 } as const;
+/** Of a tick's name, in its size: under its line on a phone, over it elsewhere. */
+const TICK_NAME = { stacked: 1.15, wide: -0.5 } as const;
+/** Narrower than this many labels, a phone has no room for ticks at the right. */
+const NARROW = 26;
+
+/** The title, the months across zero from their bars, and hairlines to measure the fall by. */
+export function axis(plot: Plot, state: State, edition: Edition): Mark[] {
+  return [
+    ...title(plot, state, edition.labels.title),
+    ...ticks(plot, state, edition),
+    ...months(plot, state, edition),
+    year(plot, state, edition.labels.year),
+    slabName(plot, state, edition)
+  ];
+}
+
+function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] {
+  const { layout } = plot;
+  const { label } = layout.type;
+  const slotWidth = plot.slot(0).width;
   // All of one size, so small that none touches the next.
-  const widest = Math.max(...[...MONTHS.before, ...MONTHS.climb].map((name) => textWidth(monthName(name, locale), 1, 'label'))); // prettier-ignore
-  const monthSize = Math.max(12, Math.min(f.type.label, (first.width - 4) / widest));
-  // Where three figures of a Chinese month would touch the next (browsers space them from the Hanzi), every other one gives way.
-  const spaced =
-    isCompact(f) && locale === 'zh'
-      ? 1 - span(s.limits, 0, 0.2)
-      : span(first.width - monthSize * (widest + (locale === 'zh' ? 0.14 : 0)), 3.5, 6);
+  const widths = [...MONTHS.before, ...MONTHS.climb].map((name) =>
+    textWidth(monthName(name, locale), 1, 'label')
+  );
+  const widest = Math.max(...widths);
+  const size = Math.max(LEAST, Math.min(label, (slotWidth - SLOT_GAP) / widest));
+  const space = locale === 'zh' ? HAN_SPACE : 0;
+  const leaving = 1 - during(state.limits, LIMITS.labelsLeave);
+  // Where a month would touch the next, every other one gives way.
+  const every =
+    isCompact(layout) && locale === 'zh' ? leaving : span(slotWidth - size * (widest + space), ...NAME_GAP);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
-  const raised = f.stacked || !isCompact(f) ? 0 : easeMove(span(s.fall, 0.05, 0.4));
-  const month = (name: string, slot: number, opacity: number, ...rates: number[]): Mark => {
+  const raised = isCompact(layout) ? easeMove(during(state.fall, SLAB.monthsRise)) : 0;
+  const squeezed = layout.stacked ? leaving : 1;
+  const month = (name: (typeof MONTHS)['before' | 'climb'][number], slot: number, opacity: number): Mark => {
     const { x, width } = plot.slot(slot);
-    const content = monthName(name, locale);
+    const rates = [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value];
     // Where the bars go down, above the outline.
-    const above = rates.some((rate) => rate < 0);
+    const falls = rates.some((rate) => rate < 0);
+    const before = slot < FROM.slab;
     return text({
       key: `month-${name}`,
-      text: content,
+      text: monthName(name, locale),
       x: x + width / 2,
-      y: above
-        ? plot.y(Math.max(0, ...rates)) - f.type.label * 0.55
-        : plot.zero + f.type.label * (slot < FROM.slab ? mix(1.35, -0.7, raised) : 1.35),
-      size: monthSize,
+      y: falls
+        ? plot.y(Math.max(0, ...rates)) - label * ABOVE_OUTLINE
+        : plot.zero + label * (before ? mix(UNDER, OVER, raised) : UNDER),
+      size,
       anchor: 'middle',
-      fill: slot < FROM.slab ? 'ink-2' : 'ink',
+      fill: before ? 'ink-2' : 'ink',
       opacity
     });
   };
-  const squeezed = f.stacked ? 1 - span(s.limits, 0, 0.2) : 1;
-  const slab = plot.slot(FROM.slab, 2);
   return [
-    ...title(plot, s, labels.title),
-    ...ticks(plot, s, edition),
-    ...MONTHS.before.map((name, i) =>
-      month(name, i, span(s.shoulder, i * 0.1, 0.3 + i * 0.1) * squeezed * (i % 2 ? spaced : 1), figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
-    ),
-    text({
-      key: 'year',
-      text: labels.year,
-      x: first.x + 2,
-      y: plot.zero + f.type.label * 2.8,
-      size: f.type.label,
-      face: 'head',
-      fill: 'ink-2',
-            opacity: span(s.shoulder, 0, 0.4) * (tight(f) || isCompact(f) ? 1 - span(s.fall, 0, 0.2) : 1)
+    ...MONTHS.before.map((name, i) => {
+      const shown = duringEach(state.before, BEFORE.monthNamed, i, BEFORE.lag);
+      return month(name, FROM.before + i, shown * squeezed * (i % 2 ? every : 1));
     }),
-    text({
-      key: 'jan-feb',
-      text: labels['jan-feb'],
-      width: (f.stacked || isCompact(f)) && fitSize(labels['jan-feb'], slab.width, f.type.label, 'label') < f.type.label ? slab.width : undefined,
-      // On the side of zero that the slab leaves free.
-      from: figures['gd-iva-ytd-2020-01..02'].value > 0 ? 'top' : 'bottom',
-      x: slab.x + slab.width / 2,
-      y: plot.zero + f.type.label * (figures['gd-iva-ytd-2020-01..02'].value > 0 ? 1.35 : -0.7),
-      size: f.type.label,
-      anchor: 'middle',
-      opacity: span(s.fall, 0.25, 0.45),
-      passing: true
-    }),
-    ...MONTHS.climb.map((name, i) =>
-      month(name, FROM.climb + i, span(s.climb, 0.2 + i * 0.16, 0.36 + i * 0.16) * squeezed, figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value)
-    )
-  ]; // prettier-ignore
+    ...MONTHS.climb.map((name, i) => {
+      const shown = duringEach(state.climb, CLIMB.monthNamed, i, CLIMB.lag);
+      return month(name, FROM.climb + i, shown * squeezed);
+    })
+  ];
 }
 
-/** Over the bars; on a low stage in two lines beside the first step's words, then in one over the whole width. */
-function title({ frame: f, slot }: Plot, s: State, content: string): Mark[] {
+function year(plot: Plot, state: State, content: string): Mark {
+  const { layout } = plot;
+  const leaves = isSmallPhone(layout) || isCompact(layout);
+  return text({
+    key: 'year',
+    text: content,
+    x: plot.slot(0).x + 2,
+    y: plot.zero + layout.type.label * YEAR,
+    size: layout.type.label,
+    face: 'head',
+    fill: 'ink-2',
+    opacity: during(state.before, BEFORE.yearComes) * (leaves ? 1 - during(state.fall, SLAB.yearLeaves) : 1)
+  });
+}
+
+/** January and February, on the side of zero that the slab leaves free. */
+function slabName(plot: Plot, state: State, { figures, labels }: Edition): Mark {
+  const { layout } = plot;
+  const { label } = layout.type;
+  const { x, width } = plot.slot(FROM.slab, SLAB_SLOTS);
+  const rises = figures[SLAB_ID].value > 0;
+  const wraps = layout.stacked || isCompact(layout);
+  const fits = fitSize(labels['jan-feb'], width, label, 'label') >= label;
+  return text({
+    key: 'jan-feb',
+    text: labels['jan-feb'],
+    width: wraps && !fits ? width : undefined,
+    from: rises ? 'top' : 'bottom',
+    x: x + width / 2,
+    y: plot.zero + label * (rises ? UNDER : OVER),
+    size: label,
+    anchor: 'middle',
+    opacity: during(state.fall, SLAB.named),
+    passing: true
+  });
+}
+
+/** Over the bars; on a low stage in two lines beside the words while the year before fills it, then in one. */
+function title({ layout, slot }: Plot, state: State, content: string): Mark[] {
   const { x } = slot(0);
-  const size = f.type.label;
-  if (f.stacked) return [text({ key: 'title', text: content, x, y: 56 + size * 1.4, size, width: f.width - f.margin * 2 })]; // prettier-ignore
-  if (!isCompact(f)) return [text({ key: 'title', text: content, x, y: 48, size, width: f.width * 0.52 })];
+  const { width, margin, plot, stacked, type } = layout;
+  const size = type.label;
+  const whole = width - margin * 2;
+  if (stacked)
+    return [text({ key: 'title', text: content, x, y: BAR + size * TITLE.stacked, size, width: whole })];
+  if (!isCompact(layout))
+    return [text({ key: 'title', text: content, x, y: TITLE.y, size, width: width * TITLE.width })];
+  const beside = Math.min(Math.max(TITLE.slide, width - plot.x - margin), TITLE.slide * 2);
+  const short = 1 - during(state.fall, SLAB.titleShortLeaves);
+  const long = during(state.fall, SLAB.titleLongComes);
   return [
-    text({ key: 'title', text: content, x, y: 48, size, width: f.width < 640 ? 218 : f.width - f.plot.x - f.margin, opacity: 1 - span(s.fall, 0, 0.2) }),
-    text({ key: 'title-long', text: content, x, y: 48, size, width: f.width - f.margin * 2, opacity: span(s.fall, 0.35, 0.55) })
-  ]; // prettier-ignore
+    text({ key: 'title', text: content, x, y: TITLE.y, size, width: beside, opacity: short }),
+    text({ key: 'title-long', text: content, x, y: TITLE.y, size, width: whole, opacity: long })
+  ];
 }
 
 /** Right of the slab; on a phone left of it, until the climb needs the room. */
-function ticks(plot: Plot, s: State, { figures, locale }: Edition): Mark[] {
-  const { frame: f } = plot;
-  const shown = span(plot.given, 0.45, 0.95) * (1 - span(s.limits, 0, 0.25));
-  const slab = plot.slot(FROM.slab, 2);
-  const from = f.stacked
-    ? mix(0, slab.x, span(s.climb, 0, 0.45))
-    : mix(f.plot.x, slab.x, span(s.climb, 0, 0.45));
-  const deepest = figures['gd-iva-ytd-2020-01..02'].value;
-  const count = Math.max(0, Math.floor(-deepest / TICK));
+function ticks(plot: Plot, state: State, { figures, locale }: Edition): Mark[] {
+  const { layout } = plot;
+  const { width, margin, stacked, stroke } = layout;
+  const size = layout.type.source;
+  const shown = span(plot.given, ...TICKS_COME) * (1 - during(state.limits, LIMITS.labelsLeave));
+  const slab = plot.slot(FROM.slab, SLAB_SLOTS);
+  const from = mix(stacked ? 0 : layout.plot.x, slab.x, during(state.climb, CLIMB.ticksNarrow));
+  const count = Math.max(0, Math.floor(-figures[SLAB_ID].value / TICK));
+  // Enlarged, they would stand where the months are named.
+  const narrow = stacked && width < layout.type.label * NARROW;
+  const right = stacked ? during(state.climb, CLIMB.ticksMove) * (narrow ? 0 : 1) : 1;
+  const left = stacked ? 1 - during(state.climb, CLIMB.ticksMove) : 0;
   return Array.from({ length: count }, (_, i) => -TICK * (i + 1)).flatMap((tick): Mark[] => {
-    const label = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
+    const y = plot.y(tick);
+    const name = (key: string, x: number, anchor: 'start' | 'end', opacity: number) =>
       text({
-        key: `tick-${key}${tick}`, text: wholePercent(tick / 100, locale), x, y: plot.y(tick) + f.type.source * (f.stacked ? 1.15 : -0.5), size: f.type.source, anchor, fill: 'ink-2', opacity, passing: true
-      }); // prettier-ignore
-    // Enlarged, they would stand where the months are named.
-    const right = f.stacked ? span(s.climb, 0.4, 0.6) * (f.width < f.type.label * 26 ? 0 : 1) : 1;
+        key: `tick-${key}${tick}`,
+        text: wholePercent(tick / PERCENT, locale),
+        x,
+        y: y + size * (stacked ? TICK_NAME.stacked : TICK_NAME.wide),
+        size,
+        anchor,
+        fill: 'ink-2',
+        opacity,
+        passing: true
+      });
     return [
-      line(`tick${tick}`, [from, plot.y(tick)], [f.width, plot.y(tick)], 'line', f.stroke.hair, { opacity: shown * 0.8 }),
-      label('right', f.width - f.margin, 'end', shown * right),
-      ...(f.stacked ? [label('left', f.margin, 'start', shown * (1 - span(s.climb, 0, 0.2)))] : [])
-    ]; // prettier-ignore
+      line(`tick${tick}`, [from, y], [width, y], 'line', stroke.hair, { opacity: shown * TICK_OPACITY }),
+      name('right', width - margin, 'end', shown * right),
+      ...(stacked ? [name('left', margin, 'start', shown * left)] : [])
+    ];
   });
 }

@@ -1,81 +1,139 @@
 import { line, type Mark } from '../../../marks/marks';
-import { span } from '../../_kit/motion';
+import { fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import { signedRate } from '../../_kit/numerals';
-import { below, fitSize, text } from '../../../marks/text';
-import { FROM, type Plot } from './plot';
-import { tight, type Edition, type State } from '../state';
+import { CLIMB, during, duringEach, LIMITS } from '../cues';
 import { MONTHS } from '../manifest';
+import { isSmallPhone, type Edition, type State } from '../state';
+import { FROM, SLAB_SLOTS, type Plot } from './plot';
 
 const MAY = 2;
 const JUNE = 3;
 
+/** A value's largest size: in small figures, and of its slot; its least, px, and what it leaves of the slot. */
+const VALUE = { stacked: 1.1, wide: 1.5, slot: 0.56, least: 12, fills: 0.96 } as const;
+/** Beyond its bar: under it and over it, in its size. */
+const VALUE_UNDER = 1.02;
+const VALUE_OVER = 0.36;
+/** May's leader: px, or of the height; and its words, in labels and of a slot. */
+const MAY_DROP = { stacked: 38, short: 7, wide: 46, height: 0.05 } as const;
+const MAY_WORDS = { under: 1.15, room: 1.4, clear: 1.3, slots: 2.6, wide: 170 } as const;
+/** Whose months these are: of the fall's depth under zero, beside the slab; px, and in large notes. */
+const NOT_ZONE = { stacked: 0.241, short: 0.44, wide: 0.457, gap: 30, stackedGap: 12, least: 14 } as const;
+const NOT_ZONE_SIZE = { stacked: 1.5, wide: 1.1 } as const;
+/** From June's edge to a series' name, px, by way of a leader. */
+const NAMED = { gap: 20, leaderEnds: 14, china: 3, province: 8 } as const;
+/** Half the height of small letters, in labels; and between two names. */
+const MIDDLE = 0.35;
+const APART = 1.6;
+
 /** Four months with their values, May's dip, and whose months they are. */
-export function climbLabels(plot: Plot, s: State, edition: Edition): Mark[] {
-  if (s.climb === 0) return [];
-  const gone = 1 - span(s.limits, 0, 0.22);
-  return [...values(plot, s, edition, gone), ...may(plot, s, edition, gone), ...caveat(plot, s, edition, gone), ...names(plot, s, edition, gone)]; // prettier-ignore
+export function climbLabels(plot: Plot, state: State, edition: Edition): Mark[] {
+  if (state.climb === 0) return [];
+  const there = 1 - during(state.limits, LIMITS.labelsLeave);
+  return [
+    ...values(plot, state, edition, there),
+    ...may(plot, state, edition, there),
+    notZone(plot, state, edition, there),
+    ...names(plot, state, edition, there)
+  ];
 }
 
-const valueSize = (plot: Plot) =>
-  Math.min(plot.frame.type.figure4 * (plot.frame.stacked ? 1.1 : 1.5), plot.slot(0).width * 0.56);
+const valueSize = ({ layout, slot }: Plot) =>
+  Math.min(layout.type.figure4 * (layout.stacked ? VALUE.stacked : VALUE.wide), slot(0).width * VALUE.slot);
 
-function values(plot: Plot, s: State, { figures, locale }: Edition, gone: number): Mark[] {
+function values(plot: Plot, state: State, { figures, locale }: Edition, there: number): Mark[] {
   return MONTHS.climb.map((name, i) => {
     const { x, width } = plot.slot(FROM.climb + i);
     const rate = figures[`gd-iva-${name}`].value;
+    const highest = Math.max(rate, figures[`cn-iva-${name}`].value);
     const number = signedRate(rate, locale);
-    const size = Math.max(12, fitSize(number, width * 0.96, valueSize(plot), 'figure'));
+    const size = Math.max(VALUE.least, fitSize(number, width * VALUE.fills, valueSize(plot), 'figure'));
     return text({
-      key: `value-${name}`, text: number, x: x + width / 2, y: rate < 0 ? plot.y(rate) + size * 1.02 : plot.y(Math.max(rate, figures[`cn-iva-${name}`].value)) - size * 0.36, size, face: 'figure', anchor: 'middle',
-      fill: rate < 0 ? 'cold-text' : 'warm-text', opacity: span(s.climb, 0.36 + i * 0.16, 0.5 + i * 0.16) * gone, figure: `gd-iva-${name}`
-    }); // prettier-ignore
+      key: `value-${name}`,
+      text: number,
+      x: x + width / 2,
+      y: rate < 0 ? plot.y(rate) + size * VALUE_UNDER : plot.y(highest) - size * VALUE_OVER,
+      size,
+      face: 'figure',
+      anchor: 'middle',
+      fill: rate < 0 ? 'cold-text' : 'warm-text',
+      opacity: duringEach(state.climb, CLIMB.valueComes, i, CLIMB.lag) * there,
+      figure: `gd-iva-${name}`
+    });
   });
 }
 
-function may(plot: Plot, s: State, { figures, labels }: Edition, gone: number): Mark[] {
-  const { frame: f } = plot;
+function may(plot: Plot, state: State, { figures, labels }: Edition, there: number): Mark[] {
+  const { layout } = plot;
+  const { height, width: stage, margin, stacked } = layout;
+  const { label } = layout.type;
   const { x, width } = plot.slot(FROM.climb + MAY);
-  const drop = f.stacked ? 38 : isShort(f) ? 7 : Math.min(46, f.height * 0.05);
-  const lowest = f.height - drop - f.type.label * 1.4;
-  const top = Math.min(plot.y(figures['gd-iva-2020-05'].value) + valueSize(plot) * 1.3, lowest);
-  const opacity = (tight(f) ? 0 : span(s.climb, 0.84, 1)) * gone;
+  const wideDrop = isShort(layout) ? MAY_DROP.short : Math.min(MAY_DROP.wide, height * MAY_DROP.height);
+  const drop = stacked ? MAY_DROP.stacked : wideDrop;
+  const lowest = height - drop - label * MAY_WORDS.room;
+  const clear = valueSize(plot) * MAY_WORDS.clear;
+  const top = Math.min(plot.y(figures['gd-iva-2020-05'].value) + clear, lowest);
+  const opacity = isSmallPhone(layout) ? 0 : during(state.climb, CLIMB.may) * there;
+  const middle = x + width / 2;
   return [
-    line('may-leader', [x + width / 2, top], [x + width / 2, top + drop], 'line', f.stroke.leader, { opacity }),
-    text({ key: 'may', text: labels.may, x: f.stacked ? f.width - f.margin : x + width / 2, y: top + drop + f.type.label * 1.15, size: f.type.label, anchor: f.stacked ? 'end' : 'middle', width: f.stacked ? width * 2.6 : 170, opacity })
-  ]; // prettier-ignore
+    line('may-leader', [middle, top], [middle, top + drop], 'line', layout.stroke.leader, { opacity }),
+    text({
+      key: 'may',
+      text: labels.may,
+      x: stacked ? stage - margin : middle,
+      y: top + drop + label * MAY_WORDS.under,
+      size: label,
+      anchor: stacked ? 'end' : 'middle',
+      width: stacked ? width * MAY_WORDS.slots : MAY_WORDS.wide,
+      opacity
+    })
+  ];
 }
 
-/** The caveat is typography: whose curve this is, the second largest text of the frame. */
-function caveat(plot: Plot, s: State, { labels }: Edition, gone: number): Mark[] {
-  const { frame: f } = plot;
-  const slab = plot.slot(FROM.slab, 2);
-  const left = f.stacked ? f.margin : slab.x + slab.width + 30;
-  const width = f.stacked ? slab.x - f.margin - 12 : f.width - f.margin - left;
-  const [head = '', tail = ''] = labels['not-zone'].replace(/([,，])\s*/, '$1\n').split('\n');
-  const size = Math.max(14, fitSize(head.length > tail.length ? head : tail, width, f.type.note1 * (f.stacked ? 1.5 : 1.1), 'head')); // prettier-ignore
-  const opacity = span(s.climb, 0.62, 0.84) * gone;
-  const title = text({ key: 'not-zone', text: `${head}\n${tail}`, x: left, y: plot.down(f.stacked ? 0.241 : isShort(f) ? 0.44 : 0.457) + size, size, face: 'head', opacity }); // prettier-ignore
-  const size2 = f.stacked ? f.type.label : Math.max(12, f.type.note2 * 0.78);
-  return [
-    title,
-    text({ key: 'not-zone-note', text: labels['not-zone-note'], x: left, y: below(title, size2 * 1.75), size: size2, width, fill: 'ink-2', opacity: tight(f) ? 0 : opacity })
-  ]; // prettier-ignore
+/** Whose months these are: the second largest text of the frame. */
+function notZone(plot: Plot, state: State, { labels }: Edition, there: number): Mark {
+  const { layout } = plot;
+  const { stacked, margin, type } = layout;
+  const slab = plot.slot(FROM.slab, SLAB_SLOTS);
+  const x = stacked ? margin : slab.x + slab.width + NOT_ZONE.gap;
+  const width = stacked ? slab.x - margin - NOT_ZONE.stackedGap : layout.width - margin - x;
+  const lines = labels['not-zone'].replace(/([,，])\s*/, '$1\n').split('\n');
+  const longest = lines.reduce((a, b) => (b.length > a.length ? b : a));
+  const largest = type.note1 * (stacked ? NOT_ZONE_SIZE.stacked : NOT_ZONE_SIZE.wide);
+  const size = Math.max(NOT_ZONE.least, fitSize(longest, width, largest, 'head'));
+  const down = stacked ? NOT_ZONE.stacked : isShort(layout) ? NOT_ZONE.short : NOT_ZONE.wide;
+  return text({
+    key: 'not-zone',
+    text: lines.join('\n'),
+    x,
+    y: plot.down(down) + size,
+    size,
+    face: 'head',
+    opacity: during(state.climb, CLIMB.notZone) * there
+  });
 }
 
 /** On a wide screen the two series are named beside June. */
-function names(plot: Plot, s: State, { figures, labels }: Edition, gone: number): Mark[] {
-  const { frame: f } = plot;
-  if (f.stacked) return [];
+function names(plot: Plot, state: State, { figures, labels }: Edition, there: number): Mark[] {
+  const { layout } = plot;
+  if (layout.stacked) return [];
+  const { label } = layout.type;
+  const { leader } = layout.stroke;
   const { x, width } = plot.slot(FROM.climb + JUNE);
   const edge = x + width;
-  const high = plot.y(figures['cn-iva-2020-06'].value) + f.type.label * 0.35;
-  const low = Math.max(high + f.type.label * 1.6, plot.y(figures['gd-iva-2020-06'].value / 2));
-  const opacity = span(s.climb, 0.9, 1) * gone;
+  const high = plot.y(figures['cn-iva-2020-06'].value) + label * MIDDLE;
+  const low = Math.max(high + label * APART, plot.y(figures['gd-iva-2020-06'].value / 2));
+  const opacity = during(state.climb, CLIMB.seriesNamed) * there;
+  const end = edge + NAMED.leaderEnds;
+  const leaderTo = (key: string, from: number, y: number, ink: 'line' | 'warm') =>
+    line(key, [edge - from, y - label * MIDDLE], [end, y - label * MIDDLE], ink, leader, { opacity });
+  const name = (key: string, content: string, y: number, fill: 'ink' | 'warm-text') =>
+    text({ key, text: content, x: edge + NAMED.gap, y, size: label, fill, opacity });
   return [
-    line('june-china-leader', [edge - 3, high - f.type.label * 0.35], [edge + 14, high - f.type.label * 0.35], 'line', f.stroke.leader, { opacity }),
-    text({ key: 'june-china', text: labels.china, x: edge + 20, y: high, size: f.type.label, opacity }),
-    line('june-province-leader', [edge - 8, low - f.type.label * 0.35], [edge + 14, low - f.type.label * 0.35], 'warm', f.stroke.leader, { opacity }),
-    text({ key: 'june-province', text: labels.province, x: edge + 20, y: low, size: f.type.label, fill: 'warm-text', opacity })
-  ]; // prettier-ignore
+    leaderTo('june-china-leader', NAMED.china, high, 'line'),
+    name('june-china', labels.china, high, 'ink'),
+    leaderTo('june-province-leader', NAMED.province, low, 'warm'),
+    name('june-province', labels.province, low, 'warm-text')
+  ];
 }

@@ -1,69 +1,208 @@
 import { dots, line, path, round, type Mark } from '../../../marks/marks';
+import { below, fitSize, text } from '../../../marks/text';
+import { isShort } from '../../_kit/density';
 import { easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { signedRate } from '../../_kit/numerals';
-import { below, fitSize, text } from '../../../marks/text';
-import { FROM, type Plot } from './plot';
-import { tight, type Edition, type State } from '../state';
+import { during, inSight, LIMITS, ZONE } from '../cues';
 import { CUMULATIVE, MONTHS } from '../manifest';
+import { isSmallPhone, type Edition, type State } from '../state';
+import { FROM, type Plot } from './plot';
 
 /** Height of the figures' digits over their size. */
 const DIGIT = 0.72;
+/** Sizes that a phone has and a wide screen: the line and its points, the gauge beside its end and its caps; px. */
+const PHONE = { line: 2.2, point: 3.2, gauge: 1.6, gaugeX: 9, cap: 5, valueX: 3 } as const;
+const WIDE = { line: 3.2, point: 5.5, gauge: 2.4, gaugeX: 18, cap: 9, valueX: 12 } as const;
+/** Least size of the value, px, and what it leaves of the gap, in labels. */
+const VALUE = { least: 16, phone: 1.5, wide: 2 } as const;
+/** Less room than this beside the gauge, px, and the words keep to the right edge. */
+const NARROW = 150;
+/** Between lines of words, in their size; and the sizes of a wide screen, in notes. */
+const LEADING = { name: 1.5, note: 1.8 } as const;
+const SIZE = { name: 1.2, note: 0.8 } as const;
+/** A value beside its point, px and in labels. */
+const BESIDE = { x: 12, y: 1.25 } as const;
+/** The names of the months after, under zero, in labels. */
+const EPILOGUE_UNDER = 1.3;
+/** A point comes in as the line reaches it, and its value thereafter; in points of the line. */
+const POINT_LEAD = 0.7;
+const POINT_VALUE = [0.6, 1.2] as const;
 
-/**
- * Year to date: each point stands where its last month ends, so the line runs clear of the slab it starts from; what is
- * missing at mid-year is measured from zero down to its end.
- */
-export function limitsMarks(plot: Plot, s: State, { figures, labels, locale }: Edition): Mark[] {
-  if (s.limits === 0) return [];
-  const { frame: f } = plot;
-  const points = CUMULATIVE.map((id, i) => ({ id, x: plot.slot(FROM.climb + i).x, y: plot.y(figures[id].value) })); // prettier-ignore
-  const reach = easeMove(span(s.limits, 0.25, 0.72)) * (points.length - 1);
+/** The gauge's upper cap comes when it has nearly reached zero. */
+const CAP_COMES = 0.85;
+/** A phone's words end right of April's point, px. */
+const APRIL = 2;
+const CLEAR = 8;
+
+interface Point {
+  id: (typeof CUMULATIVE)[number];
+  x: number;
+  y: number;
+}
+
+/** Each point stands where its last month ends, so the line runs clear of the slab it starts from. */
+const pointsOf = (plot: Plot, { figures }: Edition): Point[] =>
+  CUMULATIVE.map((id, i) => ({ id, x: plot.slot(FROM.climb + i).x, y: plot.y(figures[id].value) }));
+
+/** Year to date; what is missing at mid-year is measured from zero down to the line's end. */
+export function limitsMarks(plot: Plot, state: State, edition: Edition): Mark[] {
+  if (state.limits === 0) return [];
+  const points = pointsOf(plot, edition);
+  const there = 1 - during(state.zone, ZONE.chartLeaves);
+  return [
+    ...cumulative(plot, state, points, edition, there),
+    ...measure(plot, state, points.at(-1)!, there),
+    ...words(plot, state, points, edition, there)
+  ];
+}
+
+function cumulative(
+  plot: Plot,
+  state: State,
+  points: Point[],
+  { figures, locale }: Edition,
+  there: number
+): Mark[] {
+  const { layout } = plot;
+  const { stacked } = layout;
+  const { label } = layout.type;
+  const size = stacked ? PHONE : WIDE;
+  const reach = easeMove(during(state.limits, LIMITS.lineRuns)) * (points.length - 1);
   const whole = Math.floor(reach);
   const head = points[whole]!;
   const next = points[Math.min(whole + 1, points.length - 1)]!;
   const tip = { x: mix(head.x, next.x, reach - whole), y: mix(head.y, next.y, reach - whole) };
-  const trail = [...points.slice(0, whole + 1), tip];
-  const shown = span(s.limits, 0.15, 0.25) * (1 - span(s.zone, 0, 0.15));
-  const last = points.at(-1)!;
-
-  // The measure grows from the line's end up to zero, with a cap at each end.
-  const measured = easeMove(span(s.limits, 0.7, 0.84));
-  const gaugeX = last.x + (f.stacked ? 9 : 18);
-  const cap = f.stacked ? 5 : 9;
-  const topY = mix(last.y, plot.zero, measured);
-  const gap = last.y - plot.zero;
-
-  const valueX = gaugeX + cap + (f.stacked ? 3 : 12);
-  const room = f.width - f.margin - valueX;
-  const number = signedRate(figures['gd-iva-ytd-2020-01..06'].value, locale);
-  const size = fitSize(number, room, Math.max(16, (gap - (f.stacked ? f.type.label * 1.5 : f.type.label * 2)) / DIGIT), 'figure'); // prettier-ignore
-  const gone = 1 - span(s.zone, 0, 0.15);
-  const value = text({ key: 'cumulative-value', text: number, x: valueX, y: last.y, size, face: 'figure', fill: 'cold-text', opacity: span(s.limits, 0.74, 0.9) * gone, figure: 'gd-iva-ytd-2020-01..06' }); // prettier-ignore
-  const labelSize = f.stacked ? f.type.note2 : f.type.note2 * 1.2;
-  // On a phone the words keep to the right edge, clear of the line, and may be wider than the number.
-  const narrow = room < 150;
-  const anchor = narrow ? 'end' : 'start';
-  const labelX = narrow ? f.width - f.margin : valueX;
-  const label = text({ key: 'cumulative', text: labels.cumulative, x: labelX, anchor, y: last.y + labelSize * 1.5, size: labelSize, face: 'head', width: room, opacity: span(s.limits, 0.8, 0.95) * gone }); // prettier-ignore
-  // A phone has room for the months' names alone.
-  const epilogue = f.stacked ? [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale)).join(locale === 'zh' ? '—' : '–') : labels.epilogue; // prettier-ignore
-  const noteWidth = narrow ? f.width - f.margin - points[2]!.x - 8 : room;
-  const noteSize = f.stacked ? f.type.label : f.type.note2 * 0.8;
+  const trail = [...points.slice(0, whole + 1), tip].map(({ x, y }) => `${round(x)},${round(y)}`);
+  const shown = during(state.limits, LIMITS.lineComes) * there;
   return [
-    path({ key: 'cumulative-line', d: `M${trail.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`, fill: 'none', stroke: 'ink', strokeWidth: f.stacked ? 2.2 : 3.2, opacity: shown, cap: 'round' }),
+    path({
+      key: 'cumulative-line',
+      d: `M${trail.join('L')}`,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: size.line,
+      opacity: shown,
+      cap: 'round'
+    }),
     ...points.map(({ id, x, y }, i) =>
-      dots(`cumulative-${i}`, [[x, y]], f.stacked ? 3.2 : 5.5, 'ink', { opacity: span(reach, i - 0.7, i) * shown, figure: id })
+      dots(`cumulative-${i}`, [[x, y]], size.point, 'ink', {
+        opacity: span(reach, i - POINT_LEAD, i) * shown,
+        figure: id
+      })
     ),
     ...points.slice(1, -1).map(({ id, x, y }, i) =>
-      text({ key: `cumulative-value-${i + 1}`, text: signedRate(figures[id].value, locale), x: x + 12, y: y + f.type.label * 1.25, size: f.type.label, fill: 'ink-2', opacity: f.stacked || f.height < 500 ? 0 : span(reach, i + 0.6, i + 1.2) * shown, figure: id })
-    ),
-    line('measure', [gaugeX, last.y], [gaugeX, topY], 'cold-text', f.stacked ? 1.6 : 2.4, { opacity: span(measured, 0, 0.2) * gone }),
-    line('measure-foot', [gaugeX - cap, last.y], [gaugeX + cap, last.y], 'cold-text', f.stacked ? 1.6 : 2.4, { opacity: span(measured, 0, 0.2) * gone }),
-    line('measure-head', [gaugeX - cap, topY + 1], [gaugeX + cap, topY + 1], 'cold-text', f.stacked ? 1.6 : 2.4, { opacity: span(measured, 0.85, 1) * gone }),
-    value,
-    label,
-    text({ key: 'cumulative-note', text: labels['cumulative-note'], x: labelX, anchor, y: below(label, noteSize * 1.8), size: noteSize, width: noteWidth, fill: 'ink-2', opacity: (tight(f) ? 0 : span(s.limits, 0.84, 1)) * gone }),
-    text({ key: 'epilogue', text: epilogue, x: f.width - f.margin, y: plot.zero + f.type.label * 1.3, size: f.stacked ? f.type.source : f.type.label, anchor: 'end', fill: 'ink-2', opacity: (f.stacked && gap < 16 * DIGIT + f.type.label * 1.5 ? 0 : span(s.limits, 0.75, 0.95)) * gone })
-  ]; // prettier-ignore
+      text({
+        key: `cumulative-value-${i + 1}`,
+        text: signedRate(figures[id].value, locale),
+        x: x + BESIDE.x,
+        y: y + label * BESIDE.y,
+        size: label,
+        fill: 'ink-2',
+        opacity: stacked || isShort(layout) ? 0 : span(reach, i + POINT_VALUE[0], i + POINT_VALUE[1]) * shown,
+        figure: id
+      })
+    )
+  ];
+}
+
+/** The gauge grows from the line's end up to zero, with a cap at each end. */
+function measure({ layout, zero }: Plot, state: State, last: Point, there: number): Mark[] {
+  const size = layout.stacked ? PHONE : WIDE;
+  const measured = easeMove(during(state.limits, LIMITS.measured));
+  const x = last.x + size.gaugeX;
+  const top = mix(last.y, zero, measured);
+  const bar = (key: string, from: [number, number], to: [number, number], opacity: number) =>
+    line(key, from, to, 'cold-text', size.gauge, { opacity: opacity * there });
+  const cap = (key: string, y: number, opacity: number) =>
+    bar(key, [x - size.cap, y], [x + size.cap, y], opacity);
+  const begun = inSight(measured);
+  return [
+    bar('measure', [x, last.y], [x, top], begun),
+    cap('measure-foot', last.y, begun),
+    cap('measure-head', top + 1, span(measured, CAP_COMES, 1))
+  ];
+}
+
+function words(
+  plot: Plot,
+  state: State,
+  points: Point[],
+  { figures, labels, locale }: Edition,
+  there: number
+): Mark[] {
+  const { layout } = plot;
+  const { stacked, type, width, margin } = layout;
+  const edge = width - margin;
+  const last = points.at(-1)!;
+  const gap = last.y - plot.zero;
+  const size = stacked ? PHONE : WIDE;
+  const x = last.x + size.gaugeX + size.cap + size.valueX;
+  const room = edge - x;
+  const number = signedRate(figures[last.id].value, locale);
+  const tallest = (gap - type.label * (stacked ? VALUE.phone : VALUE.wide)) / DIGIT;
+  const value = text({
+    key: 'cumulative-value',
+    text: number,
+    x,
+    y: last.y,
+    size: fitSize(number, room, Math.max(VALUE.least, tallest), 'figure'),
+    face: 'figure',
+    fill: 'cold-text',
+    opacity: during(state.limits, LIMITS.value) * there,
+    figure: last.id
+  });
+  // On a phone the words keep to the right edge, clear of the line, and may be wider than the number.
+  const narrow = room < NARROW;
+  const anchor = narrow ? 'end' : 'start';
+  const wordsX = narrow ? edge : x;
+  const nameSize = stacked ? type.note2 : type.note2 * SIZE.name;
+  const name = text({
+    key: 'cumulative',
+    text: labels.cumulative,
+    x: wordsX,
+    anchor,
+    y: last.y + nameSize * LEADING.name,
+    size: nameSize,
+    face: 'head',
+    width: room,
+    opacity: during(state.limits, LIMITS.named) * there
+  });
+  const noteSize = stacked ? type.label : type.note2 * SIZE.note;
+  const noted = isSmallPhone(layout) ? 0 : during(state.limits, LIMITS.noted);
+  const note = text({
+    key: 'cumulative-note',
+    text: labels['cumulative-note'],
+    x: wordsX,
+    anchor,
+    y: below(name, noteSize * LEADING.note),
+    size: noteSize,
+    width: narrow ? edge - points[APRIL]!.x - CLEAR : room,
+    fill: 'ink-2',
+    opacity: noted * there
+  });
+  return [value, name, note, epilogue(plot, state, gap, { labels, locale }, there)];
+}
+
+/** What the grey bars at the right are. A phone has room for the months' names alone. */
+function epilogue(
+  plot: Plot,
+  state: State,
+  gap: number,
+  { labels, locale }: Pick<Edition, 'labels' | 'locale'>,
+  there: number
+): Mark {
+  const { stacked, type, width, margin } = plot.layout;
+  const months = [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale));
+  const squeezed = stacked && gap < VALUE.least * DIGIT + type.label * VALUE.phone;
+  return text({
+    key: 'epilogue',
+    text: stacked ? months.join(locale === 'zh' ? '—' : '–') : labels.epilogue,
+    x: width - margin,
+    y: plot.zero + type.label * EPILOGUE_UNDER,
+    size: stacked ? type.source : type.label,
+    anchor: 'end',
+    fill: 'ink-2',
+    opacity: (squeezed ? 0 : during(state.limits, LIMITS.epilogueNamed)) * there
+  });
 }

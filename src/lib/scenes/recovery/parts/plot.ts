@@ -1,13 +1,16 @@
-import type { SceneLayout } from '../../_kit/layout';
-import { clamp, easeFall, easeMove, mix, span } from '../../_kit/motion';
 import { isCompact } from '../../_kit/density';
+import { BAR, type SceneLayout } from '../../_kit/layout';
+import { clamp, easeFall, easeMove, mix } from '../../_kit/motion';
+import { CLIMB, during, LIMITS, SLAB } from '../cues';
 import { CUMULATIVE, MONTHS } from '../manifest';
-import { tight, type Edition, type State } from '../state';
+import { isSmallPhone, type Edition, type State } from '../state';
 
-/** Slots of a month's width in view, step by step: the year before, January and February, the climb, the rest of the year. */
-const IN_VIEW = { shoulder: 6, fall: 2, climb: 4, limits: 6 } as const;
+/** Slots of a month's width in view, part by part: the year before, January and February, the climb, the rest. */
+const IN_VIEW = { before: 6, fall: 2, climb: 4, limits: 6 } as const;
 /** First slot of each part of the plot. */
 export const FROM = { before: 0, slab: 6, climb: 8, epilogue: 12 } as const;
+/** January and February stand in two slots. */
+export const SLAB_SLOTS = 2;
 
 /** Points of the scale kept under zero before anything has fallen, and points it reaches down at the least. */
 const FLOOR = 1;
@@ -17,7 +20,26 @@ const LEAST_DEPTH = 2;
 const PASSING = 0.03;
 
 /** January and February, of the province and of China. */
-const SLAB = ['gd-iva-ytd-2020-01..02', 'cn-iva-2020-01..02'] as const;
+const JAN_FEB = ['gd-iva-ytd-2020-01..02', 'cn-iva-2020-01..02'] as const;
+
+/** Where the title's first line stands, px; and its reach, in labels, on a phone of a very low stage and on others. */
+const TITLE_Y = 48;
+const VERY_LOW = 330;
+const TITLE_LINES = { veryLow: 4.6, stacked: 3.4, compact: 1.3 } as const;
+/** Room that the half-year before leaves under zero for the months' names: in labels, or of the height. */
+const MONTHS_ROOM = { labels: 3.3, height: 0.135 } as const;
+/** Room above the tallest bar for its value and a name, in the size of small figures. */
+const VALUE_ROOM = { smallPhone: 3.3, stacked: 2.2, wide: 3.4, clear: 1.9 } as const;
+/** Of the height: where bars end above and below on a wide screen; on a phone the hero stands under them. */
+const WIDE_HEAD = 0.07;
+const WIDE_FOOT = 0.915;
+const HERO_ROOM = 0.86;
+/** To the right of June stand the names of the two series: px, or of the width. */
+const NAMES_ROOM = { compact: 88, wide: 70, width: 0.06 } as const;
+
+/** Between a slot's edge and its bar, and between a bar and the outline around it; px, and of a slot. */
+const INSET = { stacked: 2.5, wide: 8, slot: 0.13 } as const;
+const COLLAR = { stacked: 1.6, wide: 5 } as const;
 
 /** Lowest and highest of some rates, and zero: what a scale has to hold, whatever their signs. */
 function extent(rates: readonly number[]): { low: number; high: number } {
@@ -25,7 +47,7 @@ function extent(rates: readonly number[]): { low: number; high: number } {
 }
 
 export interface Plot {
-  frame: SceneLayout;
+  layout: SceneLayout;
   /** Left edge and width of slots from `index` on. */
   slot: (index: number, count?: number) => { x: number; width: number };
   y: (rate: number) => number;
@@ -38,11 +60,8 @@ export interface Plot {
   fallen: number;
 }
 
-/**
- * The chart's frame. It is drawn as large as what it has to show allows: the year before fills it, until the fall needs
- * a scale more than three times as coarse and pushes the zero line up; each later step widens the view by its months.
- */
-export function plotOf(f: SceneLayout, s: State, { figures }: Edition): Plot {
+/** What the bars have to hold: before anything fell, and in all. */
+function extentsOf({ figures }: Edition) {
   const monthly = (part: keyof typeof MONTHS) =>
     MONTHS[part].flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]);
   const before = extent(monthly('before'));
@@ -54,69 +73,98 @@ export function plotOf(f: SceneLayout, s: State, { figures }: Edition): Plot {
     figures['cn-iva-2020-01..02'].value,
     ...CUMULATIVE.map((id) => figures[id].value)
   ]);
-  const deepest = Math.min(-LEAST_DEPTH, all.low);
+  return { before, deepest: Math.min(-LEAST_DEPTH, all.low), top: Math.ceil(all.high) };
+}
 
-  const low = f.stacked ? f.type.label * 3.3 : f.height * 0.135;
-  const head = f.stacked
-    ? 56 + f.type.label * (f.height < 330 ? 4.6 : 3.4)
-    : isCompact(f)
-      ? 57
-      : f.height * 0.07;
+/** A scale: where zero is, and px a point. */
+interface Scale {
+  zero: number;
+  unit: number;
+}
+
+/** The scale of the half-year before, and that of the whole. */
+function scalesOf(layout: SceneLayout, edition: Edition): { wide: Scale; deep: Scale } {
+  const { height, stacked, type } = layout;
+  const { before, deepest, top } = extentsOf(edition);
+  const low = stacked ? type.label * MONTHS_ROOM.labels : height * MONTHS_ROOM.height;
+  const lines = height < VERY_LOW ? TITLE_LINES.veryLow : TITLE_LINES.stacked;
+  const head = stacked ? BAR + type.label * lines : isCompact(layout) ? BAR + 1 : height * WIDE_HEAD;
   // Above the tallest bar of the year before stands its value, and near it the province's name.
-  const room = tight(f) ? f.type.figure4 * 3.3 : f.stacked ? f.type.figure4 * 2.2 : f.type.figure4 * 3.4;
+  const room =
+    type.figure4 *
+    (isSmallPhone(layout) ? VALUE_ROOM.smallPhone : stacked ? VALUE_ROOM.stacked : VALUE_ROOM.wide);
+  const secondLine = isCompact(layout) ? type.label * TITLE_LINES.compact : 0;
   const clear =
-    48 +
-    f.type.label * 0.7 +
-    f.type.figure4 * 1.9 +
-    f.type.note2 * 1.3 +
-    (isCompact(f) ? f.type.label * 1.3 : 0);
-  const ceiling = f.stacked ? head + room : Math.max(head + room, clear);
-  const wideUnit = (f.height - low - ceiling) / (before.high - before.low || 1);
-  const wide = { zero: f.height - low + before.low * wideUnit, unit: wideUnit };
-  const bottom = f.stacked ? f.height - f.type.figure1 * 0.86 : f.height * 0.915;
-  const top = Math.ceil(all.high);
-  const unit = (bottom - head) / (top - deepest);
-  const deep = { zero: head + top * unit, unit };
+    TITLE_Y +
+    type.label / 2 +
+    type.figure4 * VALUE_ROOM.clear +
+    type.note2 * TITLE_LINES.compact +
+    secondLine;
+  const ceiling = stacked ? head + room : Math.max(head + room, clear);
+  const wideUnit = (height - low - ceiling) / (before.high - before.low || 1);
+  const foot = stacked ? height - type.figure1 * HERO_ROOM : height * WIDE_FOOT;
+  const deepUnit = (foot - head) / (top - deepest);
+  return {
+    wide: { zero: height - low + before.low * wideUnit, unit: wideUnit },
+    deep: { zero: head + top * deepUnit, unit: deepUnit }
+  };
+}
 
-  const fallen = easeFall(span(s.fall, 0.03, 0.66));
+/** How far the scale gives way for what has fallen so far. */
+function givenAt(fallen: number, layout: SceneLayout, edition: Edition, wide: Scale, deep: Scale): number {
+  const { height } = layout;
+  const { deepest, top } = extentsOf(edition);
   // One over the depth: so the end of the falling slab stays at the foot of the frame, and the zero line rises.
   const share = (depth: number) => 1 / (top + FLOOR) - 1 / (top + Math.max(FLOOR, depth));
   // And as far as it has to for neither to end farther beyond the stage than a moment's glance.
   const onStage = (rate: number) => {
-    const [from, to] = [wide, deep].map(({ zero, unit }) => zero - rate * unit) as [number, number];
-    const beyond = rate < 0 ? from - f.height * (1 + PASSING) : -from - f.height * PASSING;
+    const from = wide.zero - rate * wide.unit;
+    const to = deep.zero - rate * deep.unit;
+    const beyond = rate < 0 ? from - height * (1 + PASSING) : -from - height * PASSING;
     return beyond > 0 ? clamp(beyond / Math.abs(from - to)) : 0;
   };
-  const given = Math.max(
+  return Math.max(
     share(-deepest * fallen) / share(-deepest),
-    ...SLAB.map((id) => onStage(figures[id].value * fallen))
+    ...JAN_FEB.map((id) => onStage(edition.figures[id].value * fallen))
   );
-  const zero = mix(wide.zero, deep.zero, given);
-  const scale = mix(wide.unit, deep.unit, given);
+}
 
-  const opened = { fall: easeMove(span(s.fall, 0, 0.55)), climb: easeMove(span(s.climb, 0, 0.45)), limits: easeMove(span(s.limits, 0, 0.5)) }; // prettier-ignore
-  const left = mix(f.plot.x, f.margin, opened.fall);
-  // To the right of June stand the names of the two series.
-  const names = f.stacked
-    ? 0
-    : Math.max(isCompact(f) ? 88 : 70, f.width * 0.06) * opened.fall * (1 - opened.limits);
-  const inView =
-    IN_VIEW.shoulder +
-    IN_VIEW.fall * opened.fall +
-    IN_VIEW.climb * opened.climb +
-    IN_VIEW.limits * opened.limits;
-  const width = (f.width - f.margin - names - left) / inView;
+/** Left edge of the first slot, and the width of each: every part of the story widens the view by its months. */
+function slotsOf(layout: SceneLayout, state: State) {
+  const { width, margin, plot, stacked } = layout;
+  const fall = easeMove(during(state.fall, SLAB.viewWidens));
+  const climb = easeMove(during(state.climb, CLIMB.viewWidens));
+  const limits = easeMove(during(state.limits, LIMITS.viewWidens));
+  const left = mix(plot.x, margin, fall);
+  const least = isCompact(layout) ? NAMES_ROOM.compact : NAMES_ROOM.wide;
+  const names = stacked ? 0 : Math.max(least, width * NAMES_ROOM.width) * fall * (1 - limits);
+  const inView = IN_VIEW.before + IN_VIEW.fall * fall + IN_VIEW.climb * climb + IN_VIEW.limits * limits;
+  return { left, width: (width - margin - names - left) / inView };
+}
+
+/**
+ * The chart's frame. It is drawn as large as what it has to show allows: the year before fills it, until the fall needs
+ * a scale more than three times as coarse and pushes the zero line up; each later step widens the view by its months.
+ */
+export function plotOf(layout: SceneLayout, state: State, edition: Edition): Plot {
+  const { wide, deep } = scalesOf(layout, edition);
+  const { deepest } = extentsOf(edition);
+  const fallen = easeFall(during(state.fall, SLAB.falls));
+  const given = givenAt(fallen, layout, edition, wide, deep);
+  const zero = mix(wide.zero, deep.zero, given);
+  const unit = mix(wide.unit, deep.unit, given);
+  const slots = slotsOf(layout, state);
   return {
-    frame: f,
-    slot: (index, count = 1) => ({ x: left + index * width, width: width * count }),
-    y: (rate) => zero - rate * scale,
-    down: (share) => zero - deepest * share * scale,
+    layout,
+    slot: (index, count = 1) => ({ x: slots.left + index * slots.width, width: slots.width * count }),
+    y: (rate) => zero - rate * unit,
+    down: (share) => zero - deepest * share * unit,
     zero,
     given,
     fallen
   };
 }
 
-/** Between a slot's edge and its bar, and between a bar and the outline around it; px. */
-export const insetOf = (plot: Plot) => Math.min(plot.frame.stacked ? 2.5 : 8, plot.slot(0).width * 0.13);
-export const collarOf = (f: SceneLayout) => (f.stacked ? 1.6 : 5);
+export const insetOf = ({ layout, slot }: Plot) =>
+  Math.min(layout.stacked ? INSET.stacked : INSET.wide, slot(0).width * INSET.slot);
+export const collarOf = ({ stacked }: SceneLayout) => (stacked ? COLLAR.stacked : COLLAR.wide);

@@ -1,9 +1,13 @@
+import { round } from '../../../marks/marks';
 import { easeMove, mix } from '../../_kit/motion';
 
 export type Point = readonly [x: number, y: number];
 
 /** Steps along the part of a ribbon that bends. */
 const STEPS = 26;
+/** How far a bend's handles reach: along the arm, of its rise; and back from its level end, of its width and rise. */
+const NEAR = 0.6;
+const FAR = { width: 0.85, rise: 0.1 } as const;
 
 /** A V that stands on a point: arms of one breadth that meet on its axis. */
 export interface VShape {
@@ -16,8 +20,15 @@ export interface VShape {
   breadth: number;
 }
 
+/** One of the ribbons that make up the right arm, counted from the inner edge out. */
+export interface Ribbon {
+  shape: VShape;
+  index: number;
+  count: number;
+}
+
 const closed = (points: readonly Point[]) =>
-  `M${points.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join('L')}Z`;
+  `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
 
 /** The left arm, fallen from the top down to `y`. */
 export function leftArm({ axis, top, foot, lean, breadth }: VShape, y: number): string {
@@ -33,44 +44,62 @@ export function leftArm({ axis, top, foot, lean, breadth }: VShape, y: number): 
   ]);
 }
 
+/** A point of a cubic curve, and its direction there. */
+const curveAt = (u: number, a: number, b: number, c: number, d: number) => {
+  const v = 1 - u;
+  return {
+    at: a * v ** 3 + b * 3 * u * v ** 2 + c * 3 * u ** 2 * v + d * u ** 3,
+    along: (b - a) * v ** 2 + (c - b) * 2 * u * v + (d - c) * u ** 2
+  };
+};
+
 /** A way up along the arm from `start`, then in a bend to a level end: places and directions. */
 function bend(start: Point, lean: number, end: Point): { at: Point; along: Point }[] {
   const rise = start[1] - end[1];
-  const near: Point = [start[0] + rise * 0.6 * lean, start[1] - rise * 0.6];
-  const far: Point = [end[0] - Math.max((end[0] - near[0]) * 0.85, rise * 0.1), end[1]];
+  const near: Point = [start[0] + rise * NEAR * lean, start[1] - rise * NEAR];
+  const far: Point = [end[0] - Math.max((end[0] - near[0]) * FAR.width, rise * FAR.rise), end[1]];
   return Array.from({ length: STEPS + 1 }, (_, i) => {
-    const u = i / STEPS;
-    const on = (k: 0 | 1) => start[k] * (1 - u) ** 3 + near[k] * 3 * u * (1 - u) ** 2 + far[k] * 3 * u * u * (1 - u) + end[k] * u ** 3; // prettier-ignore
-    const slope = (k: 0 | 1) => (near[k] - start[k]) * (1 - u) ** 2 + (far[k] - near[k]) * 2 * u * (1 - u) + (end[k] - far[k]) * u * u; // prettier-ignore
-    return { at: [on(0), on(1)], along: [slope(0), slope(1)] };
+    const [x, y] = ([0, 1] as const).map((k) => curveAt(i / STEPS, start[k], near[k], far[k], end[k]));
+    return { at: [x!.at, y!.at], along: [x!.along, y!.along] };
   });
 }
 
 /**
- * One of `count` ribbons that make up the right arm: together they are exactly as broad as the left, and keep their
- * breadth when they part.
- * @param index from the inner edge out @param y how high the arm has risen, px
- * @param from where this one leaves the arm, px @param parted 0 where it is still the arm, 1 where it ends level at `end`
+ * The outline of a ribbon: all together are exactly as broad as the left arm, and keep their breadth when they part.
+ * @param y how high the arm has risen, px @param from where this one leaves the arm, px
+ * @param parted 0 where it is still the arm, 1 where it ends level at `end`
  */
-export function ribbon(shape: VShape, index: number, count: number, y: number, from: number, parted: number, end: Point): string {
-  const { axis, foot, lean, breadth } = shape;
+export function ribbon(
+  { shape, index, count }: Ribbon,
+  y: number,
+  from: number,
+  parted: number,
+  end: Point
+): string {
+  const { axis, foot, lean, breadth, top } = shape;
   /** On the edge `share` of the breadth inside the outer one. */
-  const straight = (share: number, at: number): Point => [Math.max(axis, axis + (foot - at) * lean - share * breadth), at];
+  const straight = (share: number, at: number): Point => [
+    Math.max(axis, axis + (foot - at) * lean - share * breadth),
+    at
+  ];
   const start = (share: number) => Math.max(y, foot - (share * breadth) / lean);
-  const [inner, outer] = [1 - index / count, 1 - (index + 1) / count];
-  const middle = (inner + outer) / 2;
+  const inner = 1 - index / count;
+  const outer = 1 - (index + 1) / count;
   const half = breadth / count / 2 / Math.hypot(1, lean);
-  const way = bend(straight(middle, from), lean, end);
+  const way = bend(straight((inner + outer) / 2, from), lean, end);
   const t = easeMove(parted);
   const edge = (share: number, side: 1 | -1): Point[] => [
     straight(share, start(share)),
     ...way.map(({ at, along }, i): Point => {
-      const up = Math.max(y, mix(from, shape.top, i / STEPS));
+      const up = Math.max(y, mix(from, top, i / STEPS));
       const whole = straight(share, Math.min(up, start(share)));
       const length = Math.hypot(...along);
-      const apart: Point = [at[0] + (side * half * along[1]) / length, at[1] - (side * half * along[0]) / length];
+      const apart: Point = [
+        at[0] + (side * half * along[1]) / length,
+        at[1] - (side * half * along[0]) / length
+      ];
       return [mix(whole[0], apart[0], t), mix(whole[1], apart[1], t)];
     })
   ];
   return closed([...edge(inner, 1), ...edge(outer, -1).reverse()]);
-} // prettier-ignore
+}

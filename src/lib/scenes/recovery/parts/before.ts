@@ -1,0 +1,77 @@
+import type { Mark } from '../../../marks/marks';
+import { fitSize, text } from '../../../marks/text';
+import { signedRate } from '../../_kit/numerals';
+import { BEFORE, during, duringEach, SLAB } from '../cues';
+import { MONTHS } from '../manifest';
+import { isSmallPhone, type Edition, type State } from '../state';
+import { FROM, type Plot } from './plot';
+
+/** Where the two series are named: a month in which the province stands above the outline, and a hollow one. */
+const NAMED = { province: '2019-09', china: '2019-08' } as const;
+
+/** Share of its slot that a value fills, and its largest size in small figures. */
+const FILLS = 0.86;
+const LARGEST = 1.75;
+/** Over its bar, in its own size; the series' name over that, and the other's under its outline. */
+const OVER = 0.3;
+const NAME_OVER = 0.98;
+const NAME_UNDER = 1.5;
+/** Px of ground around a value that is larger than its bar. */
+const HALO = 2.5;
+
+/** The year before at its own scale, each bar with its value; the fall takes the labels away. */
+export function beforeLabels(plot: Plot, state: State, { figures, labels, locale }: Edition): Mark[] {
+  const { layout } = plot;
+  const { type } = layout;
+  const gone = 1 - during(state.fall, SLAB.valuesLeave);
+  if (gone === 0) return [];
+  return MONTHS.before.flatMap((name, i): Mark[] => {
+    const { x, width } = plot.slot(FROM.before + i);
+    const middle = x + width / 2;
+    const rate = figures[`gd-iva-${name}`].value;
+    const country = figures[`cn-iva-${name}`].value;
+    const number = signedRate(rate, locale);
+    const size = fitSize(number, width * FILLS, type.figure4 * LARGEST, 'figure');
+    const opacity = duringEach(state.before, BEFORE.valueComes, i, BEFORE.lag) * gone;
+    // On its own bar, inside the outline where that is higher: the value is the province's.
+    const y = rate < 0 ? plot.y(rate) + size : plot.y(rate) - size * OVER;
+    const named = (key: string, content: string, at: number, seen: number) =>
+      text({
+        key,
+        text: content,
+        x: middle,
+        y: at,
+        size: type.note2,
+        face: 'head',
+        anchor: 'middle',
+        opacity: seen
+      });
+    return [
+      text({
+        key: `value-${name}`,
+        text: number,
+        x: middle,
+        y,
+        size,
+        face: 'figure',
+        anchor: 'middle',
+        opacity,
+        figure: `gd-iva-${name}`,
+        halo: isSmallPhone(layout) ? HALO : undefined
+      }),
+      ...(name === NAMED.province
+        ? [named('named-province', labels.province, y - size * NAME_OVER, opacity)]
+        : []),
+      ...(name === NAMED.china
+        ? [
+            named(
+              'named-china',
+              labels.china,
+              plot.y(country) + type.note2 * NAME_UNDER,
+              isSmallPhone(layout) ? 0 : opacity
+            )
+          ]
+        : [])
+    ];
+  });
+}

@@ -1,0 +1,139 @@
+import { path, rect, round, type Mark, type TextMark } from '../../../marks/marks';
+import { below, text } from '../../../marks/text';
+import { isCompact } from '../../_kit/density';
+import type { SceneLayout } from '../../_kit/layout';
+import { mix } from '../../_kit/motion';
+import { during, duringEach, inSight, SLAB, STUCK } from '../cues';
+import { isSmallPhone, type Edition, type State } from '../state';
+import { SLAB_ID } from './bars';
+import { FROM, insetOf, SLAB_SLOTS, type Plot } from './plot';
+
+/** Days of January and February of a leap year: the slab's width. */
+const DAYS = 60;
+/** The days that are marked on the slab, counted from the first of January. */
+const WUHAN_CLOSES = 22;
+const ORDER_COMES = 27;
+const ORDER_ENDS = 40;
+
+/** First baseline of a date under the zero line and of the next under it: of the stage's height. */
+const FIRST = { stacked: 0.1, wide: 0.12, compact: 0.1 } as const;
+const BETWEEN = { stacked: 0.022, wide: 0.06, compact: 0.03 } as const;
+/** Between the words and their slab, px; and how wide the words may be: of the stage. */
+const GAP = { stacked: 14, wide: 30 } as const;
+const WIDTH = { stacked: 0.56, wide: 0.23, compact: 0.3 } as const;
+/** A date on a phone, in large notes; and px between its words and their leader. */
+const HEAD = 1.25;
+const LEADER_GAP = 6;
+/** The words under their date, in their own size. */
+const UNDER = 1.45;
+/** Px of ground around words that a hairline of the scale passes under. */
+const HALO = 3;
+/** Over its line a leader stands at the height of small letters: of the date's size. */
+const MIDDLE = 0.35;
+/** Height of the bar that the order lays over the slab's edge: of a label. */
+const SHUT = 0.34;
+
+const shapeOf = (layout: SceneLayout) =>
+  layout.stacked ? 'stacked' : isCompact(layout) ? 'compact' : 'wide';
+
+/** A day told beside the slab. */
+interface Told {
+  name: 'wuhan' | 'order';
+  day: number;
+  /** Ledger ids of what its head and its words say. */
+  figures: readonly [head: string, words: string];
+}
+
+const TOLD: readonly Told[] = [
+  { name: 'wuhan', day: WUHAN_CLOSES, figures: ['wuhan-closed', 'wuhan-closed'] },
+  { name: 'order', day: ORDER_COMES, figures: ['order-day', 'order-until'] }
+];
+
+/** Where a day is on the slab, which has all of January and February in its width. */
+function dayOn(plot: Plot): (day: number) => number {
+  const { x, width } = plot.slot(FROM.slab, SLAB_SLOTS);
+  const inset = insetOf(plot);
+  return (day) => x + inset + ((width - inset * 2) * day) / DAYS;
+}
+
+/** The day and what happened on it, to the left of the slab. */
+function wordsOf(plot: Plot, { name, figures }: Told, y: number, { labels }: Edition, opacity: number) {
+  const { layout } = plot;
+  const { stacked, width, type } = layout;
+  const x = plot.slot(FROM.slab).x - (stacked ? GAP.stacked : GAP.wide);
+  const size = stacked ? type.label : type.note2;
+  const head = text({
+    key: `${name}-day`,
+    text: labels[`${name}-day`],
+    x,
+    y,
+    size: stacked ? type.note1 * HEAD : type.note1,
+    face: 'head',
+    anchor: 'end',
+    halo: HALO,
+    opacity,
+    figure: figures[0]
+  });
+  const words = text({
+    key: name,
+    // Chinese has no words to break between: its first line ends with its first clause.
+    text: labels[name].replace('，', '，\n'),
+    x,
+    y: below(head, size * UNDER),
+    size,
+    anchor: 'end',
+    width: width * WIDTH[shapeOf(layout)],
+    halo: HALO,
+    opacity,
+    figure: figures[1]
+  });
+  return { head, words };
+}
+
+/** From its day on the slab's edge down, then across to its words. */
+function leaderTo(
+  { layout, zero }: Plot,
+  key: string,
+  from: number,
+  head: TextMark,
+  reached: number,
+  here: number
+): Mark {
+  const down = mix(zero, head.y - head.size * MIDDLE, Math.min(1, reached * 2));
+  const across = mix(from, head.x + LEADER_GAP, Math.max(0, reached * 2 - 1));
+  return path({
+    key,
+    d: `M${round(from)},${round(zero)}V${round(down)}${reached > 0.5 ? `H${round(across)}` : ''}`,
+    fill: 'none',
+    stroke: 'ink',
+    strokeWidth: layout.stroke.leader,
+    opacity: inSight(reached) * here
+  });
+}
+
+/** Two days of the slab, told at its left, and how long the order ran. */
+export function dates(plot: Plot, state: State, edition: Edition): Mark[] {
+  if (edition.figures[SLAB_ID].value > 0 || state.stuck === 1) return [];
+  const { layout, zero } = plot;
+  const here = isSmallPhone(layout) ? 0 : 1 - during(state.stuck, STUCK.chartLeaves);
+  const dayX = dayOn(plot);
+  const reachedAt = (index: number) => duringEach(state.fall, SLAB.dateReaches, index, SLAB.dateLag);
+  const shape = shapeOf(layout);
+  let y = zero + layout.height * FIRST[shape];
+  const told = TOLD.flatMap((one, i): Mark[] => {
+    const named = duringEach(state.fall, SLAB.dateNamed, i, SLAB.dateLag) * here;
+    const { head, words } = wordsOf(plot, one, y, edition, named);
+    y = below(words, layout.height * BETWEEN[shape] + head.size);
+    return [leaderTo(plot, `${one.name}-leader`, dayX(one.day), head, reachedAt(i), here), head, words];
+  });
+  const shut = rect({
+    key: 'order-shut',
+    x: dayX(ORDER_COMES),
+    y: zero,
+    width: (dayX(ORDER_ENDS) - dayX(ORDER_COMES)) * reachedAt(1),
+    height: layout.type.label * SHUT,
+    fill: 'on-cold',
+    opacity: here
+  });
+  return [...told, shut];
+}
