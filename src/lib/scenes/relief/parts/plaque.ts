@@ -1,0 +1,174 @@
+import type { SceneLayout } from '../../_kit/layout';
+import { shadows } from '../../_kit/sun';
+import { group, path, rect, round, type Mark } from '../../../marks/marks';
+import { easeMove, span } from '../../_kit/motion';
+import { below, fitSize, text } from '../../../marks/text';
+import { COUNTER, PLAQUE } from '../cues';
+import { boardOf, lintelOf, nameSize, noteSize, topOf, type Board, type Ledge } from '../layout';
+import type { Edition, ReliefState } from '../state';
+import { brushed, strokeLength, UNITS, type Stroke } from './brush';
+import { INSCRIPTION } from './inscription';
+import { face } from './ledge';
+
+/** Between two strokes the brush is lifted for as long as it writes this much, in hundredths of a square. */
+const LIFT = 14;
+
+/** The chapter in the order of the sun. */
+const CHAPTER = 3;
+
+interface Timed {
+  stroke: Stroke;
+  whole: string;
+  /** When the brush sets down and when it lifts, as shares of the inscription. */
+  from: number;
+  to: number;
+}
+
+/** Every stroke with its turn. */
+function inTurn(): Timed[][][] {
+  const lengths = INSCRIPTION.flat(2).map(strokeLength);
+  const all = lengths.reduce((sum, length) => sum + length + LIFT, -LIFT);
+  let written = 0;
+  return INSCRIPTION.map((row) =>
+    row.map((character) =>
+      character.map((stroke) => {
+        const from = written / all;
+        const to = (written + strokeLength(stroke)) / all;
+        written += strokeLength(stroke) + LIFT;
+        return { stroke, whole: brushed(stroke, 1), from, to };
+      })
+    )
+  );
+}
+let timed: Timed[][][] | undefined;
+
+/** One character as far as it is written. */
+const character = (strokes: readonly Timed[], written: number) =>
+  strokes
+    .map(({ stroke, whole, from, to }) => (written >= to ? whole : brushed(stroke, span(written, from, to))))
+    .join('');
+
+/** Line carved along the edge, over a character's side. */
+const RIM = { inset: 0.13, width: 0.014 };
+
+function inscription(board: Board, written: number): Mark[] {
+  timed ??= inTurn();
+  const scale = board.em / UNITS;
+  const inset = board.em * RIM.inset;
+  const rim = {
+    x: inset,
+    y: inset - board.height,
+    width: board.width - 2 * inset,
+    height: board.height - 2 * inset
+  };
+  return [
+    rect({ key: 'rim', ...rim, fill: 'none', stroke: 'lit', strokeWidth: board.em * RIM.width }),
+    ...timed.flatMap((row, r) =>
+      row.map((strokes, c) => {
+        const [x, y] = [board.border + c * board.pitch, board.border + r * board.pitch - board.height];
+        const transform = `translate(${round(x)},${round(y)}) scale(${scale})`;
+        const d = character(strokes, written);
+        return group(`character-${r}-${c}`, [path({ key: 'ink', d, fill: 'lit' })], { transform });
+      })
+    )
+  ];
+}
+
+/** Steps of whoever carries the board, and how high each lifts it over the board's side. */
+const STEPS = 3;
+const BOB = 0.05;
+
+/** How far the board still is from its place, to the right and up; px. */
+function carried(layout: SceneLayout, board: Board, t: number) {
+  const way = 1 - easeMove(t);
+  return {
+    aside: way * (layout.width - board.x),
+    lifted: board.em * BOB * way * Math.abs(Math.sin(t * Math.PI * STEPS))
+  };
+}
+
+/** The window that the plaque is brought to: its frame, and its sign. */
+function window(layout: SceneLayout, board: Board, sill: number, { labels }: Edition, shown: number): Mark[] {
+  const top = topOf(layout);
+  const lintel = lintelOf(layout);
+  const [left, right] = [board.x + board.border, board.x + board.width - board.border];
+  const d = `M${round(left)},${round(sill)}V${round(top)}H${round(right)}V${round(sill)}`;
+  const size = Math.min(nameSize(layout), lintel / 2);
+  const sign = { x: (left + right) / 2, y: top + lintel / 2 + size / 2, width: right - left };
+  return [
+    path({
+      key: 'window',
+      d,
+      fill: 'none',
+      stroke: 'line',
+      strokeWidth: layout.stroke.datum,
+      opacity: shown
+    }),
+    text({ key: 'sign', text: labels.window, anchor: 'middle', face: 'head', size, ...sign, opacity: shown })
+  ];
+}
+
+/** Room for shadows under the sill, over its distance from the foot. */
+const SHADOW = 0.12;
+/** The first caption is set larger, and as far below the sill; over its size. */
+const CAPTION = { stacked: 1.25, sideBySide: 1.3, under: 1.15, between: 0.7 };
+
+function captions(
+  layout: SceneLayout,
+  board: Board,
+  sill: number,
+  { labels }: Edition,
+  shown: number
+): Mark[] {
+  const room = (layout.height - sill) * SHADOW;
+  const wanted = nameSize(layout) * (layout.stacked ? CAPTION.stacked : CAPTION.sideBySide);
+  const size = fitSize(labels.caption, board.width, wanted, 'head');
+  const caption = text({
+    key: 'caption',
+    text: labels.caption,
+    x: board.x,
+    y: sill + room + size * CAPTION.under,
+    size,
+    face: 'head',
+    opacity: shown
+  });
+  const note = noteSize(layout);
+  const width = layout.width - board.x - layout.margin;
+  const y = below(caption, size * CAPTION.between + note / 2);
+  return [
+    caption,
+    text({
+      key: 'caption-note',
+      text: labels['caption-note'],
+      x: board.x,
+      y,
+      size: note,
+      width,
+      fill: 'ink-2',
+      opacity: shown
+    })
+  ];
+}
+
+/** The plaque on the sill of the approvals window; tipped over it is the counter. */
+export function plaque(layout: SceneLayout, s: ReliefState, edition: Edition, ledge: Ledge): Mark[] {
+  const board = boardOf(layout);
+  const sill = board.y + board.height;
+  const tipped = easeMove(span(s.counter, ...COUNTER.tips));
+  const { aside, lifted } = carried(layout, board, span(s.plaque, ...PLAQUE.carried));
+  const upright = 1 - span(s.counter, ...COUNTER.captionsGo);
+  const standing = { x: board.x + aside, y: board.y, width: board.width, height: board.height };
+  const room = (layout.height - sill) * SHADOW;
+  const place = `translate(${round(board.x + aside)},${round(ledge.y - lifted)}) scale(1,${ledge.face / board.height})`;
+  const written = span(s.plaque, ...PLAQUE.written);
+  const carved = 1 - span(s.counter, ...COUNTER.inscriptionFades);
+  return [
+    ...(upright > 0 ? window(layout, board, sill, edition, upright) : []),
+    shadows('shadow', [standing], CHAPTER, room, upright),
+    face(ledge, tipped, aside, lifted),
+    ...(carved > 0
+      ? [group('inscription', inscription(board, written), { transform: place, opacity: carved })]
+      : []),
+    ...(upright > 0 ? captions(layout, board, sill, edition, upright * span(s.plaque, ...PLAQUE.said)) : [])
+  ];
+}
