@@ -4,16 +4,12 @@ import type { Box } from '../../marks/marks';
 import { mix } from '../_kit/motion';
 
 /** Between the bar with the menu and the drawing, px and as a share of the stage. */
-const UNDER_BAR = { short: 6, stacked: 10, share: 0.06 };
+const UNDER_BAR = { short: 6, stacked: 10, share: 0.03 };
 
 /** Top of the drawing. */
 export const topOf = (layout: SceneLayout) =>
   BAR +
-  (layout.stacked
-    ? UNDER_BAR.stacked
-    : isShort(layout)
-      ? UNDER_BAR.short
-      : layout.height * UNDER_BAR.share - UNDER_BAR.stacked);
+  (layout.stacked ? UNDER_BAR.stacked : isShort(layout) ? UNDER_BAR.short : layout.height * UNDER_BAR.share);
 
 /** Statements of second rank, px. */
 const NOTE = 0.88;
@@ -31,7 +27,7 @@ export const LEAST = 12;
 /** The plaque: four characters in each of two rows; lengths over a character's side. */
 const BOARD = { columns: 4, rows: 2, between: 0.1, border: 0.36 };
 /** Where its lower edge stands, as shares of the height. */
-const SILL = { stacked: 0.68, sideBySide: 0.74, compact: 0.75 };
+const SILL = { stacked: 0.71, sideBySide: 0.74, compact: 0.75 };
 /** The board leaves this much of the height above it for the window. */
 const LINTEL = { least: 22, share: 0.07 };
 
@@ -83,8 +79,8 @@ export type LedgeStep = 'plaque' | 'counter' | 'gear' | 'errands' | 'plan' | 'le
 
 /** Heights at which the line stands, as shares of the stage. */
 const HEIGHTS = {
-  stacked: { counter: 0.53, gear: 0.53, errands: 0.24, plan: 0.6 },
-  sideBySide: { counter: 0.5, gear: 0.56, errands: 0.26, plan: 0.62 }
+  stacked: { counter: 0.53, gear: 0.6, errands: 0.24, plan: 0.68 },
+  sideBySide: { counter: 0.5, gear: 0.57, errands: 0.24, plan: 0.68 }
 };
 /** Under the leverage's squares there is no more than a margin, px. */
 const FOOT = { stacked: 12, share: 0.07 };

@@ -15,7 +15,7 @@ const SHEETS = 4;
 const LAST = SHEETS - 1;
 /** Between sheets, over a sheet's width. */
 const BETWEEN = 0.1;
-/** Sheets of one file follow one another over the counter: the first takes this share of the cue. */
+/** Sheets of one file follow one another over the counter, the lower row first: each takes this share of the cue. */
 const LONG = 0.7;
 
 interface Lane {
@@ -72,7 +72,8 @@ const between = (a: Box, b: Box, t: number): Box => ({ ...a, x: mix(a.x, b.x, t)
 /** When one of a file's sheets passes the counter. */
 function turn(s: number, [from, to]: Cue, i: number): number {
   const long = (to - from) * LONG;
-  const start = from + ((to - from - long) * i) / LAST;
+  const order = (i + ACROSS) % SHEETS;
+  const start = from + ((to - from - long) * order) / LAST;
   return easeMove(span(s, start, start + long));
 }
 

@@ -10,9 +10,9 @@ import { drawn, traced, type Point } from './pen';
 import { station, STATIONS } from './workshop';
 
 /** The hall: bays and a part of one more, roof and floor; shares of the room below the counter. */
-const HALL = { more: 0.34, peak: 0.36, eave: 0.5, floor: 0.86 };
+const HALL = { more: 0.3, peak: 0.3, eave: 0.46, floor: 0.85 };
 /** A station in its bay. */
-const STATION = { wide: 0.72, high: 0.72, flat: 1.1 };
+const STATION = { wide: 0.82, high: 0.86, flat: 1.15 };
 
 interface Hall {
   x: number;

@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { group, path, round, type Box, type Mark } from '../../../marks/marks';
+import { group, path, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { easeMove, span } from '../../_kit/motion';
-import { fitSize, text } from '../../../marks/text';
+import { below, text } from '../../../marks/text';
 import { ERRANDS, GEAR, type Cue } from '../cues';
 import { LEAST, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
@@ -12,9 +12,9 @@ import { PAPER, sheet } from './sheets';
 import { stamp } from './stamp';
 
 /** A day's half circle, over the width of its half of the plot, and its share of the room above the horizon. */
-const DAY = { wide: 0.4, high: 0.6, parts: 40, light: 0.6 };
+const DAY = { wide: 0.43, high: 0.64, parts: 40, light: 0.6 };
 /** The sheet that rides on it, over its radius, and the seal that it closes. */
-const SHEET = 0.34;
+const SHEET = 0.36;
 const SEAL = { side: 0.74, up: 0.14 };
 
 interface Day {
@@ -88,80 +88,61 @@ function day(
 }
 
 /** Rows under the horizon, over the size of a name. */
-const ROWS = { name: 1.55, note: 1.3, goods: 0.9, foot: 0.6 };
-/** Goggles over the width of their half, and how much of their width they are high. */
-const GOGGLES = { wide: 0.9, flat: 0.4 };
-const CLOTH = { wide: 0.96, flat: 0.38 };
-/** Room beside a name to the next half's. */
-const GUTTER = 12;
+const ROWS = { name: 1.5, note: 0.4, goods: 1.1 };
+/** The drawings fill their half, and are this high over their width. */
+const GOODS = { flat: 0.52, least: 0.34 };
+/** Room beside a name to the next half's, over the plot's width. */
+const GUTTER = 0.03;
+/** Ground around the figure that lies on the cloth, over the line's width. */
+const HALO = 4;
 
 /** What each of the two refits is for, under its day. */
 function goods(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition, horizon: number): Mark[] {
   const t = s.gear;
   const days = daysOf(layout, horizon);
+  const opacity = span(t, ...GEAR.named);
   const size = nameSize(layout);
-  const note = Math.max(LEAST, noteSize(layout));
-  const named = span(t, ...GEAR.named);
-  const nameY = horizon + size * ROWS.name;
-  const noteY = nameY + note * ROWS.note;
-  const from = noteY + size * ROWS.goods;
-  const room = layout.height - layout.margin / 2 - from;
-  const names = (['wosen', 'kingfa'] as const).flatMap((key, i): Mark[] => {
-    const { left, width } = days[i]!;
-    const fit = (words: string, most: number, face: 'head' | 'label') =>
-      fitSize(words, width - GUTTER, most, face);
-    const note_ = labels[`${key}-line`];
+  const small = Math.max(LEAST, noteSize(layout));
+  const wide = days[0].width - layout.plot.width * GUTTER;
+  const said = (['wosen', 'kingfa'] as const).map((key, i): TextMark[] => {
+    const x = days[i]!.left;
+    const y = horizon + size * ROWS.name;
+    const name = text({ key, text: labels[key], x, y, size, width: wide, face: 'head', opacity });
+    const note = labels[`${key}-line`];
+    const noteY = below(name, small + size * ROWS.note);
     return [
-      text({
-        key,
-        text: labels[key],
-        x: left,
-        y: nameY,
-        size: fit(labels[key], size, 'head'),
-        face: 'head',
-        opacity: named
-      }),
-      text({
-        key: `${key}-line`,
-        text: note_,
-        x: left,
-        y: noteY,
-        size: fit(note_, note, 'label'),
-        fill: 'ink-2',
-        opacity: named
-      })
+      name,
+      text({ key: `${key}-line`, text: note, x, y: noteY, size: small, width: wide, fill: 'ink-2', opacity })
     ];
   });
-  const box = (i: number, { wide, flat }: { wide: number; flat: number }): Box => {
-    const { left, width } = days[i]!;
-    const long = Math.min((width - GUTTER) * wide, room / flat);
-    return { x: left, y: from + (room - long * flat) / 2, width: long, height: long * flat };
-  };
-  const bolt = box(1, CLOTH);
-  const inset = bolt.height / 2;
+  const from = Math.max(...said.map(([, note]) => below(note!, size * ROWS.goods)));
+  const high = Math.min(layout.height - layout.margin / 2 - from, wide * GOODS.flat);
+  const long = Math.min(wide, high / GOODS.least);
+  const [eyes, bolt] = days.map(({ left }): Box => ({ x: left, y: from, width: long, height: high }));
+  const roll = high / 2;
+  const stroke = layout.stroke.datum;
   const figure = hero({
     key: 'capacity',
     printed: figures.polypropylene.bare,
-    x: bolt.x + inset,
-    y: bolt.y,
-    height: bolt.height,
+    x: bolt!.x + roll,
+    y: bolt!.y,
+    height: high,
     size: layout.type.figure3,
-    width: bolt.width - inset * 2,
+    width: long - roll,
     opacity: span(t, ...GEAR.capacity),
-    figure: 'polypropylene'
+    figure: 'polypropylene',
+    halo: stroke * HALO
   });
-  const stroke = layout.stroke.datum;
   return [
-    ...names,
-    goggles('goggles', box(0, GOGGLES), easeMove(span(t, ...GEAR.goggles)), stroke),
-    ...cloth('cloth', bolt, easeMove(span(t, ...GEAR.cloth)), stroke),
+    ...said.flat(),
+    ...goggles('goggles', eyes!, easeMove(span(t, ...GEAR.goggles)), stroke),
+    ...cloth('cloth', bolt!, easeMove(span(t, ...GEAR.cloth)), stroke),
     ...figure.marks
   ];
 }
 
 /** Tencent's two papers, over the room between the top and the days. */
-const PAPERS = { high: 0.84, apart: 0.3, seal: 0.5, most: 0.16 };
-const DOWN = { name: 0.42, note: 0.8 };
+const PAPERS = { high: 0.84, apart: 0.22, seal: 0.4, edge: 0.12, most: 0.17 };
 
 /** Two papers that were got as well; no day is told for them, so they ride on none. */
 function papers(layout: SceneLayout, s: ReliefState, { labels }: Edition, horizon: number): Mark[] {
@@ -182,35 +163,45 @@ function papers(layout: SceneLayout, s: ReliefState, { labels }: Edition, horizo
   }));
   const marks = boxes.flatMap((box, i): Mark[] => {
     const side = wide * PAPERS.seal;
-    const seal = {
-      x: box.x + wide - side / 2 - side / 4,
-      y: box.y + high - side - side / 4,
-      width: side,
-      height: side
-    };
+    const edge = wide * PAPERS.edge;
+    const seal = { x: box.x + wide - side - edge, y: box.y + high - side - edge, width: side, height: side };
     return [
       ...sheet({ key: `paper-${i}`, box, ink: 'ink', stroke: layout.stroke.outline, read: 1, opacity }),
-      ...stamp({ key: `paper-${i}-seal`, box: seal, closed: sealed, pressed: 0, stroke: layout.stroke.datum })
+      ...stamp({
+        key: `paper-${i}-seal`,
+        box: seal,
+        closed: sealed,
+        pressed: sealed,
+        stroke: layout.stroke.datum
+      })
     ];
   });
   const x = left + wide * (2 + PAPERS.apart * 2);
   const width = layout.plot.x + layout.plot.width - x;
-  const [name, note] = [labels.tencent, labels['tencent-papers']];
-  const size = fitSize(name, width, nameSize(layout), 'head');
-  const small = fitSize(note, width, Math.max(LEAST, noteSize(layout)), 'label');
-  return [
-    ...marks,
-    text({ key: 'tencent', text: name, x, y: top + high * DOWN.name, size, face: 'head', opacity }),
-    text({
-      key: 'tencent-papers',
-      text: note,
-      x,
-      y: top + high * DOWN.name + size / 2 + small,
-      size: small,
-      fill: 'ink-2',
-      opacity
-    })
-  ];
+  const size = nameSize(layout);
+  const small = Math.max(LEAST, noteSize(layout));
+  const name = text({
+    key: 'tencent',
+    text: labels.tencent,
+    x,
+    y: top + size,
+    size,
+    width,
+    face: 'head',
+    opacity
+  });
+  const y = below(name, small + size * ROWS.note);
+  const note = text({
+    key: 'tencent-papers',
+    text: labels['tencent-papers'],
+    x,
+    y,
+    size: small,
+    width,
+    fill: 'ink-2',
+    opacity
+  });
+  return [...marks, name, note];
 }
 
 /** Two refits, each cleared on the day it was asked for. */

@@ -1,44 +1,52 @@
 import { noise } from '../../../util/noise';
 import { line, path, round, type Box, type Mark } from '../../../marks/marks';
-import { mix } from '../../_kit/motion';
+import { mix, span } from '../../_kit/motion';
 import { drawn, traced, type Point } from './pen';
 
-/** A pair of goggles in one stroke: strap, lens, bridge, lens, strap; shares of the box. */
-const LENS = { wide: 0.17, high: 0.42, apart: 0.19, flat: 0.62 };
-const STRAP = { long: 0.5, rise: 0.2 };
-const PARTS = 40;
+/** Goggles: a frame as one lens over both eyes, over the box; its corners are round, and the nose is cut out below. */
+const FRAME = { wide: 0.38, high: 0.46, square: 0.5, nose: 0.4, narrow: 7, inner: 0.8 };
+/** The strap is as high as this where it meets the frame, and where it leaves; it bends as it goes around the head. */
+const STRAP = { high: 0.2, end: 0.28, bend: 0.12 };
+const PARTS = 72;
 
-/** A lens: a circle drawn squarer, from the side that `from` says, once around. */
-const lens = (cx: number, cy: number, box: Box, from: number, turn: 1 | -1): Point[] =>
-  traced(PARTS, (t) => {
-    const angle = from + turn * t * 2 * Math.PI;
-    const square = (value: number) => Math.sign(value) * Math.abs(value) ** LENS.flat;
-    return [
-      cx + square(Math.cos(angle)) * box.width * LENS.wide,
-      cy + square(Math.sin(angle)) * box.height * LENS.high
-    ];
-  });
-
-export function goggles(key: string, box: Box, share: number, stroke: number): Mark {
+/** A frame's edge, once around from the left. */
+function frame(box: Box, scale: number): Point[] {
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [left, right] = [cx - box.width * LENS.apart, cx + box.width * LENS.apart];
-  const strap = (side: 1 | -1): Point => [cx + side * box.width * STRAP.long, cy - box.height * STRAP.rise];
-  const points: Point[] = [
-    strap(-1),
-    ...lens(left, cy, box, Math.PI, 1),
-    ...lens(left, cy, box, Math.PI, 1).slice(0, PARTS / 2 + 1),
-    ...lens(right, cy, box, Math.PI, 1),
-    ...lens(right, cy, box, Math.PI, 1).slice(0, PARTS / 2 + 1),
-    strap(1)
-  ];
-  return path({
-    key,
-    d: drawn(points, share),
-    fill: 'none',
-    stroke: 'ink',
-    strokeWidth: stroke,
-    cap: 'round'
+  const square = (value: number) => Math.sign(value) * Math.abs(value) ** FRAME.square;
+  return traced(PARTS, (t) => {
+    const angle = Math.PI * (1 + 2 * t);
+    const [x, y] = [square(Math.cos(angle)), square(Math.sin(angle))];
+    const nose = y > 0 ? FRAME.nose * Math.exp(-FRAME.narrow * x * x) : 0;
+    return [cx + x * box.width * FRAME.wide * scale, cy + (y - nose * y) * box.height * FRAME.high * scale];
   });
+}
+
+/** One edge of the strap, from the frame outwards. */
+function strap(box: Box, side: 1 | -1, edge: 1 | -1): Point[] {
+  const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
+  return traced(PARTS / 2, (t) => {
+    const x = cx + side * box.width * (FRAME.wide + (1 / 2 - FRAME.wide) * t);
+    const high = STRAP.high + (STRAP.end - STRAP.high) * t * t;
+    return [x, cy + edge * box.height * high - box.height * STRAP.bend * t * t];
+  });
+}
+
+/** Goggles in outline, as far as they are drawn: the frame, the lens, the straps. */
+export function goggles(key: string, box: Box, share: number, stroke: number): Mark[] {
+  const line = { fill: 'none', stroke: 'ink', cap: 'round' } as const;
+  const straps = ([-1, 1] as const)
+    .flatMap((side) => ([-1, 1] as const).map((edge) => drawn(strap(box, side, edge), span(share, 1 / 2, 1))))
+    .join('');
+  return [
+    path({ key, d: drawn(frame(box, 1), span(share, 0, 1 / 2)), ...line, strokeWidth: stroke * 2 }),
+    path({
+      key: `${key}-lens`,
+      d: drawn(frame(box, FRAME.inner), span(share, 1 / 4, 1)),
+      ...line,
+      strokeWidth: stroke
+    }),
+    path({ key: `${key}-straps`, d: straps, ...line, strokeWidth: stroke })
+  ];
 }
 
 /** A roll seen from its end, over the cloth's height, and the turns that are seen in it. */

@@ -1,6 +1,7 @@
 import type { Ink, Mark } from '../../../marks/marks';
 import { splitFigure } from '../../_kit/numerals';
-import { LEGIBLE, text, textWidth } from '../../../marks/text';
+import { LEAST } from '../layout';
+import { text, textWidth } from '../../../marks/text';
 
 export interface HeroOptions {
   key: string;
@@ -16,6 +17,8 @@ export interface HeroOptions {
   opacity: number;
   figure: string;
   fill?: Ink;
+  /** Px of ground around it, where it lies on a drawing. */
+  halo?: number;
 }
 
 /** Digits are this much of their size high. */
@@ -34,13 +37,19 @@ export function hero(options: HeroOptions): { marks: Mark[]; top: number; right:
   const percent = unit === '%';
   const face = percent ? 'figure' : 'head';
   const { size: share, gap } = percent ? PERCENT : /[a-z]/.test(unit) ? LATIN : HAN;
+  // A unit is never set too small to be read: what room it takes then, the numerals do without.
+  const unitSize = (size: number) => Math.max(LEAST, size * share);
   const wide = (size: number) =>
-    textWidth(number, size, 'figure') + size * gap + textWidth(unit, size * share, face);
-  const size = Math.max(LEGIBLE, Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT, width / wide(1)));
+    textWidth(number, size, 'figure') + size * gap + textWidth(unit, unitSize(size), face);
+  const most = Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT);
+  const spare = width - textWidth(unit, LEAST, face);
+  const fitted = wide(most) <= width ? most : Math.max(spare / (wide(1) - textWidth(unit, LEAST, face)), 0);
+  const scaled = (most * width) / wide(most);
+  const size = Math.max(LEAST, Math.min(most, unitSize(scaled) > LEAST ? scaled : fitted));
   const baseline = y + (height + size * DIGIT_HEIGHT) / 2;
-  const style = { fill, opacity, y: baseline };
+  const style = { fill, opacity, y: baseline, ...(options.halo ? { halo: options.halo } : {}) };
   const numeral = text({ key, text: number, x, size, face: 'figure', figure, ...style });
   const unitX = x + numeral.box.width + size * gap;
-  const word = text({ key: `${key}-unit`, text: unit, x: unitX, size: size * share, face, ...style });
+  const word = text({ key: `${key}-unit`, text: unit, x: unitX, size: unitSize(size), face, ...style });
   return { marks: [numeral, word], top: baseline - size * DIGIT_HEIGHT, right: word.box.x + word.box.width };
 }

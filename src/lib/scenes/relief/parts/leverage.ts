@@ -53,13 +53,16 @@ function lotsOf(layout: SceneLayout, { figures }: Edition): Lots {
   const columns = firstFrom(COLUMNS.fewest, COLUMNS.most, fits);
   const pitch = Math.min(width / columns, room / rows(columns));
   const lot = { x, columns, pitch };
-  const creditY = top + strip + apart + words;
-  const olderTop = foot - rowsOf(older, columns) * pitch;
-  const fundY = olderTop - words - apart - rowsOf(fund, columns) * pitch;
+  const gap = pitch - sideOf(pitch);
+  // What height is left over goes between the lots.
+  const free = apart + Math.max(0, room - rows(columns) * pitch) / 3;
+  const creditY = top + strip + free + words;
+  const olderTop = foot + gap - rowsOf(older, columns) * pitch;
+  const fundY = olderTop - words - free - rowsOf(fund, columns) * pitch;
   return {
     credit: { ...lot, y: creditY, times },
     fund: { ...lot, y: fundY, count: fund },
-    older: { ...lot, y: foot - pitch, count: older, top: olderTop },
+    older: { ...lot, y: foot + gap - pitch, count: older, top: olderTop },
     name,
     strip,
     figure
@@ -165,7 +168,7 @@ function olderSquares(lot: Lots['older'], t: number): string {
 const TINT = 0.2;
 /** Words over a lot stand this much above it, over their size; the quick loan's rate is as large as the strip. */
 const UP = 0.45;
-const RATE = { size: 2, gap: 0.5 };
+const RATE = { size: 2, gap: 0.6 };
 
 function words(layout: SceneLayout, t: number, lots: Lots, { labels, figures }: Edition): Mark[] {
   const { credit: a, fund: b, older: c, name } = lots;
@@ -203,7 +206,7 @@ function words(layout: SceneLayout, t: number, lots: Lots, { labels, figures }: 
     fill: 'warm-text',
     opacity: told
   });
-  const figureX = creditLabel.box.x + creditLabel.box.width + size / 2;
+  const figureX = creditLabel.box.x + creditLabel.box.width + size * RATE.gap;
   const figure = hero({
     key: 'credit',
     printed: figures['credit-line'].bare,

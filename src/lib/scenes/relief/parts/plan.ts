@@ -11,7 +11,7 @@ import { drawn } from './pen';
 import { rowsOf, sideOf, squares, squaresOf, type Lot } from './squares';
 
 /** Side of a square at the most, as a share of the stage's height. */
-const UNIT = { stacked: 0.28, sideBySide: 0.3 };
+const UNIT = { stacked: 0.3, sideBySide: 0.36 };
 /** Squares are looked for in as many columns at the most. */
 const MOST_COLUMNS = 60;
 /** The figure keeps this share of the room above the line. */
@@ -30,7 +30,9 @@ export function planLot(layout: SceneLayout, { figures }: Edition): Lot & { coun
   const columns =
     count > MOST_COLUMNS * MOST_COLUMNS ? Math.ceil(Math.sqrt(count)) : bestFrom(1, whole, pitchOf);
   const pitch = pitchOf(columns);
-  return { x: plot.x, y: y - rowsOf(count, columns) * pitch, columns, pitch, count };
+  // They stand on the line: the gap is above each row.
+  const gap = pitch - sideOf(pitch);
+  return { x: plot.x, y: y + gap - rowsOf(count, columns) * pitch, columns, pitch, count };
 }
 
 /** Edges of the squares, drawn one after another. */
@@ -52,7 +54,7 @@ function edges(lot: Lot & { count: number }, share: number): string {
 }
 
 /** Threads under the line: how long they are in the end and at first, over the room there; words over their size. */
-const THREADS = { long: 0.3, heavy: 0.72 };
+const THREADS = { long: 0.38, heavy: 0.72 };
 const WORD = { under: 1.25, room: 0.94 };
 /** Words in a square, over its side. */
 const MEASURE = { size: 0.15, width: 0.86, inset: 0.08 };

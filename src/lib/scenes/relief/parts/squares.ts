@@ -5,7 +5,7 @@ import type { SceneFigure } from '../../../story/types';
 export const squaresOf = (money: SceneFigure, unit: SceneFigure) =>
   unit.value > 0 ? money.value / unit.value : 0;
 
-/** A lot of squares in rows. */
+/** A lot of squares in rows; `y` is the upper edge of the first row. */
 export interface Lot {
   x: number;
   y: number;

@@ -19,9 +19,7 @@ export interface StampOptions {
 const WORDS = { room: 0.8, size: 0.37, middle: 0.36, leading: 1.08 };
 
 const halves = (words: string): string[] =>
-  words.includes(' ')
-    ? words.split(' ')
-    : [words.slice(0, words.length / 2), words.slice(words.length / 2)];
+  words.includes(' ') ? words.split(' ') : [words.slice(0, words.length / 2), words.slice(words.length / 2)];
 
 /** A square seal: its edge closes, then it is pressed and can be read. */
 export function stamp({ key, box, closed, pressed, words, stroke, figure }: StampOptions): Mark[] {
@@ -33,15 +31,22 @@ export function stamp({ key, box, closed, pressed, words, stroke, figure }: Stam
       fill: 'none',
       stroke: 'warm',
       strokeWidth: stroke
-    }),
-    rect({ key, ...box, fill: 'warm', opacity: pressed, ...asked })
+    })
   ];
-  if (words === undefined) return marks;
+  if (words === undefined)
+    return [
+      ...marks,
+      path({ key, d: `${drawn(cornersOf(box), 1)}z`, fill: 'warm', opacity: pressed, ...asked })
+    ];
+  marks.push(rect({ key, ...box, fill: 'warm', opacity: pressed, ...asked }));
   const lines = halves(words);
   const sizes = lines.map((line) => fitSize(line, box.width * WORDS.room, box.width * WORDS.size, 'head'));
   const size = Math.min(...sizes);
   const y = box.y + box.height / 2 + size * (WORDS.middle - ((lines.length - 1) * WORDS.leading) / 2);
   const x = box.x + box.width / 2;
   const style = { anchor: 'middle', face: 'head', fill: 'on-warm', leading: WORDS.leading } as const;
-  return [...marks, text({ key: `${key}-words`, text: lines.join('\n'), x, y, size, ...style, opacity: pressed })];
+  return [
+    ...marks,
+    text({ key: `${key}-words`, text: lines.join('\n'), x, y, size, ...style, opacity: pressed })
+  ];
 }

@@ -1,5 +1,6 @@
 import { group, path, rect, ringPath, round, type Box, type Mark } from '../../../marks/marks';
 import { mix } from '../../_kit/motion';
+import type { Point } from './pen';
 import { sheet } from './sheets';
 import { stamp } from './stamp';
 
@@ -13,29 +14,28 @@ export interface Station {
 }
 
 /** A lathe, roughly: bed, headstock, chuck and tailstock; shares of the box. */
-const LATHE = [
+const LATHE: readonly Point[] = [
   [0, 1],
-  [0, 0.34],
-  [0.36, 0.34],
-  [0.36, 0.46],
-  [0.5, 0.46],
-  [0.5, 0.64],
-  [0.74, 0.64],
-  [0.74, 0.5],
-  [0.96, 0.5],
-  [0.96, 0.78],
-  [1, 0.78],
+  [0, 0.12],
+  [0.4, 0.12],
+  [0.4, 0.3],
+  [0.56, 0.3],
+  [0.56, 0.52],
+  [0.76, 0.52],
+  [0.76, 0.36],
+  [0.96, 0.36],
+  [0.96, 0.7],
+  [1, 0.7],
   [1, 1],
   [0.8, 1],
-  [0.8, 0.88],
-  [0.2, 0.88],
+  [0.8, 0.86],
+  [0.2, 0.86],
   [0.2, 1]
-] as const;
+];
 
 /** Equipment to buy: a machine's outline is there, and then the machine. */
 export function machine({ key, box, mended, stroke }: Station): Mark[] {
-  const at = ([x, y]: readonly [number, number]) =>
-    `${round(box.x + x * box.width)},${round(box.y + y * box.height)}`;
+  const at = ([x, y]: Point) => `${round(box.x + x * box.width)},${round(box.y + y * box.height)}`;
   const d = `M${LATHE.map(at).join('L')}Z`;
   return [
     path({ key, d, fill: 'warm-tint', opacity: mended }),
@@ -53,7 +53,7 @@ export function machine({ key, box, mended, stroke }: Station): Mark[] {
 }
 
 /** Two wheels over the box's width, and how far the torn belt hangs. */
-const WHEELS = { large: 0.3, small: 0.16, spokes: 3, turn: 1.5 };
+const WHEELS = { large: 0.34, small: 0.17, spokes: 3, turn: 1.5, up: 0.3 };
 const TORN = 0.34;
 
 /** A machine to mend: a torn belt closes around its two wheels, and they turn. */
@@ -62,7 +62,7 @@ export function belt({ key, box, mended, stroke }: Station): Mark[] {
   const y = box.y + box.height - large;
   const [a, b] = [
     { x: box.x + large, y, r: large },
-    { x: box.x + box.width - small, y: y + large - small * 2, r: small }
+    { x: box.x + box.width - small, y: box.y + box.height * WHEELS.up, r: small }
   ];
   const spokes = [a, b]
     .map((wheel) =>
@@ -107,21 +107,21 @@ export function belt({ key, box, mended, stroke }: Station): Mark[] {
 }
 
 /** A work place: table and stool, over the box. */
-const PLACE = { table: 0.5, top: 0.09, leg: 0.07, stool: [0.66, 0.72, 0.3] as const };
+const PLACE = { table: 0.56, high: 0.36, top: 0.08, leg: 0.06, stool: { x: 0.68, y: 0.62, wide: 0.32 } };
 
 /** Hands to find: an empty place at a bench, cold, then warm; whether somebody sits there is not told. */
 export function bench({ key, box, mended, stroke }: Station): Mark[] {
   const { x, y, width, height } = box;
-  const table = y + height * PLACE.table;
-  const [stoolX, stoolY, stoolWide] = PLACE.stool;
-  const seat = y + height * stoolY;
+  const table = y + height * PLACE.high;
+  const { stool } = PLACE;
+  const seat = y + height * stool.y;
   const leg = width * PLACE.leg;
   const d =
     `M${round(x)},${round(y + height)}V${round(table)}H${round(x + width * PLACE.table)}V${round(y + height)}` +
     `M${round(x)},${round(table + height * PLACE.top)}h${round(width * PLACE.table)}` +
-    `M${round(x + width * stoolX)},${round(seat)}h${round(width * stoolWide)}` +
-    `M${round(x + width * stoolX + leg)},${round(seat)}V${round(y + height)}` +
-    `M${round(x + width * (stoolX + stoolWide) - leg)},${round(seat)}V${round(y + height)}`;
+    `M${round(x + width * stool.x)},${round(seat)}h${round(width * stool.wide)}` +
+    `M${round(x + width * stool.x + leg)},${round(seat)}V${round(y + height)}` +
+    `M${round(x + width * (stool.x + stool.wide) - leg)},${round(seat)}V${round(y + height)}`;
   const style = { d, fill: 'none', strokeWidth: stroke * 2 } as const;
   return [
     path({ key, ...style, stroke: 'cold', opacity: 1 - mended }),
