@@ -7,6 +7,7 @@ export interface Allowed {
 /** In prose, notes and labels, with the ledger's figures taken out; also number words that count. */
 export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
   en: [
+    { where: /Eight characters/, reason: 'the inscription, which the picture writes' },
     { where: /\b(?:2019|2020)\b/, reason: 'the year the story is about and the one before' },
     { where: /Covid-19/, reason: 'a name' },
     { where: /CC BY 4\.0/, reason: 'the name of a licence' },
@@ -39,6 +40,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /five warm strands/, reason: 'the strands in the picture' }
   ],
   zh: [
+    { where: /八个字/, reason: '匾上刻的字，图里一笔一笔写出来' },
     { where: /(?:2019|2020)年|\n2019\n/, reason: '故事讲的这一年和前一年' },
     { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: '月份的名称' },
     { where: /CC BY 4\.0/, reason: '许可的名称' },
@@ -57,7 +59,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /报道讲了五样/, reason: '图里的五股' },
     { where: /里面有五股/, reason: '图里的五股' },
     { where: /是这五样带来/, reason: '图里的五股' },
-    { where: /三道画得一样/, reason: '图里的三条水道，个数由账本核对' },
     { where: /报道两次说到/, reason: '报道用V字的次数' },
     { where: /不画成两个点/, reason: '1月和2月' },
     { where: /四样分开说/, reason: '拟投、想报、报了、批了' },
@@ -68,9 +69,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /三级台阶/, reason: '图里的三级：想报、报了、批了' },
     { where: /四座楼|三座(?:是)?实心|第四座/, reason: '图里的楼，一类平台一座' },
     { where: /并排三个数/, reason: '这一步登出的数' },
-    { where: /五股/, reason: '图里的五股' },
-    { where: /贷出去多少，三方面/, reason: '就业、成本、政策三方面，个数由账本核对' },
-    { where: /第三步/, reason: '图里的先后' }
+    { where: /五股/, reason: '图里的五股' }
   ]
 };
 
@@ -80,6 +79,5 @@ export const IN_PICTURES: Allowed[] = [
   { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share' },
   { where: /2019|2020/, reason: 'the year that months belong to' },
   { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: 'names of months' },
-  { where: /^0%$/, reason: 'the foot of the scale of the rate' },
   { where: /^\d{3}$/, reason: 'the counter of the convoy’s distance, computed from the place it is drawn at' }
 ];

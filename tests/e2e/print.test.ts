@@ -69,7 +69,7 @@ for (const [lang, path] of [
       // What is there only once a step is done.
       expect(textOf('recovery-fall')).toContain('−23.2');
       expect(textOf('recovery-climb')).toContain('+3.9');
-      expect(textOf('relief-price')).toContain('3.15');
+      expect(textOf('relief-leverage')).toContain('3.15');
       await page.emulateMedia({ media: 'screen' });
       await expect(page.locator('.printed-picture')).toHaveCount(0);
       await expect(page.locator('.figures-on-paper')).toHaveCount(0);

@@ -26,6 +26,7 @@ export const COUNTER = {
 
 /** Two days, each with a file that is cleared before it is over. */
 export const GEAR = {
+  appears: [0, 0.12],
   filesGo: [0, 0.14],
   thins: [0.04, 0.22],
   firstDay: [0.2, 0.52],
@@ -42,6 +43,7 @@ export const GEAR = {
 
 /** Four threads from the counter to one workshop, and what each of them mends. */
 export const ERRANDS = {
+  appears: [0, 0.12],
   daysGo: [0, 0.14],
   thickens: [0.04, 0.22],
   hallDrawn: [0.14, 0.34],
@@ -56,6 +58,7 @@ export const ERRANDS = {
 
 /** Squares of money as planned; three words hang from them. */
 export const PLAN = {
+  appears: [0, 0.12],
   hallGoes: [0, 0.14],
   thins: [0.04, 0.24],
   outlined: [0.2, 0.6],
@@ -67,6 +70,7 @@ export const PLAN = {
 
 /** The square shrinks, is filled, and opens ten more; then the funds pour in. */
 export const LEVERAGE = {
+  appears: [0, 0.1],
   wordsGo: [0, 0.1],
   shrinks: [0.04, 0.2],
   others: [0.02, 0.16],

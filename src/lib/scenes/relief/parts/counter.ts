@@ -9,8 +9,7 @@ import type { Edition, ReliefState } from '../state';
 import { drawn, traced, type Point } from './pen';
 import { gap, PAPER, sheet } from './sheets';
 
-/** A drawn file is four sheets, two by two; the last is the one that is missing. */
-const ACROSS = 2;
+/** A drawn file is four sheets, two by two or in a row; the last is the one that is missing. */
 const SHEETS = 4;
 const LAST = SHEETS - 1;
 /** Between sheets, over a sheet's width. */
@@ -24,6 +23,12 @@ interface Lane {
   /** Boxes of the four sheets before the counter, and behind it. */
   before: Box[];
   behind: Box[];
+}
+
+/** Width of a sheet where so many lie side by side. */
+function widthOf(lane: number, high: number, across: number): number {
+  const rows = SHEETS / across;
+  return Math.min(lane / (across + BETWEEN * (across - 1)), high / (rows / PAPER + BETWEEN * (rows - 1)));
 }
 
 interface Places {
@@ -47,16 +52,13 @@ function placesOf(layout: SceneLayout, ledge: Ledge): Places {
   const over = { from: top + head + room, to: ledge.y - ledge.face - room };
   const under = { from: ledge.y + ledge.thick + room, to: foot - note * 2 - room };
   const lane = (width * (1 - LANES.between)) / 2;
-  const rows = SHEETS / ACROSS;
   const high = Math.min(over.to - over.from, under.to - under.from);
-  const sheetWidth = Math.min(
-    lane / (ACROSS + BETWEEN * (ACROSS - 1)),
-    (high / (rows + BETWEEN * PAPER * (rows - 1))) * PAPER
-  );
+  const across = widthOf(lane, high, 2) >= widthOf(lane, high, SHEETS) ? 2 : SHEETS;
+  const sheetWidth = widthOf(lane, high, across);
   const block = (left: number, from: number): Box[] =>
     Array.from({ length: SHEETS }, (_, i) => ({
-      x: left + (i % ACROSS) * sheetWidth * (1 + BETWEEN),
-      y: from + Math.floor(i / ACROSS) * (sheetWidth / PAPER + sheetWidth * BETWEEN),
+      x: left + (i % across) * sheetWidth * (1 + BETWEEN),
+      y: from + Math.floor(i / across) * sheetWidth * (1 / PAPER + BETWEEN),
       width: sheetWidth,
       height: sheetWidth / PAPER
     }));
@@ -72,7 +74,7 @@ const between = (a: Box, b: Box, t: number): Box => ({ ...a, x: mix(a.x, b.x, t)
 /** When one of a file's sheets passes the counter. */
 function turn(s: number, [from, to]: Cue, i: number): number {
   const long = (to - from) * LONG;
-  const order = (i + ACROSS) % SHEETS;
+  const order = (i + SHEETS / 2) % SHEETS;
   const start = from + ((to - from - long) * order) / LAST;
   return easeMove(span(s, start, start + long));
 }

@@ -22,11 +22,17 @@ interface Hall {
   floor: number;
 }
 
-const hallOf = (layout: SceneLayout, from: number): Hall => {
+const hallOf = (layout: SceneLayout, from: number, under: number): Hall => {
   const room = layout.height - from;
   const at = (share: number) => from + room * share;
   const bay = layout.plot.width / (STATIONS.length + HALL.more);
-  return { x: layout.plot.x, bay, peak: at(HALL.peak), eave: at(HALL.eave), floor: at(HALL.floor) };
+  return {
+    x: layout.plot.x,
+    bay,
+    peak: at(HALL.peak),
+    eave: at(HALL.eave),
+    floor: Math.min(at(HALL.floor), layout.height - under)
+  };
 };
 
 const boxOf = ({ x, bay, eave, floor }: Hall, i: number): Box => {
@@ -103,13 +109,15 @@ function systems(layout: SceneLayout, s: ReliefState, { labels, figures }: Editi
 }
 
 /** Rows under the floor, over their size. */
-const UNDER = { name: 1.5, word: 1.35 };
+const UNDER = { name: 1.5, word: 1.4, foot: 0.4 };
 
 /** Four threads from one counter to one workshop; whatever else hangs on it ends unseen. */
 export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, ledge: Ledge): Mark[] {
   const t = s.errands;
   const { labels } = edition;
-  const hall = hallOf(layout, ledge.y + ledge.thick);
+  const word = Math.max(LEAST, noteSize(layout));
+  const under = nameSize(layout) * UNDER.name + word * (UNDER.word + UNDER.foot);
+  const hall = hallOf(layout, ledge.y + ledge.thick, under);
   const source: Point = [hall.x + (hall.bay * STATIONS.length) / 2, ledge.y + ledge.thick];
   const names = [labels.equipment, labels.repairs, labels.hands, labels.certificates];
   const sizes = names.map((name) =>
@@ -150,7 +158,6 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
     ];
   });
   const end: Point = [layout.width, hall.eave];
-  const word = Math.max(LEAST, noteSize(layout));
   const recruiting = difficultyWord(
     {
       key: 'recruiting',
@@ -190,7 +197,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
         ...bays,
         ...recruiting
       ],
-      { opacity: 1 - span(s.plan, ...PLAN.hallGoes) }
+      { opacity: span(t, ...ERRANDS.appears) * (1 - span(s.plan, ...PLAN.hallGoes)) }
     )
   ];
 }

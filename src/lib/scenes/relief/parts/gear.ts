@@ -217,7 +217,7 @@ export function gear(layout: SceneLayout, s: ReliefState, edition: Edition, { y 
         ...goods(layout, s, edition, y),
         ...papers(layout, s, edition, y)
       ],
-      { opacity: 1 - span(s.errands, ...ERRANDS.daysGo) }
+      { opacity: span(s.gear, ...GEAR.appears) * (1 - span(s.errands, ...ERRANDS.daysGo)) }
     )
   ];
 }

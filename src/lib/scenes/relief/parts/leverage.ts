@@ -291,17 +291,19 @@ export function leverage(layout: SceneLayout, s: ReliefState, edition: Edition):
   const fund = squares(lots.fund, lots.fund.count * easeMove(span(t, ...LEVERAGE.fund)));
   const older = olderSquares(lots.older, t);
   const stroke = layout.stroke.hair;
+  const come = span(t, ...LEVERAGE.appears);
   return [
-    path({ key: 'older', d: older, fill: 'ink', opacity: TINT, figure: 'funds-old' }),
+    path({ key: 'older', d: older, fill: 'ink', opacity: TINT * come, figure: 'funds-old' }),
     path({
       key: 'older-edges',
       d: older,
       fill: 'none',
       stroke: 'ink',
       strokeWidth: stroke,
+      opacity: come,
       figure: 'funds-old'
     }),
-    path({ key: 'fund', d: fund, fill: 'warm', figure: 'fund-new' }),
+    path({ key: 'fund', d: fund, fill: 'warm', opacity: come, figure: 'fund-new' }),
     ...credit(layout, t, lots.credit),
     rect({
       key: 'reserve-square',

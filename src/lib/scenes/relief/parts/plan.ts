@@ -141,7 +141,7 @@ export function plan(layout: SceneLayout, s: ReliefState, edition: Edition, ledg
       stroke: 'warm',
       strokeWidth: layout.stroke.datum * 2,
       dash: '7 5',
-      opacity: 1 - span(s.leverage, ...LEVERAGE.others),
+      opacity: span(s.plan, ...PLAN.appears) * (1 - span(s.leverage, ...LEVERAGE.others)),
       figure: 'relief-plan'
     })
   ];
