@@ -69,7 +69,8 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /三级台阶/, reason: '图里的三级：想报、报了、批了' },
     { where: /四座楼|三座(?:是)?实心|第四座/, reason: '图里的楼，一类平台一座' },
     { where: /并排三个数/, reason: '这一步登出的数' },
-    { where: /五股/, reason: '图里的五股' }
+    { where: /五股/, reason: '图里的五股' },
+    { where: /贷出去多少，三方面/, reason: '就业、成本、政策三方面，个数由账本核对' }
   ]
 };
 
