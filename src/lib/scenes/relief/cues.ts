@@ -26,7 +26,9 @@ export const COUNTER = {
 
 /** Two days, each with a file that is cleared before it is over. */
 export const GEAR = {
-  appears: [0, 0.12],
+  appears: [0, 0.08],
+  /** Two sheets of the file that went through early go on to their days. */
+  sheetsGo: [0.03, 0.2],
   filesGo: [0, 0.14],
   thins: [0.04, 0.22],
   firstDay: [0.2, 0.52],
@@ -43,7 +45,7 @@ export const GEAR = {
 
 /** Four threads from the counter to one workshop, and what each of them mends. */
 export const ERRANDS = {
-  appears: [0, 0.12],
+  appears: [0.1, 0.2],
   daysGo: [0, 0.14],
   thickens: [0.04, 0.22],
   hallDrawn: [0.14, 0.34],
@@ -58,7 +60,7 @@ export const ERRANDS = {
 
 /** Squares of money as planned; three words hang from them. */
 export const PLAN = {
-  appears: [0, 0.12],
+  appears: [0.1, 0.2],
   hallGoes: [0, 0.14],
   thins: [0.04, 0.24],
   outlined: [0.2, 0.6],

@@ -4,7 +4,7 @@ import { group, path, rect, type Box, type Ink, type Mark } from '../../../marks
 import { easeMove, mix, span } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
 import { COUNTER, GEAR, type Cue } from '../cues';
-import { LEAST, nameSize, noteSize, topOf, type Ledge } from '../layout';
+import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
 import { drawn, traced, type Point } from './pen';
 import { gap, PAPER, sheet } from './sheets';
@@ -68,6 +68,10 @@ function placesOf(layout: SceneLayout, ledge: Ledge): Places {
   });
   return { lanes: [lanes[0]!, lanes[1]!], head, headY: top + head, note, footY: foot - note };
 }
+
+/** Where the sheets of the file that went through early end up. */
+export const passedSheets = (layout: SceneLayout): Box[] =>
+  placesOf(layout, ledgeOf(layout, 'counter')).lanes[1].behind;
 
 const between = (a: Box, b: Box, t: number): Box => ({ ...a, x: mix(a.x, b.x, t), y: mix(a.y, b.y, t) });
 

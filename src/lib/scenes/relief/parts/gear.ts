@@ -1,10 +1,11 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { group, path, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
-import { easeMove, span } from '../../_kit/motion';
+import { easeMove, mix, span } from '../../_kit/motion';
 import { below, text } from '../../../marks/text';
 import { ERRANDS, GEAR, type Cue } from '../cues';
 import { LEAST, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
+import { passedSheets } from './counter';
 import { cloth, goggles } from './goods';
 import { hero } from './hero';
 import { drawn, traced, type Point } from './pen';
@@ -32,23 +33,31 @@ function daysOf(layout: SceneLayout, horizon: number): readonly [Day, Day] {
   return [day(0), day(1)];
 }
 
+const mixBoxes = (a: Box, b: Box, t: number): Box => ({
+  x: mix(a.x, b.x, t),
+  y: mix(a.y, b.y, t),
+  width: mix(a.width, b.width, t),
+  height: mix(a.height, b.height, t)
+});
+
 /** The way of the sun over the horizon, from the left. */
 const sunAt = ({ cx, radius }: Day, horizon: number, t: number): Point => [
   cx - radius * Math.cos(t * Math.PI),
   horizon - radius * Math.sin(t * Math.PI)
 ];
 
+interface DayOptions {
+  key: string;
+  place: Day;
+  horizon: number;
+  cue: Cue;
+  seal: string;
+  /** Where the sheet was that goes on to this day. */
+  from: Box;
+}
+
 /** One day and the file that is cleared on it: the seal closes where the arc meets the ground. */
-function day(
-  layout: SceneLayout,
-  s: ReliefState,
-  key: string,
-  place: Day,
-  horizon: number,
-  cue: Cue,
-  seal: string
-): Mark[] {
-  const t = s.gear;
+function day(layout: SceneLayout, t: number, { key, place, horizon, cue, seal, from }: DayOptions): Mark[] {
   const gone = span(t, ...cue);
   const come = span(t, cue[0] - GEAR.press, cue[0]);
   const pressed = span(t, cue[1], cue[1] + GEAR.press);
@@ -61,7 +70,8 @@ function day(
   const side = radius * SEAL.side;
   const high = radius * SHEET;
   const [x, y] = sunAt(place, horizon, gone);
-  const paper = { x: x - (high * PAPER) / 2, y: y - high, width: high * PAPER, height: high };
+  const riding = { x: x - (high * PAPER) / 2, y: y - high, width: high * PAPER, height: high };
+  const paper = mixBoxes(from, riding, easeMove(span(t, ...GEAR.sheetsGo)));
   const box = { x: cx - side / 2, y: horizon - radius * SEAL.up - side, width: side, height: side };
   return [
     path({ key: `${key}-light`, d: light, fill: 'warm-tint', opacity: DAY.light }),
@@ -81,8 +91,7 @@ function day(
       box: paper,
       ink: 'ink',
       stroke: layout.stroke.outline,
-      read: gone,
-      opacity: come
+      read: gone
     })
   ];
 }
@@ -128,7 +137,7 @@ function goods(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition
     y: bolt!.y,
     height: high,
     size: layout.type.figure3,
-    width: long - roll,
+    width: long - roll * 2,
     opacity: span(t, ...GEAR.capacity),
     figure: 'polypropylene',
     halo: stroke * HALO
@@ -205,19 +214,24 @@ function papers(layout: SceneLayout, s: ReliefState, { labels }: Edition, horizo
 }
 
 /** Two refits, each cleared on the day it was asked for. */
-export function gear(layout: SceneLayout, s: ReliefState, edition: Edition, { y }: Ledge): Mark[] {
-  const { labels } = edition;
-  const [first, second] = daysOf(layout, y);
+export function gear(layout: SceneLayout, s: ReliefState, edition: Edition, { y: horizon }: Ledge): Mark[] {
+  const t = s.gear;
+  const [first, second] = daysOf(layout, horizon);
+  const [from, next] = passedSheets(layout);
+  const seal = edition.labels['same-day'];
+  const days = [
+    { key: 'first', place: first, cue: GEAR.firstDay, from: from! },
+    { key: 'second', place: second, cue: GEAR.secondDay, from: next! }
+  ];
   return [
     group(
       'gear',
       [
-        ...day(layout, s, 'first', first, y, GEAR.firstDay, labels['same-day']),
-        ...day(layout, s, 'second', second, y, GEAR.secondDay, labels['same-day']),
-        ...goods(layout, s, edition, y),
-        ...papers(layout, s, edition, y)
+        ...days.flatMap((options) => day(layout, t, { ...options, horizon, seal })),
+        ...goods(layout, s, edition, horizon),
+        ...papers(layout, s, edition, horizon)
       ],
-      { opacity: span(s.gear, ...GEAR.appears) * (1 - span(s.errands, ...ERRANDS.daysGo)) }
+      { opacity: span(t, ...GEAR.appears) * (1 - span(s.errands, ...ERRANDS.daysGo)) }
     )
   ];
 }

@@ -28,7 +28,7 @@ const FILLS = 0.72;
 /** A unit's size, and the gap before it, over the numerals' size. */
 const PERCENT = { size: 0.6, gap: 0.04 };
 const HAN = { size: 0.4, gap: 0.12 };
-const LATIN = { size: 0.34, gap: 0.14 };
+const LATIN = { size: 0.38, gap: 0.14 };
 
 /** A figure set large with its unit on the same line, a percent sign close to it. */
 export function hero(options: HeroOptions): { marks: Mark[]; top: number; right: number } {

@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { shadows } from '../../_kit/sun';
-import { group, path, rect, round, type Mark } from '../../../marks/marks';
+import { group, path, round, type Mark } from '../../../marks/marks';
 import { easeMove, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COUNTER, PLAQUE } from '../cues';
@@ -8,7 +8,7 @@ import { boardOf, lintelOf, nameSize, noteSize, topOf, type Board, type Ledge } 
 import type { Edition, ReliefState } from '../state';
 import { brushed, strokeLength, UNITS, type Stroke } from './brush';
 import { INSCRIPTION } from './inscription';
-import { face } from './ledge';
+import { face, faceAt, faceOutline, onFace, type Face } from './ledge';
 
 /** Between two strokes the brush is lifted for as long as it writes this much, in hundredths of a square. */
 const LIFT = 14;
@@ -51,25 +51,34 @@ const character = (strokes: readonly Timed[], written: number) =>
 /** Line carved along the edge, over a character's side. */
 const RIM = { inset: 0.13, width: 0.014 };
 
-function inscription(board: Board, written: number): Mark[] {
+/** A scale is written to this part of one. */
+const PRECISION = 1e5;
+
+/** SVG's matrix that lays a character's square on the face, leaning as the face does there. */
+function laid(board: Board, seen: Face, row: number, column: number): string {
+  const [left, top] = [board.border + column * board.pitch, board.border + row * board.pitch];
+  const across = [left, left + board.em].map((x) => x / board.width) as [number, number];
+  const up = [top, top + board.em].map((y) => 1 - y / board.height) as [number, number];
+  const middle = (up[0] + up[1]) / 2;
+  const [from, to] = [onFace(seen, across[0], middle), onFace(seen, across[1], middle)];
+  const centre = (across[0] + across[1]) / 2;
+  const [head, foot] = [onFace(seen, centre, up[0]), onFace(seen, centre, up[1])];
+  const per = (length: number) => Math.round((length / UNITS) * PRECISION) / PRECISION;
+  const skew = (foot[0] - head[0]) / 2;
+  return `matrix(${[per(to[0] - from[0]), 0, per(2 * skew), per(foot[1] - head[1]), round(from[0] - skew), round(head[1])].join(' ')})`;
+}
+function inscription(board: Board, seen: Face, written: number): Mark[] {
   timed ??= inTurn();
-  const scale = board.em / UNITS;
   const inset = board.em * RIM.inset;
-  const rim = {
-    x: inset,
-    y: inset - board.height,
-    width: board.width - 2 * inset,
-    height: board.height - 2 * inset
-  };
+  const rim = faceOutline(seen, [inset / board.width, inset / board.height]);
   return [
-    rect({ key: 'rim', ...rim, fill: 'none', stroke: 'lit', strokeWidth: board.em * RIM.width }),
+    path({ key: 'rim', d: rim, fill: 'none', stroke: 'lit', strokeWidth: board.em * RIM.width }),
     ...timed.flatMap((row, r) =>
-      row.map((strokes, c) => {
-        const [x, y] = [board.border + c * board.pitch, board.border + r * board.pitch - board.height];
-        const transform = `translate(${round(x)},${round(y)}) scale(${scale})`;
-        const d = character(strokes, written);
-        return group(`character-${r}-${c}`, [path({ key: 'ink', d, fill: 'lit' })], { transform });
-      })
+      row.map((strokes, c) =>
+        group(`character-${r}-${c}`, [path({ key: 'ink', d: character(strokes, written), fill: 'lit' })], {
+          transform: laid(board, seen, r, c)
+        })
+      )
     )
   ];
 }
@@ -159,16 +168,14 @@ export function plaque(layout: SceneLayout, s: ReliefState, edition: Edition, le
   const upright = 1 - span(s.counter, ...COUNTER.captionsGo);
   const standing = { x: board.x + aside, y: board.y, width: board.width, height: board.height };
   const room = (layout.height - sill) * SHADOW;
-  const place = `translate(${round(board.x + aside)},${round(ledge.y - lifted)}) scale(1,${ledge.face / board.height})`;
+  const seen = faceAt(ledge, tipped, aside, lifted);
   const written = span(s.plaque, ...PLAQUE.written);
   const carved = 1 - span(s.counter, ...COUNTER.inscriptionFades);
   return [
     ...(upright > 0 ? window(layout, board, sill, edition, upright) : []),
     shadows('shadow', [standing], CHAPTER, room, upright),
-    face(ledge, tipped, aside, lifted),
-    ...(carved > 0
-      ? [group('inscription', inscription(board, written), { transform: place, opacity: carved })]
-      : []),
+    face(seen, tipped),
+    ...(carved > 0 ? [group('inscription', inscription(board, seen, written), { opacity: carved })] : []),
     ...(upright > 0 ? captions(layout, board, sill, edition, upright * span(s.plaque, ...PLAQUE.said)) : [])
   ];
 }
