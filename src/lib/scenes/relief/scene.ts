@@ -17,7 +17,7 @@ import { at } from './state';
 /** Chapter 3: a plaque is a counter, the counter's rules bend, and money is put up. */
 export const relief: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
   ...manifest,
-  posterStep: 'leverage',
+  posterStep: 'plaque',
   figureless: ['plaque', 'counter'],
   textPosition: () => 'upper',
   dwellScreens: (step) => (step === 'plaque' || step === 'leverage' ? 1 : 0),

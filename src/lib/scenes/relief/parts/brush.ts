@@ -54,9 +54,13 @@ function pressed(pressure: Pressure, along: number): number {
   return mix(a, b, span(along, from, to));
 }
 
-/** A smooth curve through four points, between the two in the middle (Catmull and Rom). */
-const between = (a: number, b: number, c: number, d: number, t: number) =>
-  (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3) / 2;
+/** A smooth curve from b to c that runs there as its neighbours do (Catmull and Rom, as a cubic of Bézier's). */
+const CUBIC = 3;
+const between = (a: number, b: number, c: number, d: number, t: number) => {
+  const [out, into] = [b + (c - a) / (2 * CUBIC), c - (d - b) / (2 * CUBIC)];
+  const [first, second, third] = [mix(b, out, t), mix(out, into, t), mix(into, c, t)];
+  return mix(mix(first, second, t), mix(second, third, t), t);
+};
 
 /** Points along a piece, close enough that its outline looks smooth. */
 function middleLine(points: readonly Point[]): Point[] {

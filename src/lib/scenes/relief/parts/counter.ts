@@ -12,6 +12,8 @@ import { gap, PAPER, sheet } from './sheets';
 /** A drawn file is four sheets, two by two or in a row; the last is the one that is missing. */
 const SHEETS = 4;
 const LAST = SHEETS - 1;
+/** A row of four must be as much larger than two by two: it fills less of the height. */
+const WORTH = 1.35;
 /** Between sheets, over a sheet's width. */
 const BETWEEN = 0.1;
 /** Sheets of one file follow one another over the counter, the lower row first: each takes this share of the cue. */
@@ -39,7 +41,7 @@ interface Places {
   footY: number;
 }
 
-/** Between the lanes, over the plot's width; and room left free above and below a block of sheets, over a head's size. */
+/** Between the lanes, over the plot's width; and room above and below a block of sheets, over a head's size. */
 const LANES = { between: 0.06, room: 0.7 };
 
 function placesOf(layout: SceneLayout, ledge: Ledge): Places {
@@ -53,8 +55,11 @@ function placesOf(layout: SceneLayout, ledge: Ledge): Places {
   const under = { from: ledge.y + ledge.thick + room, to: foot - note * 2 - room };
   const lane = (width * (1 - LANES.between)) / 2;
   const high = Math.min(over.to - over.from, under.to - under.from);
-  const across = widthOf(lane, high, 2) >= widthOf(lane, high, SHEETS) ? 2 : SHEETS;
+  const across = widthOf(lane, high, 2) * WORTH >= widthOf(lane, high, SHEETS) ? 2 : SHEETS;
   const sheetWidth = widthOf(lane, high, across);
+  const rows = SHEETS / across;
+  const tall = sheetWidth * (rows / PAPER + BETWEEN * (rows - 1));
+  const before = over.to - tall;
   const block = (left: number, from: number): Box[] =>
     Array.from({ length: SHEETS }, (_, i) => ({
       x: left + (i % across) * sheetWidth * (1 + BETWEEN),
@@ -64,9 +69,15 @@ function placesOf(layout: SceneLayout, ledge: Ledge): Places {
     }));
   const lanes = [0, 1].map((i): Lane => {
     const left = x + i * (lane + width * LANES.between);
-    return { x: left, width: lane, before: block(left, over.from), behind: block(left, under.from) };
+    return { x: left, width: lane, before: block(left, before), behind: block(left, under.from) };
   });
-  return { lanes: [lanes[0]!, lanes[1]!], head, headY: top + head, note, footY: foot - note };
+  return {
+    lanes: [lanes[0]!, lanes[1]!],
+    head,
+    headY: before - room,
+    note,
+    footY: under.from + tall + room + note
+  };
 }
 
 /** Where the sheets of the file that went through early end up. */

@@ -41,6 +41,9 @@ const boxOf = ({ x, bay, eave, floor }: Hall, i: number): Box => {
   return { x: x + bay * (i + 1 / 2) - width / 2, y: floor - height, width, height };
 };
 
+/** The bay that waits for hands: its difficulty is recruiting. */
+const HANDS = 2;
+
 /** Each runs with a sag of its own, over the way down. */
 const SAGS = [0.5, 0.24, 0.3, 0.52];
 const PARTS = 24;
@@ -108,6 +111,9 @@ function systems(layout: SceneLayout, s: ReliefState, { labels, figures }: Editi
   });
 }
 
+/** The thread that stands for whatever else there was. */
+const MORE = '2 6';
+
 /** Rows under the floor, over their size. */
 const UNDER = { name: 1.5, word: 1.4, foot: 0.4 };
 
@@ -162,13 +168,13 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
     {
       key: 'recruiting',
       text: labels.recruiting,
-      x: hall.x + hall.bay * 2.5,
+      x: hall.x + hall.bay * (HANDS + 1 / 2),
       y: nameY + word * UNDER.word,
       size: word,
       anchor: 'middle',
       opacity: drawing
     },
-    easeMove(span(t, ...later(ERRANDS.mended, 2)))
+    easeMove(span(t, ...later(ERRANDS.mended, HANDS)))
   );
   return [
     group(
@@ -191,7 +197,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
           fill: 'none',
           stroke: 'warm',
           strokeWidth: layout.stroke.datum,
-          dash: '2 6',
+          dash: MORE,
           opacity: 1 / 2
         }),
         ...bays,

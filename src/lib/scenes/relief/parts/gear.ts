@@ -100,6 +100,8 @@ function day(layout: SceneLayout, t: number, { key, place, horizon, cue, seal, f
 const ROWS = { name: 1.5, note: 0.4, goods: 1.1 };
 /** The drawings fill their half, and are this high over their width. */
 const GOODS = { flat: 0.52, least: 0.34 };
+/** Where a figure lies on the cloth, from the roll and from its end, over its height; and its size. */
+const ON_CLOTH = { from: 0.42, to: 0.1, size: 1.2 };
 /** Room beside a name to the next half's, over the plot's width. */
 const GUTTER = 0.03;
 /** Ground around the figure that lies on the cloth, over the line's width. */
@@ -128,16 +130,15 @@ function goods(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition
   const high = Math.min(layout.height - layout.margin / 2 - from, wide * GOODS.flat);
   const long = Math.min(wide, high / GOODS.least);
   const [eyes, bolt] = days.map(({ left }): Box => ({ x: left, y: from, width: long, height: high }));
-  const roll = high / 2;
   const stroke = layout.stroke.datum;
   const figure = hero({
     key: 'capacity',
     printed: figures.polypropylene.bare,
-    x: bolt!.x + roll,
+    x: bolt!.x + high * ON_CLOTH.from,
     y: bolt!.y,
     height: high,
-    size: layout.type.figure3,
-    width: long - roll * 2,
+    size: layout.type.figure3 * ON_CLOTH.size,
+    width: long - high * (ON_CLOTH.from + ON_CLOTH.to),
     opacity: span(t, ...GEAR.capacity),
     figure: 'polypropylene',
     halo: stroke * HALO

@@ -65,7 +65,8 @@ function laid(board: Board, seen: Face, row: number, column: number): string {
   const [head, foot] = [onFace(seen, centre, up[0]), onFace(seen, centre, up[1])];
   const per = (length: number) => Math.round((length / UNITS) * PRECISION) / PRECISION;
   const skew = (foot[0] - head[0]) / 2;
-  return `matrix(${[per(to[0] - from[0]), 0, per(2 * skew), per(foot[1] - head[1]), round(from[0] - skew), round(head[1])].join(' ')})`;
+  const scale = [per(to[0] - from[0]), 0, per(2 * skew), per(foot[1] - head[1])];
+  return `matrix(${[...scale, round(from[0] - skew), round(head[1])].join(' ')})`;
 }
 function inscription(board: Board, seen: Face, written: number): Mark[] {
   timed ??= inTurn();

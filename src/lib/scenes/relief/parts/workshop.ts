@@ -81,7 +81,8 @@ export function belt({ key, box, mended, stroke }: Station): Mark[] {
     mix(mix(a.x, b.x, TORN), (a.x + b.x) / 2, mended),
     mix(a.y - a.r, (a.y - a.r + b.y - b.r) / 2, mended)
   ] as const;
-  const upper = `M${round(from[0])},${round(from[1])}Q${round(sag[0])},${round(sag[1])} ${round(loose[0])},${round(loose[1])}`;
+  const at = ([x, y]: Point) => `${round(x)},${round(y)}`;
+  const upper = `M${at(from)}Q${at(sag)} ${at(loose)}`;
   const lower = `M${round(a.x)},${round(a.y + a.r)}L${round(b.x)},${round(b.y + b.r)}`;
   const rims = ringPath([[a.x, a.y]], a.r) + ringPath([[b.x, b.y]], b.r);
   return [
