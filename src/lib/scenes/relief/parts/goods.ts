@@ -33,7 +33,7 @@ function strap(box: Box, side: 1 | -1, edge: 1 | -1): Point[] {
 
 /** Goggles in outline, as far as they are drawn: the frame, the lens, the straps. */
 export function goggles(key: string, box: Box, share: number, stroke: number): Mark[] {
-  const line = { fill: 'none', stroke: 'ink', cap: 'round' } as const;
+  const line = { fill: 'none', stroke: 'ink' } as const;
   const straps = ([-1, 1] as const)
     .flatMap((side) => ([-1, 1] as const).map((edge) => drawn(strap(box, side, edge), span(share, 1 / 2, 1))))
     .join('');
