@@ -7,6 +7,7 @@ export interface Allowed {
 /** In prose, notes and labels, with the ledger's figures taken out; also number words that count. */
 export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
   en: [
+    { where: /Eight characters/, reason: 'the inscription, which the picture writes' },
     { where: /\b(?:2019|2020)\b/, reason: 'the year the story is about and the one before' },
     { where: /Covid-19/, reason: 'a name' },
     { where: /CC BY 4\.0/, reason: 'the name of a licence' },
@@ -41,6 +42,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /says so, twice/, reason: 'how often the newspaper calls it a V' }
   ],
   zh: [
+    { where: /八个字/, reason: '匾上刻的字，图里一笔一笔写出来' },
     { where: /(?:2019|2020)年|\n2019\n/, reason: '故事讲的这一年和前一年' },
     { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: '月份的名称' },
     { where: /CC BY 4\.0/, reason: '许可的名称' },
@@ -52,7 +54,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /两年各是多少元/, reason: '今年和上年' },
     { where: /百分点/, reason: '单位' },
     { where: /两个月|不是两个点/, reason: '1月和2月' },
-    { where: /三道画得一样/, reason: '图里的三条水道，个数由账本核对' },
     { where: /报道两次说到/, reason: '报道用V字的次数' },
     { where: /不画成两个点/, reason: '1月和2月' },
     { where: /四样分开说/, reason: '拟投、想报、报了、批了' },
@@ -68,7 +69,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /说了两次是/, reason: '报纸用V字的次数' },
     { where: /这三个字/, reason: '靠什么，这几个字' },
     { where: /两墙之间/, reason: '图里的两道墙' },
-    { where: /贷出去多少，三方面/, reason: '就业、成本、政策三方面，个数由账本核对' },
     { where: /第三步/, reason: '图里的先后' }
   ]
 };
@@ -79,6 +79,5 @@ export const IN_PICTURES: Allowed[] = [
   { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share' },
   { where: /2019|2020/, reason: 'the year that months belong to' },
   { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: 'names of months' },
-  { where: /^0%$/, reason: 'the foot of the scale of the rate' },
   { where: /^\d{3}$/, reason: 'the counter of the convoy’s distance, computed from the place it is drawn at' }
 ];

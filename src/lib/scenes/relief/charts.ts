@@ -1,27 +1,28 @@
 import { series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
 
 /** Money in the language's own unit. */
-function money(context: ChartContext, ids: readonly [string, string], names: readonly [string, string], unit: { en: [number, string]; zh: [number, string] }): ChartSpec {
-  const [divisor, word] = unit[context.locale];
+const UNITS = { en: { yuan: 1e6, word: 'million yuan' }, zh: { yuan: 1e4, word: '万元' } } as const;
+
+const LOTS = [
+  { id: 'reserve', ink: 'warm' },
+  { id: 'credit-line', ink: 'warm-tint' },
+  { id: 'fund-new', ink: 'warm' },
+  { id: 'funds-old', ink: 'cold' }
+] as const;
+
+function leverage({ locale, labels, ...context }: ChartContext): ChartSpec {
+  const { yuan, word } = UNITS[locale];
+  const names = [labels.reserve!, labels.line!, labels['fund-new']!, labels['funds-old']!];
+  const ids = LOTS.map(({ id }) => id);
   return {
     kind: 'bar',
+    lying: true,
     title: word,
     categories: names,
-    series: [series(context, word, 'warm', ids, divisor)],
-    inks: ['cold', 'warm'],
-    format: divisor === 1e8 ? '0.00' : '#,##0'
+    series: [series({ locale, labels, ...context }, word, 'warm', ids, yuan)],
+    inks: LOTS.map(({ ink }) => ink),
+    format: '#,##0'
   };
-} // prettier-ignore
+}
 
-export const charts: SceneCharts = {
-  leverage: (context) =>
-    money(context, ['reserve', 'credit-line'], [context.labels.reserve!, context.labels.line!], {
-      en: [1e6, 'million yuan'],
-      zh: [1e4, '万元']
-    }),
-  funds: (context) =>
-    money(context, ['funds-old', 'fund-new'], [context.labels['funds-old']!, context.labels['fund-new']!], {
-      en: [1e6, 'million yuan'],
-      zh: [1e8, '亿元']
-    })
-};
+export const charts: SceneCharts = { leverage };

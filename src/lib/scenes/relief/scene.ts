@@ -1,56 +1,44 @@
-import { sceneLayout, type SceneLayout } from '../_kit/layout';
-import { line, type Mark } from '../../marks/marks';
-import { easeMove, mix, span, timeline } from '../_kit/motion';
+import { sceneLayout } from '../_kit/layout';
+import { span } from '../_kit/motion';
+import type { Scene } from '../_kit/scene';
 import { pictureOf } from '../../marks/keep-on-stage';
-import type { Scene, SceneEdition } from '../_kit/scene';
-import { counter, counterPlace } from './parts/counter';
+import type { Mark } from '../../marks/marks';
+import { COUNTER, ERRANDS, GEAR, PLAN } from './cues';
+import { manifest } from './manifest';
+import { counter } from './parts/counter';
 import { errands } from './parts/errands';
-import { funds } from './parts/funds';
-import { datumOf } from './parts/layout';
+import { gear } from './parts/gear';
+import { front, frontName, ledgeAt } from './parts/ledge';
 import { leverage } from './parts/leverage';
 import { plan } from './parts/plan';
-import { price } from './parts/price';
-import { manifest } from './manifest';
+import { plaque } from './parts/plaque';
+import { at } from './state';
 
-export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
-
-const at = timeline({ plan: 0, leverage: 0, price: 0, funds: 0, counter: 0, errands: 0 }, [
-  ['plan', { plan: 1 }],
-  ['leverage', { leverage: 1 }],
-  ['price', { price: 1 }],
-  ['funds', { funds: 1 }],
-  ['counter', { counter: 1 }],
-  ['errands', { errands: 1 }]
-]);
-export type ReliefState = ReturnType<typeof at>;
-
-/** The line that money stands on rises to become the counter, and goes down again. */
-function datumLine(f: SceneLayout, s: ReliefState, datum: number): Mark {
-  const place = counterPlace(f);
-  const lift = easeMove(span(s.counter, 0.14, 0.36)) * (1 - easeMove(span(s.errands, 0.1, 0.32)));
-  const y = mix(datum, place.y, lift);
-  // Beside the words it must not run through them.
-  const left = f.stacked ? 0 : f.plot.x * lift;
-  return line('datum', [left, y], [f.width, y], 'ink', mix(f.stroke.datum, place.thick, lift));
-}
-
-/** Chapter 3: money planned, lines opened, and the counter that starts before the last paper is in. */
+/** Chapter 3: a plaque is a counter, the counter's rules bend, and money is put up. */
 export const relief: Scene<(typeof manifest.labels)[number], (typeof manifest.figures)[number]> = {
   ...manifest,
-  posterStep: 'funds',
-  figureless: ['counter'],
+  posterStep: 'plaque',
+  figureless: ['plaque', 'counter'],
   textPosition: () => 'upper',
+  dwellScreens: (step) => (step === 'plaque' || step === 'leverage' ? 1 : 0),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
-    const f = sceneLayout(size);
-    const datum = datumOf(f);
-    const marks: Mark[] = [datumLine(f, s, datum)];
-    if (s.leverage < 1) marks.push(...plan(f, s, edition, datum));
-    if (s.leverage > 0 && s.price < 1) marks.push(...leverage(f, s, edition, datum));
-    if (s.price > 0 && s.funds < 1) marks.push(...price(f, s, edition, datum));
-    if (s.funds > 0 && s.counter < 1) marks.push(...funds(f, s, edition, datum));
-    if (s.counter > 0 && s.errands < 1) marks.push(...counter(f, s, edition));
-    if (s.errands > 0) marks.push(...errands(f, s, edition, datum));
-    return pictureOf(f, marks);
+    const layout = sceneLayout(size);
+    const ledge = ledgeAt(layout, s);
+    const { labels } = edition;
+    const marks: Mark[] = [front(layout, ledge)];
+    marks.push(...plaque(layout, s, edition, ledge));
+    if (s.counter > 0 && s.gear < 1) {
+      const named = span(s.counter, ...COUNTER.named) * (1 - span(s.gear, ...GEAR.filesGo));
+      marks.push(frontName(layout, ledge, labels.counter, named), ...counter(layout, s, edition, ledge));
+    }
+    if (s.gear > 0 && s.errands < 1) marks.push(...gear(layout, s, edition, ledge));
+    if (s.errands > 0 && s.plan < 1) {
+      const named = span(s.errands, ...ERRANDS.systems) * (1 - span(s.plan, ...PLAN.hallGoes));
+      marks.push(frontName(layout, ledge, labels.assistants, named), ...errands(layout, s, edition, ledge));
+    }
+    if (s.plan > 0 && s.leverage < 1) marks.push(...plan(layout, s, edition, ledge));
+    if (s.leverage > 0) marks.push(...leverage(layout, s, edition));
+    return pictureOf(layout, marks);
   }
 };

@@ -1,102 +1,215 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { group, line, rect, type Ink, type Mark } from '../../../marks/marks';
+import { group, path, rect, type Box, type Ink, type Mark } from '../../../marks/marks';
 import { easeMove, mix, span } from '../../_kit/motion';
-import { text } from '../../../marks/text';
-import { noteSize, topOf } from './layout';
-import type { Edition, ReliefState } from '../scene';
-import { sheet, SHEETS, sheetSize, trace } from './sheets';
+import { fitSize, text } from '../../../marks/text';
+import { COUNTER, GEAR, type Cue } from '../cues';
+import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
+import type { Edition, ReliefState } from '../state';
+import { drawn, traced, type Point } from './pen';
+import { gap, PAPER, sheet } from './sheets';
 
-/** Rows of stations: two before the counter, two behind it. */
-const ROWS = 4;
+/** A drawn file is four sheets, two by two or in a row; the last is the one that is missing. */
+const SHEETS = 4;
+const LAST = SHEETS - 1;
+/** A row of four must be as much larger than two by two: it fills less of the height. */
+const WORTH = 1.35;
+/** Between sheets, over a sheet's width. */
+const BETWEEN = 0.1;
+/** Sheets of one file follow one another over the counter, the lower row first: each takes this share of the cue. */
+const LONG = 0.7;
 
-/** Where the counter stands, and the rows on both sides of it; px. */
-export function counterPlace(f: SceneLayout) {
-  const top = topOf(f);
-  const low = isShort(f);
-  const foot = f.stacked ? f.height - 8 : f.height * (low ? 0.985 : 0.94);
-  const head = low ? 20 : f.stacked ? f.type.note1 * 1.9 : f.type.note1 * 1.35;
-  const thick = low ? 16 : f.stacked ? Math.max(18, f.height * 0.042) : f.height * 0.036;
-  const row = (foot - top - head - thick) / ROWS;
-  const y = top + head + row * 2 + thick / 2;
-  const rowTop = (i: number) =>
-    top + head + row * i + (i < 2 ? 0 : thick) + (i < 2 ? 0 : row * (low ? 0.08 : 0.15));
-  return { y, thick, row, rowTop, top, foot };
+interface Lane {
+  x: number;
+  width: number;
+  /** Boxes of the four sheets before the counter, and behind it. */
+  before: Box[];
+  behind: Box[];
 }
 
-/** Two files cross one counter, from above: one when it is complete, the other at once, its last paper on the way. */
-export function counter(f: SceneLayout, s: ReliefState, { labels }: Edition): Mark[] {
+/** Width of a sheet where so many lie side by side. */
+function widthOf(lane: number, high: number, across: number): number {
+  const rows = SHEETS / across;
+  return Math.min(lane / (across + BETWEEN * (across - 1)), high / (rows / PAPER + BETWEEN * (rows - 1)));
+}
+
+interface Places {
+  lanes: readonly [Lane, Lane];
+  head: number;
+  headY: number;
+  note: number;
+  footY: number;
+}
+
+/** Between the lanes, over the plot's width; and room above and below a block of sheets, over a head's size. */
+const LANES = { between: 0.06, room: 0.7 };
+
+function placesOf(layout: SceneLayout, ledge: Ledge): Places {
+  const { x, width } = layout.plot;
+  const top = topOf(layout);
+  const head = nameSize(layout);
+  const note = Math.max(LEAST, isShort(layout) ? LEAST : noteSize(layout));
+  const foot = layout.height - layout.margin / 2;
+  const room = head * LANES.room;
+  const over = { from: top + head + room, to: ledge.y - ledge.face - room };
+  const under = { from: ledge.y + ledge.thick + room, to: foot - note * 2 - room };
+  const lane = (width * (1 - LANES.between)) / 2;
+  const high = Math.min(over.to - over.from, under.to - under.from);
+  const across = widthOf(lane, high, 2) * WORTH >= widthOf(lane, high, SHEETS) ? 2 : SHEETS;
+  const sheetWidth = widthOf(lane, high, across);
+  const rows = SHEETS / across;
+  const tall = sheetWidth * (rows / PAPER + BETWEEN * (rows - 1));
+  const before = over.to - tall;
+  const block = (left: number, from: number): Box[] =>
+    Array.from({ length: SHEETS }, (_, i) => ({
+      x: left + (i % across) * sheetWidth * (1 + BETWEEN),
+      y: from + Math.floor(i / across) * sheetWidth * (1 / PAPER + BETWEEN),
+      width: sheetWidth,
+      height: sheetWidth / PAPER
+    }));
+  const lanes = [0, 1].map((i): Lane => {
+    const left = x + i * (lane + width * LANES.between);
+    return { x: left, width: lane, before: block(left, before), behind: block(left, under.from) };
+  });
+  return {
+    lanes: [lanes[0]!, lanes[1]!],
+    head,
+    headY: before - room,
+    note,
+    footY: under.from + tall + room + note
+  };
+}
+
+/** Where the sheets of the file that went through early end up. */
+export const passedSheets = (layout: SceneLayout): Box[] =>
+  placesOf(layout, ledgeOf(layout, 'counter')).lanes[1].behind;
+
+const between = (a: Box, b: Box, t: number): Box => ({ ...a, x: mix(a.x, b.x, t), y: mix(a.y, b.y, t) });
+
+/** When one of a file's sheets passes the counter. */
+function turn(s: number, [from, to]: Cue, i: number): number {
+  const long = (to - from) * LONG;
+  const order = (i + SHEETS / 2) % SHEETS;
+  const start = from + ((to - from - long) * order) / LAST;
+  return easeMove(span(s, start, start + long));
+}
+
+/** A signature: so many loops along a share of the sheet's width, and as high as that share of it. */
+const SIGNED = { parts: 36, loops: 3.5, left: 0.18, long: 0.64, down: 0.62, high: 0.09 };
+
+const signature = ({ x, y, width, height }: Box): Point[] =>
+  traced(SIGNED.parts, (t) => [
+    x + width * (SIGNED.left + SIGNED.long * (t + Math.sin(t * SIGNED.loops * 2 * Math.PI) / SIGNED.parts)),
+    y + height * (SIGNED.down - SIGNED.high * Math.sin(t * SIGNED.loops * 2 * Math.PI + 1) * (1 - t / 2))
+  ]);
+
+/** The pledge is a slip as large as this share of the sheet that it stands in for. */
+const SLIP = 0.56;
+const slipIn = (box: Box): Box => ({
+  ...box,
+  y: box.y + (box.height * (1 - SLIP)) / 2,
+  height: box.height * SLIP
+});
+
+interface FileOptions {
+  key: 'before' | 'gaps';
+  lane: Lane;
+  ink: Ink;
+  passes: Cue;
+  read: Cue;
+  /** How many sheets are read by the end. */
+  reads: number;
+}
+
+function file(layout: SceneLayout, t: number, { key, lane, ink, passes, read, reads }: FileOptions): Mark[] {
+  const stroke = layout.stroke.outline;
+  const come = span(t, ...COUNTER.filesCome);
+  const pledged = key === 'gaps';
+  const last = easeMove(span(t, ...COUNTER.lastPapersCome));
+  const sheetAt = (i: number) => between(lane.before[i]!, lane.behind[i]!, turn(t, passes, i));
+  const slot = sheetAt(LAST);
+  // From under the bar: the last paper falls into its slot, wherever the file is by then.
+  const start = { ...slot, y: lane.before[0]!.y };
+  const marks: Mark[] = [gap(`${key}-slot`, slot, ink, stroke, come)];
+  if (pledged)
+    marks.push(gap(`${key}-left`, lane.before[LAST]!, 'line', stroke, span(turn(t, passes, LAST), 0, 1 / 2)));
+  for (let i = 0; i < LAST; i++) {
+    const [from, to] = read;
+    const share = (to - from) / reads;
+    const done = i < reads ? span(t, from + share * i, from + share * (i + 1)) : 0;
+    marks.push(...sheet({ key: `${key}-${i}`, box: sheetAt(i), ink, stroke, read: done, opacity: come }));
+  }
+  if (pledged) {
+    const slip = slipIn(slot);
+    const opacity = span(t, ...COUNTER.filesCome);
+    marks.push(
+      rect({ key: 'pledge', ...slip, fill: 'warm-tint', opacity }),
+      path({
+        key: 'signature',
+        d: drawn(signature(slip), span(t, ...COUNTER.pledgeSigned)),
+        fill: 'none',
+        stroke: 'warm-text',
+        strokeWidth: stroke * 2,
+        cap: 'round',
+        opacity
+      })
+    );
+  }
+  marks.push(
+    ...sheet({
+      key: `${key}-last`,
+      box: between(start, slot, last),
+      ink,
+      stroke,
+      opacity: span(last, 0, 1 / 2)
+    })
+  );
+  return marks;
+}
+
+const FILES = {
+  before: {
+    ink: 'cold',
+    words: 'cold-text',
+    passes: COUNTER.completePasses,
+    read: COUNTER.completeRead,
+    reads: 1
+  },
+  gaps: {
+    ink: 'warm',
+    words: 'warm-text',
+    passes: COUNTER.pledgedPasses,
+    read: COUNTER.pledgedRead,
+    reads: LAST
+  }
+} as const;
+
+/** Two files and one counter: one waits above it for its last paper, the other goes through on a pledge. */
+export function counter(layout: SceneLayout, s: ReliefState, { labels }: Edition, ledge: Ledge): Mark[] {
   const t = s.counter;
-  const shown = 1 - span(s.errands, 0, 0.22);
-  const { x, width } = f.plot;
-  const low = isShort(f);
-  const place = counterPlace(f);
-  const between = f.stacked ? 14 : width * 0.06;
-  const lane = (width - between) / 2;
-  const label = low ? 12 : f.stacked ? f.type.label * 1.06 : f.type.note2 * 0.8;
-  const numeral = low ? 16 : f.stacked ? f.type.note1 * 1.4 : f.type.note1;
-  const indent = numeral * 1.05;
-  const size = sheetSize(lane - indent, place.row - label * 1.75 - (low ? 6 : place.row * 0.1));
-  const stroke = f.stroke.outline;
-  const heads = low ? 14 : f.stacked ? f.type.note1 * 1.25 : f.type.note1 * 0.8;
-  const fileY = (row: number) => place.rowTop(row) + label * 1.6;
-
-  const file = (key: 'before' | 'gaps', index: number, rows: readonly number[], steps: readonly string[]): Mark[] => {
-    const waits = key === 'before';
-    const ink = (waits ? { paper: 'ground', fill: 'cold', on: 'on-cold', tint: 'cold-tint' } : { paper: 'ground', fill: 'warm', on: 'on-warm', tint: 'warm-tint' }) satisfies Record<string, Ink>;
-    const words: Ink = waits ? 'cold-text' : 'warm-text';
-    const left = x + index * (lane + between);
-    const fileX = left + indent;
-    const slot = fileX + (SHEETS - 1) * size.pitch;
-    const come = span(t, 0.12, 0.3);
-    // The same three things happen in both lanes, in another order.
-    const starts = waits ? [0.44, 0.76] : [0.44, 0.66];
-    const ends = waits ? [0.54, 0.88] : [0.6, 0.88];
-    const moves = starts.map((start, i) => span(t, start, ends[i]!));
-    const [first = 0, second = 0] = moves.map(easeMove);
-    const y = mix(mix(fileY(rows[0]!), fileY(rows[1]!), first), fileY(rows[2]!), second);
-    const arrive = easeMove(waits ? span(t, 0.48, 0.72) : span(t, 0.58, 0.9));
-    const joined = fileY(waits ? rows[1]! : rows[2]!);
-    const lastY = arrive < 1 ? Math.min(y, mix(place.top, joined, arrive)) : y;
-    const reads = Array.from({ length: SHEETS }, (_, i) => (waits ? (i === 0 ? span(t, 0.9, 0.98) : 0) : i < SHEETS - 1 ? span(t, 0.62 + i * 0.09, 0.7 + i * 0.09) : 0));
-    const marks: Mark[] = [
-      text({ key: `${key}-head`, text: labels[key], x: left, y: place.top + heads * 0.9, size: heads, face: 'head', fill: words, opacity: span(t, 0.1, 0.26) })
+  const places = placesOf(layout, ledge);
+  const said = span(t, ...COUNTER.said);
+  const named = span(t, ...COUNTER.named);
+  const lanes = (['before', 'gaps'] as const).flatMap((key, i): Mark[] => {
+    const lane = places.lanes[i]!;
+    const { words, ...rest } = FILES[key];
+    const [head, note] = [labels[key], labels[`${key}-note`]];
+    const size = fitSize(head, lane.width, places.head, 'head');
+    const noted = fitSize(note, lane.width, places.note, 'label');
+    return [
+      text({
+        key: `${key}-head`,
+        text: head,
+        x: lane.x,
+        y: places.headY,
+        size,
+        face: 'head',
+        fill: words,
+        opacity: named
+      }),
+      ...file(layout, t, { key, lane, ...rest }),
+      text({ key: `${key}-note`, text: note, x: lane.x, y: places.footY, size: noted, opacity: said })
     ];
-    rows.forEach((row, i) => {
-      const base = place.rowTop(row) + label;
-      // A step is named when the file has come to rest under its name.
-      const seen = i === 0 ? come : span(t, ends[i - 1]! - 0.02, ends[i - 1]! + 0.06);
-      if (i > 0) {
-        const wayX = left + numeral * 0.26;
-        const from = place.rowTop(rows[i - 1]!) + label + numeral * 0.25;
-        const end = base - numeral * 0.9;
-        const to = mix(from, end, i === 1 ? first : second);
-        marks.push(line(`${key}-way-${i}`, [wayX, from], [wayX, to], ink.fill, stroke * 1.4, { opacity: come }));
-        // Over the counter the way takes the colour of the ground.
-        const [over, under] = [place.y - place.thick / 2, place.y + place.thick / 2];
-        if (end > over && to > over - 6 && from < over) marks.push(line(`${key}-crossing-${i}`, [wayX, over], [wayX, Math.max(over, Math.min(to, under))], 'ground', stroke * 1.4, { opacity: come * span(end, over, over + 34) * span(to, over - 6, Math.min(end, over + 34)) }));
-      }
-      marks.push(
-        text({ key: `${key}-number-${i}`, text: String(i + 1), x: left, y: base + numeral * 0.08, size: numeral, face: 'figure', fill: words, opacity: seen }),
-        text({ key: `${key}-step-${i}`, text: steps[i]!, x: fileX, y: base, size: label, face: 'head', fill: steps[i] === labels.review ? words : 'ink', opacity: seen })
-      );
-      const marked = i === 0 ? undefined : waits ? { index: SHEETS - 1, fill: ink.tint } : { index: 0, fill: ink.fill };
-      if (i < 2) marks.push(...trace(`${key}-trace-${i}`, fileX, fileY(row), size, waits && i === 1, marked, stroke * 0.8, span(moves[i]!, 0, 0.4)));
-    });
-    // The slot stays with the file until its paper is in it.
-    marks.push(rect({ key: `${key}-slot`, x: slot, y, width: size.width, height: size.height, fill: 'none', stroke: ink.fill, strokeWidth: stroke, dash: '3 3', opacity: come * (1 - span(arrive, 0.9, 1)) }));
-    for (let i = 0; i < SHEETS - 1; i++) marks.push(...sheet(`${key}-${i}`, fileX + i * size.pitch, y, size, reads[i]!, ink, stroke, come));
-    marks.push(...sheet(`${key}-last`, slot, lastY, size, 0, { ...ink, paper: ink.tint }, stroke, span(arrive, 0, 0.12)));
-    return marks;
-  }; // prettier-ignore
-
-  const note = f.stacked ? f.type.note2 : noteSize(f);
-  return [
-    group('counter', [
-      text({ key: 'counter-name', text: labels.counter, x: x + indent, y: place.y + place.thick * 0.24, size: Math.max(12, place.thick * 0.62), face: 'head', fill: 'ground', opacity: span(t, 0.3, 0.45) }),
-      ...file('before', 0, [0, 1, 2], [labels['handed-in'], labels['last-paper'], labels.review]),
-      ...file('gaps', 1, [0, 2, 3], [labels.pledge, labels.review, labels['last-paper']]),
-      text({ key: 'order', text: labels.order, x: x + indent, y: fileY(3) + (low ? 0 : note * 0.6), size: low ? 12 : note, width: lane - indent, fill: 'ink-2', opacity: span(t, 0.85, 1) })
-    ], { opacity: shown })
-  ]; // prettier-ignore
+  });
+  return [group('counter', lanes, { opacity: 1 - span(s.gear, ...GEAR.filesGo) })];
 }

@@ -1,61 +1,209 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { line, path, round, type Mark } from '../../../marks/marks';
+import { difficultyWord } from '../../_kit/difficulties';
+import { group, line, path, type Box, type Mark } from '../../../marks/marks';
 import { easeMove, mix, span } from '../../_kit/motion';
-import { fitSize, text } from '../../../marks/text';
-import { errandsPlaces, type Count } from './errands-places';
-import type { Edition, ReliefState } from '../scene';
+import { fitSize, text, textWidth } from '../../../marks/text';
+import { ERRANDS, PLAN, type Cue } from '../cues';
+import { LEAST, nameSize, noteSize, type Ledge } from '../layout';
+import type { Edition, ReliefState } from '../state';
+import { drawn, traced, type Point } from './pen';
+import { station, STATIONS } from './workshop';
 
-/** Three counts, each thing under its own name. The fourth system is lists and help: the other two counts hang from it. */
-export function errands(f: SceneLayout, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
+/** The hall: bays and a part of one more, roof and floor; shares of the room below the counter. */
+const HALL = { more: 0.3, peak: 0.3, eave: 0.46, floor: 0.85 };
+/** A station in its bay. */
+const STATION = { wide: 0.82, high: 0.86, flat: 1.15 };
+
+interface Hall {
+  x: number;
+  bay: number;
+  peak: number;
+  eave: number;
+  floor: number;
+}
+
+const hallOf = (layout: SceneLayout, from: number, under: number): Hall => {
+  const room = layout.height - from;
+  const at = (share: number) => from + room * share;
+  const bay = layout.plot.width / (STATIONS.length + HALL.more);
+  return {
+    x: layout.plot.x,
+    bay,
+    peak: at(HALL.peak),
+    eave: at(HALL.eave),
+    floor: Math.min(at(HALL.floor), layout.height - under)
+  };
+};
+
+const boxOf = ({ x, bay, eave, floor }: Hall, i: number): Box => {
+  const width = Math.min(bay * STATION.wide, ((floor - eave) * STATION.high) / STATION.flat);
+  const height = width * STATION.flat;
+  return { x: x + bay * (i + 1 / 2) - width / 2, y: floor - height, width, height };
+};
+
+/** The bay that waits for hands: its difficulty is recruiting. */
+const HANDS = 2;
+
+/** Each runs with a sag of its own, over the way down. */
+const SAGS = [0.5, 0.24, 0.3, 0.52];
+const PARTS = 24;
+
+/** A thread from the counter to a point, hanging. */
+function thread(from: Point, to: Point, sag: number): Point[] {
+  const bend: Point = [mix(from[0], to[0], 1 / 2), mix(from[1], to[1], sag)];
+  return traced(PARTS, (t) => [
+    mix(mix(from[0], bend[0], t), mix(bend[0], to[0], t), t),
+    mix(mix(from[1], bend[1], t), mix(bend[1], to[1], t), t)
+  ]);
+}
+
+/** A cue as much later as a thread is after the first. */
+const later = ([from, to]: Cue, i: number): Cue => [from + ERRANDS.apart * i, to + ERRANDS.apart * i];
+
+/** The hall's outline with a saw-tooth roof. */
+function outline({ x, bay, peak, eave, floor }: Hall): Point[] {
+  const teeth = STATIONS.flatMap((_, i): Point[] => [
+    [x + bay * i, peak],
+    [x + bay * (i + 1), eave]
+  ]);
+  return [[x, floor], ...teeth, [x + bay * STATIONS.length, floor]];
+}
+
+/** Between counts over their size, and how high they stand over the counter; and the numeral over the words. */
+const SYSTEMS = { between: 1.1, up: 0.55, numeral: 1.5, gap: 0.3 };
+
+/** What stands behind the assistants: systems, lists, kinds of help. */
+function systems(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition, ledge: Ledge): Mark[] {
+  const opacity = span(s.errands, ...ERRANDS.systems);
+  const counts = [
+    { id: 'service-systems', word: labels.systems },
+    { id: 'service-lists', word: labels.lists },
+    { id: 'service-helps', word: labels.helps }
+  ] as const;
+  const wide = (size: number) =>
+    counts.reduce(
+      (sum, { id, word }) =>
+        sum +
+        textWidth(figures[id].text, size * SYSTEMS.numeral, 'figure') +
+        size * SYSTEMS.gap +
+        textWidth(word, size, 'label'),
+      size * SYSTEMS.between * (counts.length - 1)
+    );
+  const most = Math.max(LEAST, noteSize(layout));
+  const size = Math.max(LEAST, Math.min(most, (most * layout.plot.width) / wide(most)));
+  const y = ledge.y - ledge.face - size * SYSTEMS.up;
+  let x = layout.plot.x;
+  return counts.flatMap(({ id, word }): Mark[] => {
+    const numeral = text({
+      key: id,
+      text: figures[id].text,
+      x,
+      y,
+      size: size * SYSTEMS.numeral,
+      face: 'figure',
+      opacity,
+      figure: id
+    });
+    x += numeral.box.width + size * SYSTEMS.gap;
+    const name = text({ key: `${id}-name`, text: word, x, y, size, fill: 'ink-2', opacity });
+    x += name.box.width + size * SYSTEMS.between;
+    return [numeral, name];
+  });
+}
+
+/** The thread that stands for whatever else there was. */
+const MORE = '2 6';
+
+/** Rows under the floor, over their size. */
+const UNDER = { name: 1.5, word: 1.4, foot: 0.4 };
+
+/** Four threads from one counter to one workshop; whatever else hangs on it ends unseen. */
+export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, ledge: Ledge): Mark[] {
   const t = s.errands;
-  const counts: Count[] = [
-    { key: 'systems', names: [labels['one-to-one'], labels['key-projects'], labels['senior-talent'], labels['lists-and-help']] },
-    { key: 'lists', names: [labels['service-list'], labels['policy-list']] },
-    { key: 'helps', names: [labels.settling, labels.starting, labels['talent-grants'], labels.welfare] }
-  ]; // prettier-ignore
-  const ids = { systems: 'service-systems', lists: 'service-lists', helps: 'service-helps' } as const;
-  const { head, places, row, numeral, spine } = errandsPlaces(f, labels.assistant, counts, datum);
-  const nameRoom = Math.max(12, Math.min(row * 0.54, f.stacked ? f.type.note1 * 1.05 : f.type.note2));
-  // One size for all names: the longest decides.
-  const fits = counts.flatMap(({ names }, g) =>
-    names.map((name) => fitSize(name, places[g]!.end - places[g]!.x, nameRoom, 'label'))
+  const { labels } = edition;
+  const word = Math.max(LEAST, noteSize(layout));
+  const under = nameSize(layout) * UNDER.name + word * (UNDER.word + UNDER.foot);
+  const hall = hallOf(layout, ledge.y + ledge.thick, under);
+  const source: Point = [hall.x + (hall.bay * STATIONS.length) / 2, ledge.y + ledge.thick];
+  const names = [labels.equipment, labels.repairs, labels.hands, labels.certificates];
+  const sizes = names.map((name) =>
+    fitSize(name, hall.bay - layout.stroke.datum * 2, nameSize(layout), 'head')
   );
-  const nameSize = Math.max(12, Math.min(...fits)); // prettier-ignore
-  const titleSize = Math.max(12, Math.min(row * 0.66, nameSize * 1.3));
-
-  const marks = counts.flatMap(({ key, names }, g): Mark[] => {
-    const place = places[g]!;
-    const nested = g > 0;
-    const from = 0.25 + g * 0.2;
-    const come = span(t, from, from + 0.12);
+  const size = Math.max(LEAST, Math.min(...sizes));
+  const nameY = hall.floor + size * UNDER.name;
+  const drawing = easeMove(span(t, ...ERRANDS.hallDrawn));
+  const warms = span(t, ...ERRANDS.hallWarms);
+  const walls = { d: drawn(outline(hall), drawing), fill: 'none', strokeWidth: layout.stroke.datum } as const;
+  const stroke = layout.stroke.outline;
+  const bays = STATIONS.flatMap((draw, i): Mark[] => {
+    const box = boxOf(hall, i);
+    const reach = easeMove(span(t, ...later(ERRANDS.thread, i)));
+    const mended = easeMove(span(t, ...later(ERRANDS.mended, i)));
+    const to: Point = [box.x + box.width / 2, box.y];
+    const key = `thread-${i}`;
+    const x = hall.x + hall.bay * (i + 1 / 2);
     return [
-      text({ key: `${key}-count`, text: figures[ids[key]].text, x: place.numeralX, y: place.numeralY, size: numeral, face: 'figure', fill: nested ? 'warm-text' : 'ink', opacity: come, figure: ids[key] }),
-      text({ key, text: labels[key], x: place.titleX, y: place.titleY, size: titleSize, face: 'head', opacity: come }),
-      ...names.flatMap((name, i): Mark[] => {
-        const at = from + 0.06 + i * 0.04;
-        const opens = !nested && i === names.length - 1;
-        const rule = place.rowsY + i * row;
-        return [
-          line(`${key}-rule-${i}`, [place.x, rule], [mix(place.x, place.ruleEnd, easeMove(span(t, at, at + 0.14))), rule], 'line', f.stroke.hair, { opacity: span(t, at, at + 0.02) }),
-          text({ key: `${key}-name-${i}`, text: name, x: place.x, y: rule + row * 0.5 + nameSize * 0.34, size: nameSize, face: opens ? 'head' : 'label', fill: opens ? 'warm-text' : 'ink', opacity: span(t, at + 0.02, at + 0.12), figure: ids[key] })
-        ];
+      station(draw, { key: `station-${i}`, box, mended, stroke }),
+      path({
+        key,
+        d: drawn(thread(source, to, SAGS[i]!), reach),
+        fill: 'none',
+        stroke: 'warm',
+        strokeWidth: layout.stroke.datum
+      }),
+      text({
+        key: `${key}-name`,
+        text: names[i]!,
+        x,
+        y: nameY,
+        size,
+        face: 'head',
+        anchor: 'middle',
+        opacity: reach
       })
     ];
-  }); // prettier-ignore
-
-  // From the fourth system to the two counts that it is made of.
-  const reach = easeMove(span(t, 0.36, 0.7));
-  const foot = mix(spine.from[1], spine.to, reach);
-  const down = spine.to > spine.from[1];
-  const reached = places
-    .slice(1)
-    .filter(({ joint }) => (down ? joint[1] <= foot + 0.05 : joint[1] >= foot - 0.05));
-  const d =
-    `M${round(spine.from[0])},${round(spine.from[1])}H${round(spine.x)}V${round(foot)}` +
-    reached.map(({ joint }) => `M${round(spine.x)},${round(joint[1])}H${round(joint[0])}`).join('');
+  });
+  const end: Point = [layout.width, hall.eave];
+  const recruiting = difficultyWord(
+    {
+      key: 'recruiting',
+      text: labels.recruiting,
+      x: hall.x + hall.bay * (HANDS + 1 / 2),
+      y: nameY + word * UNDER.word,
+      size: word,
+      anchor: 'middle',
+      opacity: drawing
+    },
+    easeMove(span(t, ...later(ERRANDS.mended, HANDS)))
+  );
   return [
-    path({ key: 'spine', d, fill: 'none', stroke: 'warm', strokeWidth: f.stroke.datum * 1.2, opacity: span(t, 0.34, 0.42) }),
-    ...marks,
-    text({ key: 'assistant', ...head, face: 'head', opacity: span(t, 0.1, 0.28) })
-  ]; // prettier-ignore
+    group(
+      'errands',
+      [
+        ...systems(layout, s, edition, ledge),
+        path({ key: 'hall', ...walls, stroke: 'line', opacity: 1 - warms }),
+        path({ key: 'hall-warm', ...walls, stroke: 'warm', opacity: warms }),
+        line(
+          'floor',
+          [layout.stacked ? 0 : layout.plot.x, hall.floor],
+          [layout.width, hall.floor],
+          'ink',
+          layout.stroke.datum,
+          { opacity: drawing }
+        ),
+        path({
+          key: 'more',
+          d: drawn(thread(source, end, 1 / 2), span(t, ...ERRANDS.more)),
+          fill: 'none',
+          stroke: 'warm',
+          strokeWidth: layout.stroke.datum,
+          dash: MORE,
+          opacity: 1 / 2
+        }),
+        ...bays,
+        ...recruiting
+      ],
+      { opacity: span(t, ...ERRANDS.appears) * (1 - span(s.plan, ...PLAN.hallGoes)) }
+    )
+  ];
 }

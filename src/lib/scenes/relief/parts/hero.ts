@@ -1,6 +1,7 @@
 import type { Ink, Mark } from '../../../marks/marks';
 import { splitFigure } from '../../_kit/numerals';
-import { LEGIBLE, text, textWidth } from '../../../marks/text';
+import { LEAST } from '../layout';
+import { text, textWidth } from '../../../marks/text';
 
 export interface HeroOptions {
   key: string;
@@ -16,28 +17,39 @@ export interface HeroOptions {
   opacity: number;
   figure: string;
   fill?: Ink;
+  /** Px of ground around it, where it lies on a drawing. */
+  halo?: number;
 }
 
 /** Digits are this much of their size high. */
 const DIGIT_HEIGHT = 0.7;
 /** The most of its room that a figure fills, upright. */
-const FILLS = 0.68;
+const FILLS = 0.72;
+/** A unit's size, and the gap before it, over the numerals' size. */
+const PERCENT = { size: 0.6, gap: 0.04 };
+const HAN = { size: 0.4, gap: 0.12 };
+const LATIN = { size: 0.38, gap: 0.14 };
 
 /** A figure set large with its unit on the same line, a percent sign close to it. */
-export function hero(options: HeroOptions): { marks: Mark[]; top: number } {
+export function hero(options: HeroOptions): { marks: Mark[]; top: number; right: number } {
   const { key, printed, x, y, height, width, opacity, figure, fill = 'ink' } = options;
   const { number, unit } = splitFigure(printed);
   const percent = unit === '%';
   const face = percent ? 'figure' : 'head';
-  const share = percent ? 0.6 : /[a-z]/.test(unit) ? 0.3 : 0.36;
-  const gap = percent ? 0.04 : 0.12;
-  const whole = (size: number) =>
-    textWidth(number, size, 'figure') + size * gap + textWidth(unit, size * share, face);
-  const size = Math.max(LEGIBLE, Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT, width / whole(1)));
+  const { size: share, gap } = percent ? PERCENT : /[a-z]/.test(unit) ? LATIN : HAN;
+  // A unit is never set too small to be read: what room it takes then, the numerals do without.
+  const unitSize = (size: number) => Math.max(LEAST, size * share);
+  const wide = (size: number) =>
+    textWidth(number, size, 'figure') + size * gap + textWidth(unit, unitSize(size), face);
+  const most = Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT);
+  const spare = width - textWidth(unit, LEAST, face);
+  const fitted = wide(most) <= width ? most : Math.max(spare / (wide(1) - textWidth(unit, LEAST, face)), 0);
+  const scaled = (most * width) / wide(most);
+  const size = Math.max(LEAST, Math.min(most, unitSize(scaled) > LEAST ? scaled : fitted));
   const baseline = y + (height + size * DIGIT_HEIGHT) / 2;
-  const numeral = text({ key, text: number, x, y: baseline, size, face: 'figure', fill, opacity, figure });
-  const word = text({
-    key: `${key}-unit`, text: unit, x: x + numeral.box.width + size * gap, y: baseline, size: size * share, face, fill, opacity
-  }); // prettier-ignore
-  return { marks: [numeral, word], top: baseline - size * DIGIT_HEIGHT };
+  const style = { fill, opacity, y: baseline, ...(options.halo ? { halo: options.halo } : {}) };
+  const numeral = text({ key, text: number, x, size, face: 'figure', figure, ...style });
+  const unitX = x + numeral.box.width + size * gap;
+  const word = text({ key: `${key}-unit`, text: unit, x: unitX, size: unitSize(size), face, ...style });
+  return { marks: [numeral, word], top: baseline - size * DIGIT_HEIGHT, right: word.box.x + word.box.width };
 }

@@ -1,66 +1,148 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { isShort } from '../../_kit/density';
-import { group, path, round, type Mark } from '../../../marks/marks';
-import { easeMove, span } from '../../_kit/motion';
-import { text } from '../../../marks/text';
-import { channelPath } from './channel';
+import { group, line, path, type Mark } from '../../../marks/marks';
+import { easeMove, easeRise, mix, span } from '../../_kit/motion';
+import { fitSize, text } from '../../../marks/text';
+import { bestFrom } from '../../../util/search';
+import { LEVERAGE, PLAN } from '../cues';
+import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
+import type { Edition, ReliefState } from '../state';
 import { hero } from './hero';
-import { isNarrow, noteSize, topOf } from './layout';
-import type { Edition, ReliefState } from '../scene';
+import { drawn } from './pen';
+import { rowsOf, sideOf, squares, squaresOf, type Lot } from './squares';
 
-/** Money planned is an outline; three channels leave it, open at their ends and alike, for no split is printed. */
-export function plan(f: SceneLayout, s: ReliefState, { figures, labels }: Edition, datum: number): Mark[] {
-  const shown = 1 - span(s.leverage, 0, 0.25);
-  const { x, width } = f.plot;
-  const top = topOf(f);
-  const low = isShort(f);
-  const count = figures['relief-directions'].value;
-  const names = [labels.jobs, labels.costs, labels.policy];
-  const wide = (datum - top) * (f.stacked ? 0.125 : 0.12);
-  const gap = wide * 0.38;
-  const lanes = count * wide + (count - 1) * gap;
-  const foot = datum - (low ? 8 : gap * 0.8) - lanes;
-  const block = { x, y: top, width, height: foot - gap * 0.9 - top };
-  const floor = block.y + block.height;
-  const inset = gap;
-  const pad = f.stacked ? f.width * 0.041 : low ? 12 : isNarrow(f) ? 20 : 34;
-  const name = text({
-    key: 'planned', text: labels.planned, x: x + pad, y: top + (low ? 6 : pad * 0.8) + f.type.note1 * 0.8, size: low ? f.type.note2 : f.type.note1 * (f.stacked ? 1.1 : 0.72),
-    face: 'head', opacity: span(s.plan, 0.15, 0.4)
-  }); // prettier-ignore
-  // On a wide screen it shares the first line, and the figure has the rest of the block.
-  const roomy = !f.stacked && !isNarrow(f);
-  const note = text({
-    key: 'split', text: labels.split, size: noteSize(f), ...(roomy ? { x: x + width - pad, y: name.y, anchor: 'end' } : { x: x + pad, y: floor - pad * 0.85, from: 'bottom', width: width - pad * 2 }),
-    fill: 'ink-2', opacity: span(s.plan, 0.7, 0.95)
-  }); // prettier-ignore
-  const room = (roomy ? floor : note.box.y) - name.y;
-  const numeral = hero({
-    key: 'plan-figure', printed: figures['relief-plan'].bare, x: x + pad, y: name.y, height: room, size: f.type.figure1 * 1.3, width: block.width - pad * 2,
-    opacity: span(s.plan, 0.15, 0.4), figure: 'relief-plan'
-  }); // prettier-ignore
-  const mouth = (i: number) => x + inset + (count - 1 - i) * (wide + gap);
-  const reach = (i: number) => easeMove(span(s.plan, 0.25 + i * 0.06, 0.8 + i * 0.06));
-  // The floor of the block is open where a channel leaves it.
-  const mouths = Array.from({ length: count }, (_, i) => mouth(count - 1 - i));
-  const vessel =
-    mouths.reduce((d, at) => `${d}H${round(at)}M${round(at + wide)},${round(floor)}`, `M${round(x)},${round(block.y)}V${round(floor)}`) +
-    `H${round(x + block.width)}V${round(block.y)}H${round(x)}`; // prettier-ignore
-  const nameX = mouth(0) + wide + gap;
+/** Side of a square at the most, as a share of the stage's height. */
+const UNIT = { stacked: 0.3, sideBySide: 0.36 };
+/** Squares are looked for in as many columns at the most. */
+const MOST_COLUMNS = 60;
+/** The figure keeps this share of the room above the line. */
+const FIGURE = { room: 0.34, size: 1.2 };
+
+/** The planned squares where they stand. */
+export function planLot(layout: SceneLayout, { figures }: Edition): Lot & { count: number } {
+  const { stacked, height, plot } = layout;
+  const { y } = ledgeOf(layout, 'plan');
+  const count = squaresOf(figures['relief-plan'], figures.reserve);
+  const room = (y - topOf(layout)) * (1 - FIGURE.room);
+  const most = height * (stacked ? UNIT.stacked : UNIT.sideBySide);
+  const pitchOf = (columns: number) =>
+    Math.min(most, plot.width / Math.min(columns, Math.max(1, count)), room / rowsOf(count, columns));
+  const whole = Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(count)));
+  const columns =
+    count > MOST_COLUMNS * MOST_COLUMNS ? Math.ceil(Math.sqrt(count)) : bestFrom(1, whole, pitchOf);
+  const pitch = pitchOf(columns);
+  // They stand on the line: the gap is above each row.
+  const gap = pitch - sideOf(pitch);
+  return { x: plot.x, y: y + gap - rowsOf(count, columns) * pitch, columns, pitch, count };
+}
+
+/** Edges of the squares, drawn one after another. */
+function edges(lot: Lot & { count: number }, share: number): string {
+  const side = sideOf(lot.pitch);
+  if (lot.count > MOST_COLUMNS) return squares(lot, lot.count * share);
+  return Array.from({ length: Math.ceil(lot.count) }, (_, i) => {
+    const wide = side * Math.min(1, lot.count - i);
+    const [x, y] = [lot.x + (i % lot.columns) * lot.pitch, lot.y + Math.floor(i / lot.columns) * lot.pitch];
+    const corners = [
+      [x, y + side],
+      [x, y],
+      [x + wide, y],
+      [x + wide, y + side],
+      [x, y + side]
+    ] as const;
+    return drawn(corners, span(share * lot.count, i, Math.min(i + 1, lot.count)));
+  }).join('');
+}
+
+/** Threads under the line: how long they are in the end and at first, over the room there; words over their size. */
+const THREADS = { long: 0.38, heavy: 0.72 };
+const WORD = { under: 1.25, room: 0.94 };
+/** Words in a square, over its side. */
+const MEASURE = { size: 0.15, width: 0.86, inset: 0.08 };
+
+/** Three words hang from the line, each on a thread as long as the others', under no square of its own. */
+function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y: number): Mark[] {
+  const words = [labels.jobs, labels.costs, labels.policy];
+  const apart = layout.plot.width / words.length;
+  const size = Math.max(
+    LEAST,
+    Math.min(...words.map((word) => fitSize(word, apart * WORD.room, nameSize(layout), 'head')))
+  );
+  const hangs = easeRise(span(s.plan, ...PLAN.hangs));
+  const named = span(s.plan, ...PLAN.named);
+  const length = (layout.height - y) * mix(THREADS.heavy, THREADS.long, hangs);
+  return words.flatMap((word, i): Mark[] => {
+    const x = layout.plot.x + apart * (i + 1 / 2);
+    const shown = span(hangs, 0, 1 / 2);
+    return [
+      line(`thread-${i}`, [x, y], [x, y + length], 'ink', layout.stroke.leader, { opacity: shown }),
+      text({
+        key: `direction-${i}`,
+        text: word,
+        x,
+        y: y + length + size * WORD.under,
+        size,
+        anchor: 'middle',
+        face: 'head',
+        opacity: shown * mix(1 / 2, 1, named),
+        figure: 'relief-directions'
+      })
+    ];
+  });
+}
+
+/** Money as planned: squares without a filling, for nothing says that it was spent. */
+export function plan(layout: SceneLayout, s: ReliefState, edition: Edition, ledge: Ledge): Mark[] {
+  const { figures, labels } = edition;
+  const lot = planLot(layout, edition);
+  const top = topOf(layout);
+  const said = span(s.plan, ...PLAN.said);
+  const gone = 1 - span(s.leverage, ...LEVERAGE.wordsGo);
+  const size = nameSize(layout);
+  const { x, width } = layout.plot;
+  const y = top + size;
+  const figure = hero({
+    key: 'plan-figure',
+    printed: figures['relief-plan'].bare,
+    x,
+    y,
+    height: lot.y - y,
+    size: layout.type.figure1 * FIGURE.size,
+    width,
+    opacity: said,
+    figure: 'relief-plan'
+  });
+  const side = sideOf(lot.pitch);
+  const note = Math.min(noteSize(layout), Math.max(LEAST, side * MEASURE.size));
+  const measure = text({
+    key: 'measure',
+    text: labels.square,
+    x: lot.x + side * MEASURE.inset,
+    y: lot.y + side * (1 - MEASURE.inset),
+    from: 'bottom',
+    size: note,
+    width: side * MEASURE.width,
+    opacity: span(s.plan, ...PLAN.measured)
+  });
   return [
-    group('plan', [
-      ...Array.from({ length: count }, (_, i): Mark[] => {
-        const lane = foot + i * (wide + gap);
-        const { walls, inside } = channelPath({ mouth: mouth(i), top: floor, lane, wide, right: f.width + 4 }, reach(i));
-        const size = low ? f.type.note2 : wide * 0.45;
-        return [
-          path({ key: `inside-${i}`, d: inside, fill: 'warm-tint', opacity: span(reach(i), 0, 0.1) * 0.55, figure: 'relief-directions' }),
-          path({ key: `walls-${i}`, d: walls, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.datum * 1.2, opacity: span(reach(i), 0, 0.04) }),
-          text({ key: `name-${i}`, text: names[i] ?? '', x: nameX, y: lane + wide / 2 + size * 0.35, size, face: 'head', opacity: span(s.plan, 0.6 + i * 0.08, 0.75 + i * 0.08) })
-        ];
-      }).flat(),
-      path({ key: 'block', d: vessel, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.datum * 1.2, opacity: 0.3 + 0.7 * span(s.plan, 0, 0.3), figure: 'relief-plan' }),
-      name, ...numeral.marks, note
-    ], { opacity: shown })
-  ]; // prettier-ignore
+    group(
+      'plan',
+      [
+        text({ key: 'planned', text: labels.planned, x, y, size, face: 'head', opacity: said }),
+        ...figure.marks,
+        measure,
+        ...directions(layout, s, edition, ledge.y)
+      ],
+      { opacity: gone }
+    ),
+    path({
+      key: 'planned-squares',
+      d: edges(lot, easeMove(span(s.plan, ...PLAN.outlined))),
+      fill: 'none',
+      stroke: 'warm',
+      strokeWidth: layout.stroke.datum * 2,
+      dash: '7 5',
+      opacity: span(s.plan, ...PLAN.appears) * (1 - span(s.leverage, ...LEVERAGE.others)),
+      figure: 'relief-plan'
+    })
+  ];
 }

@@ -1,47 +1,67 @@
-import { path, rect, round, type Ink, type Mark } from '../../../marks/marks';
+import { path, rect, round, type Box, type Ink, type Mark } from '../../../marks/marks';
+import { span } from '../../_kit/motion';
 
-/** Sheets of a drawn file; how many a real one has is not printed. The last is the one that is missing. */
-export const SHEETS = 4;
-/** Of a sheet: width over height. */
-const SHAPE = 0.707;
+/** Width over height of a sheet of paper. */
+export const PAPER = 0.707;
 
-export interface SheetSize {
-  width: number;
-  height: number;
-  /** From a sheet's left edge to the next one's. */
-  pitch: number;
+/** Lines of writing on a sheet: how far down each stands, and how long it is; shares of the sheet. */
+const MARGIN = 0.17;
+const LINES = [
+  { down: 0.2, long: 0.42 },
+  { down: 0.37, long: 0.66 },
+  { down: 0.51, long: 0.62 },
+  { down: 0.65, long: 0.66 },
+  { down: 0.79, long: 0.38 }
+];
+
+/** Path data of a sheet's lines, one after another, as far as they are written. */
+function writing({ x, y, width, height }: Box, share: number): string {
+  return LINES.map(({ down, long }, i) => {
+    const length = round(width * long * span(share * LINES.length, i, i + 1));
+    return length > 0 ? `M${round(x + width * MARGIN)},${round(y + height * down)}h${length}` : '';
+  }).join('');
 }
 
-/** The largest sheets of which a file fits in a place. */
-export function sheetSize(width: number, height: number): SheetSize {
-  const wide = Math.min(height * SHAPE, width / (SHEETS + (SHEETS - 1) * 0.16));
-  return { width: wide, height: wide / SHAPE, pitch: wide * 1.16 };
+export interface SheetOptions {
+  key: string;
+  box: Box;
+  ink: Ink;
+  stroke: number;
+  /** How much of it has been read, 0 to 1: its lines are inked as far. */
+  read?: number;
+  paper?: Ink;
+  opacity?: number;
 }
 
-/** Lines of writing on a sheet. */
-function writing(x: number, y: number, { width, height }: SheetSize): string {
-  return [0.24, 0.44, 0.64].map((share, i) => `M${round(x + width * 0.2)},${round(y + height * share)}h${round(width * (i === 2 ? 0.36 : 0.6))}`).join('');
-} // prettier-ignore
+/** Ink of a line that has been read, over one that has not. */
+const READ = 2.6;
+/** How faint lines are before they are read. */
+const UNREAD = 0.45;
 
-/** One written sheet of `paper`; `read` is how far it has been reviewed, 0 to 1, and fills it. */
-export function sheet(key: string, x: number, y: number, size: SheetSize, read: number, ink: { paper: Ink; fill: Ink; on: Ink }, stroke: number, opacity: number): Mark[] {
-  const box = { x, y, width: size.width, height: size.height };
+/** A written sheet. */
+export function sheet({
+  key,
+  box,
+  ink,
+  stroke,
+  read = 0,
+  paper = 'ground',
+  opacity = 1
+}: SheetOptions): Mark[] {
+  const lines = { fill: 'none', stroke: ink } as const;
   return [
-    rect({ key, ...box, fill: ink.paper, stroke: ink.fill, strokeWidth: stroke, opacity }),
-    path({ key: `${key}-lines`, d: writing(x, y, size), fill: 'none', stroke: ink.fill, strokeWidth: stroke, opacity: opacity * (1 - read) }),
-    ...(read > 0 ? [
-      rect({ key: `${key}-read`, ...box, fill: ink.fill, opacity: opacity * read }),
-      path({ key: `${key}-read-lines`, d: writing(x, y, size), fill: 'none', stroke: ink.on, strokeWidth: stroke, opacity: opacity * read })
-    ] : [])
+    rect({ key, ...box, fill: paper, stroke: ink, strokeWidth: stroke, opacity }),
+    path({
+      key: `${key}-lines`,
+      d: writing(box, 1),
+      ...lines,
+      strokeWidth: stroke,
+      opacity: opacity * UNREAD
+    }),
+    path({ key: `${key}-read`, d: writing(box, read), ...lines, strokeWidth: stroke * READ, opacity })
   ];
-} // prettier-ignore
+}
 
-/** Where a file stood: outlines, the missing sheet dashed, and the sheet that something happened to there. */
-export function trace(key: string, x: number, y: number, size: SheetSize, complete: boolean, marked: { index: number; fill: Ink } | undefined, stroke: number, opacity: number): Mark[] {
-  return Array.from({ length: SHEETS }, (_, i) =>
-    rect({
-      key: `${key}-${i}`, x: x + i * size.pitch, y, width: size.width, height: size.height, fill: i === marked?.index ? marked.fill : 'none', stroke: 'line', strokeWidth: stroke, opacity,
-      ...(i === SHEETS - 1 && !complete ? { dash: '3 3' } : {})
-    })
-  );
-} // prettier-ignore
+/** The place of a sheet that is missing. */
+export const gap = (key: string, box: Box, ink: Ink, stroke: number, opacity: number): Mark =>
+  rect({ key, ...box, fill: 'none', stroke: ink, strokeWidth: stroke, dash: '3 4', opacity });

@@ -1,0 +1,87 @@
+import type { SceneLayout } from '../../_kit/layout';
+import { path, round, type Mark } from '../../../marks/marks';
+import { easeMove, mix, span } from '../../_kit/motion';
+import { text } from '../../../marks/text';
+import { COUNTER, ERRANDS, GEAR, LEVERAGE, PLAN, type Cue } from '../cues';
+import { LEAST, ledgeOf, mixLedges, type Ledge, type LedgeStep } from '../layout';
+import type { ReliefState } from '../state';
+import type { Point } from './pen';
+
+const MOVES: readonly (readonly [step: LedgeStep, cue: Cue])[] = [
+  ['counter', COUNTER.tips],
+  ['gear', GEAR.thins],
+  ['errands', ERRANDS.thickens],
+  ['plan', PLAN.thins],
+  ['leverage', LEVERAGE.shrinks]
+];
+
+/** Where the chapter's line is now. */
+export const ledgeAt = (layout: SceneLayout, s: ReliefState): Ledge =>
+  MOVES.reduce(
+    (ledge, [step, [from, to]]) =>
+      s[step] > 0 ? mixLedges(ledge, ledgeOf(layout, step), easeMove(span(s[step], from, to))) : ledge,
+    ledgeOf(layout, 'plaque')
+  );
+
+/** How much narrower the far edge of the top face is at each end, over its height. */
+const LEAN = 0.9;
+/** The face of a board that lies is seen against the light. */
+const LYING = 0.72;
+
+/** The board's face as it is seen now: upright it is the plaque, lying it is the counter's top. */
+export interface Face {
+  left: number;
+  width: number;
+  foot: number;
+  height: number;
+  /** How far its far edge falls short at each end. */
+  lean: number;
+}
+
+/** @param tipped 0 upright to 1 lying @param aside px to the right of its place @param lifted px above it */
+export const faceAt = (ledge: Ledge, tipped: number, aside: number, lifted: number): Face => ({
+  left: ledge.faceLeft + aside,
+  width: ledge.faceRight - ledge.faceLeft,
+  foot: ledge.y - lifted,
+  height: ledge.face,
+  lean: ledge.face * LEAN * tipped
+});
+
+/** Where a point of the face is seen. @param across from its left edge @param up from its lower edge; 0 to 1 */
+export const onFace = ({ left, width, foot, height, lean }: Face, across: number, up: number): Point => [
+  left + across * width + lean * up * (1 - 2 * across),
+  foot - up * height
+];
+
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1]
+] as const;
+
+/** Path data of the face, or of a frame in it. @param inset from its edges, as shares of its width and height */
+export function faceOutline(seen: Face, [insetX, insetY]: Point): string {
+  const points = CORNERS.map(([across, up]) =>
+    onFace(seen, mix(insetX, 1 - insetX, across), mix(insetY, 1 - insetY, up))
+  );
+  return `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
+}
+
+export const face = (seen: Face, tipped: number): Mark =>
+  path({ key: 'board', d: faceOutline(seen, [0, 0]), fill: 'tower', opacity: 1 - (1 - LYING) * tipped });
+
+/** The line itself: thin as a datum, or thick as a counter's front. */
+export function front(layout: SceneLayout, { y, left, thick }: Ledge): Mark {
+  const d = `M${round(left)},${round(y)}H${round(layout.width)}v${round(thick)}H${round(left)}Z`;
+  return path({ key: 'datum', d, fill: 'ink' });
+}
+
+/** What is written on a counter's front, over its height. */
+const NAME = { size: 0.62, down: 0.72 };
+
+export function frontName(layout: SceneLayout, { y, thick }: Ledge, name: string, opacity: number): Mark {
+  const size = Math.max(LEAST, thick * NAME.size);
+  const place = { x: layout.plot.x + size / 2, y: y + thick * NAME.down };
+  return text({ key: 'front-name', text: name, ...place, size, face: 'head', fill: 'ground', opacity });
+}
