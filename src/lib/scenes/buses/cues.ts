@@ -48,13 +48,13 @@ export const DEPART = {
   yardWordsGo: [0, 0.05],
   nightComes: [0.02, 0.16],
   mapComes: [0.05, 0.17],
-  glowComes: [0.16, 0.28],
+  glowComes: [0.22, 0.32],
   /** The first bus joins the road, and how much later the last one does. */
-  busJoins: [0.01, 0.15],
-  joinLag: 0.06,
+  busJoins: [0, 0.2],
+  joinLag: 0.05,
   convoyDrives: [0.1, 1],
-  viewDrawsBack: [0.2, 0.74],
-  wordsCome: [0.14, 0.24],
+  viewDrawsBack: [0.22, 0.76],
+  wordsCome: [0.17, 0.27],
   nightEnds: [0.5, 0.98]
 } as const satisfies Record<string, Cue | number>;
 
@@ -64,7 +64,7 @@ export const ARRIVE = {
   glowGoes: [0, 0.08],
   mapGoes: [0.05, 0.17],
   convoyDrives: [0, 0.12],
-  busParks: [0.02, 0.16],
+  busParks: [0.01, 0.17],
   parkLag: 0.05,
   kerbComes: [0.1, 0.2],
   timeComes: [0.1, 0.18],

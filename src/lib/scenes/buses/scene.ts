@@ -1,30 +1,30 @@
 import { pictureOf } from '../../marks/keep-on-stage';
-import { rect, type Mark } from '../../marks/marks';
-import { BAR, sceneLayout, type SceneLayout } from '../_kit/layout';
+import type { Mark } from '../../marks/marks';
+import { sceneLayout, type SceneLayout } from '../_kit/layout';
 import type { Scene } from '../_kit/scene';
 import { BOARD, during } from './cues';
 import { manifest } from './manifest';
 import { arrival, stillIn } from './parts/arrival';
 import { boarding, boardingSaid } from './parts/boarding';
 import { departCamera, journeyCamera } from './parts/camera';
-import { convoyAt, drawBus, glow, leadOf } from './parts/convoy';
+import { drawBus } from './parts/bus';
+import { convoyAt, glow, leadOf } from './parts/convoy';
+import { counter } from './parts/counter';
 import { floor } from './parts/floor';
 import { goingNorth, home, travelledNorth } from './parts/journey';
 import { kerbBays } from './parts/kerb';
 import { closeNames } from './parts/labels';
 import { locator } from './parts/locator';
-import { land, night, southShown } from './parts/map';
+import { land, night, southShown, underBar } from './parts/map';
 import { rates } from './parts/rates';
 import { restarted } from './parts/restart';
 import { loads, rowsFor } from './parts/seats';
-import { counter, wayNames } from './parts/way';
+import { wayNames } from './parts/way';
 import { yardOf } from './parts/yard';
 import { at, type BusState, type Edition } from './state';
 
 /** Width of a bus's outline on the stage, px. */
 const outline = (layout: SceneLayout) => (layout.stacked ? 0.9 : 1.3);
-/** How much of the map shows behind the bar on a phone. */
-const UNDER_BAR = 0.88;
 
 /** The way north: from Qingyuan to Hubei, and what is told of it there. */
 function north(layout: SceneLayout, s: BusState, edition: Edition, count: number, rows: number): Mark[] {
@@ -34,7 +34,7 @@ function north(layout: SceneLayout, s: BusState, edition: Edition, count: number
     ...goingNorth(layout, s, camera, count, rows),
     ...home(layout, s, camera, edition),
     ...closeNames(layout, s, edition),
-    ...locator(layout, s),
+    ...locator(layout, s, edition),
     ...rates(layout, s, edition)
   ];
 }
@@ -51,19 +51,6 @@ function south(layout: SceneLayout, s: BusState, edition: Edition, count: number
   const marks: Mark[] = [];
   if (southShown(s) > 0) {
     marks.push(land(layout, s, camera, 1), ...night(layout, s, camera));
-    // The map passes behind the bar's words: there it steps back.
-    if (layout.stacked)
-      marks.push(
-        rect({
-          key: 'under-bar',
-          x: 0,
-          y: 0,
-          width: layout.width,
-          height: BAR,
-          fill: 'ground',
-          opacity: southShown(s) * UNDER_BAR
-        })
-      );
     marks.push(glow(layout, s, camera, count, rows));
   }
   const drawn = (i: number) => ({ seated: seated[i]!, rows, stroke: outline(layout), filled });
@@ -71,7 +58,8 @@ function south(layout: SceneLayout, s: BusState, edition: Edition, count: number
   if (southShown(s) > 0)
     marks.push(
       ...wayNames(layout, s, camera, lead, convoy[0]?.unit ?? 0, edition),
-      ...counter(layout, s, lead, edition)
+      ...counter(layout, s, lead, edition),
+      ...underBar(layout, southShown(s))
     );
   if (s.board < 1) marks.push(boarding(s, stops.yard, load, rows));
   if (s.depart < 1) marks.push(...boardingSaid(layout, s, load, edition));

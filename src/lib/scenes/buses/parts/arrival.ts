@@ -1,3 +1,4 @@
+import { easeSinInOut } from 'd3-ease';
 import type { SceneLayout } from '../../_kit/layout';
 import { difficultyWord } from '../../_kit/difficulties';
 import { easeMove, mix, span } from '../../_kit/motion';
@@ -6,19 +7,23 @@ import { fitSize, text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
 import { ARRIVE, during, RESTART } from '../cues';
+import { detailSize, LEADING } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
-import { layOutCry, running } from './cry';
+import { layOutCry } from './cry';
 import { layOutFirms } from './firms';
 import { callSize, cryArea, hourSize, hourY, kerbBays, kerbSpan, kerbY } from './kerb';
 import { loads, rowsFor, seat, SEATED } from './seats';
 
 /** Share of the writing in which one person runs to the stroke, and of the stream in which one comes to a firm. */
-const RUN = { toStroke: 0.3, toFirm: 0.5 };
+const RUN = { toStroke: 0.4, toFirm: 0.6 };
 /** How far people run out of the straight line, over its length. */
 const BOW = { toStroke: 0.08, toFirm: 0.05 };
 /** The strokes as lines, over a dot's radius, and how strong they stay. */
-const LINE = { width: 0.9, opacity: 0.62 };
+const LINE = { width: 1.1, opacity: 0.8 };
 const KERB = { opacity: 0.7 };
+const FRAME = { opacity: 0.8 };
+/** How much larger than a detail the firms and the difficulty are said. */
+const FIRMS_SAID = 1.1;
 
 /** Everyone's seat at the kerb, stroke and firm; and how many each bus brought. */
 const layoutOf = memoize((layout: SceneLayout, edition: Edition) => {
@@ -64,6 +69,13 @@ export function stillIn(layout: SceneLayout, s: BusState, edition: Edition): num
   });
 }
 
+/** On the way from one place to another: out of the straight line a little, as a crowd runs. */
+function running([x0, y0]: Point, [x1, y1]: Point, t: number, bow: number): Point {
+  const eased = easeSinInOut(t);
+  const aside = Math.sin(Math.PI * t) * bow;
+  return [x0 + (x1 - x0) * eased + (y1 - y0) * aside, y0 + (y1 - y0) * eased - (x1 - x0) * aside];
+}
+
 /** Those who have got off: from their seats to the strokes, and from the strokes to the firms. */
 function crowd(layout: SceneLayout, s: BusState, edition: Edition, gone: number): Mark[] {
   const { people, seats, cry, under, target, bays } = layoutOf(layout, edition);
@@ -77,10 +89,14 @@ function crowd(layout: SceneLayout, s: BusState, edition: Edition, gone: number)
     const off = span(streamed, late, late + RUN.toFirm);
     places.push(off > 0 ? running(there, target[i]!, off, BOW.toFirm * (noise(i + people) - 0.5)) : there);
   }
-  if (places.length === 0) return [];
   const seated = (bays[0]?.unit ?? 0) * SEATED;
   const radius = mix(mix(seated, cry.radius, easeMove(written)), under.radius, easeMove(streamed));
-  return [dots('off', places, radius, 'warm', { opacity: gone, figure: 'bus-people' })];
+  return [
+    dots('off', places, radius, 'warm', {
+      opacity: gone * during(s.arrive, ARRIVE.kerbComes),
+      figure: 'bus-people'
+    })
+  ];
 }
 
 const faded = <M extends Mark>(mark: M, opacity: number): M => ({ ...mark, opacity });
@@ -106,17 +122,17 @@ const wordsOf = memoize((layout: SceneLayout, edition: Edition) => {
     key: 'cry',
     text: labels.cry,
     x,
-    y: before ? hour.y + size * 1.7 : cry.box.y + cry.box.height + size * 1.35,
+    y: before ? hour.y + size * LEADING.next : cry.box.y + cry.box.height + size * LEADING.tight,
     size,
     face: 'head'
   });
-  const kerb = kerbY(layout) - layout.type.label * 0.6;
+  const kerb = kerbY(layout) - layout.type.label / 2;
   const firms = text({
     key: 'firms',
     text: labels.firms,
     x,
     y: kerb,
-    size: Math.max(layout.type.label * 1.05, layout.type.note1 * (layout.stacked ? 1.05 : 0.6)),
+    size: detailSize(layout) * FIRMS_SAID,
     face: 'head',
     fill: 'warm-text',
     figure: 'bus-firms'
@@ -166,7 +182,7 @@ export function arrival(layout: SceneLayout, s: BusState, edition: Edition): Mar
       cap: 'round',
       opacity: during(s.arrive, ARRIVE.strokesStay) * LINE.opacity * gone
     }),
-    path({ key: 'firm-boxes', d: under.closed, stroke: 'ink', ...frame, opacity: frames * 0.8 }),
+    path({ key: 'firm-boxes', d: under.closed, stroke: 'ink', ...frame, opacity: frames * FRAME.opacity }),
     path({ key: 'firm-open', d: under.open, stroke: 'ink-2', dash: '2 2', ...frame, opacity: frames }),
     ...crowd(layout, s, edition, gone),
     ...words(layout, s, edition, gone)

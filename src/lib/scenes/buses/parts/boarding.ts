@@ -6,6 +6,7 @@ import { dots, type Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { noise } from '../../../util/noise';
 import { BOARD, DEPART, during } from '../cues';
+import { headSize, LEADING, leftOf } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 import { AISLE, BUS_WIDTH, seat, SEATED } from './seats';
 import { boardedSize, boardedY, type Bay } from './yard';
@@ -66,7 +67,7 @@ export function boardingSaid(
   const { text: whole } = figures['bus-people'];
   const seated = load.reduce((sum, one, bus) => sum + Math.max(0, boardedOf(s, one, bus) - WALKING), 0);
   const gone = 1 - during(s.depart, DEPART.yardWordsGo);
-  const x = layout.stacked ? layout.margin : layout.plot.x;
+  const x = leftOf(layout);
   const width = layout.width - layout.margin - x;
   const size = fitSize(whole, width / 2, boardedSize(layout), 'figure');
   const y = boardedY(layout);
@@ -82,15 +83,14 @@ export function boardingSaid(
     opacity: during(s.board, BOARD.counterComes) * gone,
     figure: 'bus-people'
   });
-  const beside = x + textWidth(whole, size, 'figure') + layout.type.label * 0.7;
-  const captionSize = layout.type.note1 * (layout.stacked ? 1.2 : 0.8);
+  const beside = x + textWidth(whole, size, 'figure') + layout.type.label / 2;
   const short = isShort(layout);
   const caption = text({
     key: 'boarded-caption',
     text: labels.boarded,
     x: beside,
-    y: short ? y : y - layout.type.label * 1.5,
-    size: fitSize(labels.boarded, x + width - beside, captionSize, 'head'),
+    y: short ? y : y - layout.type.label * LEADING.tight,
+    size: fitSize(labels.boarded, x + width - beside, headSize(layout), 'head'),
     face: 'head',
     fill: 'warm-text',
     opacity: during(s.board, BOARD.counterComes) * gone,

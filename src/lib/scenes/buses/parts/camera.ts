@@ -31,8 +31,8 @@ const showing = ([px, py]: Point, [x, y]: Point, scale: number): Camera => ({
 /** Shares of the stage's height or of the plot's width. */
 const HOME = { apart: { stacked: 0.26, beside: 0.3 }, y: 0.52 };
 const CLOSE = {
-  stacked: { top: 0.5, height: 0.36 },
-  beside: { top: 0.22, height: 0.5, width: 0.7, compactTop: 0.2 }
+  stacked: { top: 0.46, height: 0.36 },
+  beside: { top: 0.3, height: 0.44, width: 0.76, compactTop: 0.26 }
 };
 
 /** Over Qingyuan, with Guangzhou to its south. */

@@ -1,18 +1,13 @@
+import { easeSinInOut } from 'd3-ease';
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, easeRise, mix, span } from '../../_kit/motion';
-import { group, path, round, type Mark } from '../../../marks/marks';
-import { memoize } from '../../../util/memoize';
+import { easeRise, mix, span } from '../../_kit/motion';
+import { path, round, type Mark } from '../../../marks/marks';
 import { ARRIVE, BOARD, DEPART, during } from '../cues';
 import { route, type BusState, type Point } from '../state';
+import type { Bus } from './bus';
 import { project, WAY, wayCamera, type Camera } from './camera';
-import { BUS_WIDTH, busLength, busShape, SEATED } from './seats';
+import { BUS_WIDTH, busLength } from './seats';
 import type { Bay } from './yard';
-
-export interface Bus extends Bay {
-  /** Degrees clockwise from the way south. */
-  angle: number;
-  opacity: number;
-}
 
 /** From one rank of the convoy to the next, over a bus's length; the left file drives a little behind the right one. */
 const PITCH = 1.13;
@@ -68,7 +63,7 @@ function inYard(layout: SceneLayout, s: BusState, bay: Bay): Bus {
 /** A bus on the road south, in one of two files. */
 function onRoad(camera: Camera, unit: number, along: number, gap: number, file: number): Bus {
   const { x, y, heading } = route.at(along);
-  const turn = (heading * Math.PI) / 180;
+  const turn = (heading * Math.PI) / HALF_TURN;
   const side = file * unit * BUS_WIDTH * FILE;
   const [px, py] = project(camera, x, y);
   const opacity = span(along, -gap * COMING, 0);
@@ -89,7 +84,7 @@ export interface Stops {
   kerb: readonly Bay[];
 }
 
-/** Every bus: from the yard to the road, and from the road to the kerb. Where it is depends on the reader's place alone. */
+/** Every bus: from the yard to the road, and from the road to the kerb. */
 export function convoyAt(
   layout: SceneLayout,
   s: BusState,
@@ -106,62 +101,17 @@ export function convoyAt(
   return yard.map((bay, i): Bus => {
     const along = lead - Math.floor(i / 2) * gap - (i % 2) * gap * LAG;
     const road = onRoad(camera, unit, along, gap, i % 2 ? 1 : -1);
-    const joined = easeMove(span(s.depart - later(DEPART.joinLag, i), ...DEPART.busJoins));
-    const parked = easeMove(span(s.arrive - later(ARRIVE.parkLag, i), ...ARRIVE.busParks));
+    const joined = easeSinInOut(span(s.depart - later(DEPART.joinLag, i), ...DEPART.busJoins));
+    const parked = easeSinInOut(span(s.arrive - later(ARRIVE.parkLag, i), ...ARRIVE.busParks));
     const driving = between(inYard(layout, s, bay), road, joined);
     const bus = between(driving, { ...kerb[i]!, angle: 0, opacity: 1 }, parked);
     return { ...bus, opacity: bus.opacity * gone };
   });
 }
 
-const shape = memoize(busShape, (load, rows) => `${load} ${rows}`, 400);
-
-export interface Drawn {
-  /** How many sit in it. */
-  seated: number;
-  rows: number;
-  /** Width of its outline, px. */
-  stroke: number;
-  /** 0 to 1: whether those who sit in it are drawn with it; before, they are a crowd of their own. */
-  filled: number;
-}
-
-/** A bus seen from above: a shape moved as a whole. */
-export function drawBus(bus: Bus, index: number, { seated, rows, stroke, filled }: Drawn): Mark {
-  const { body, people, free, seats } = shape(seated, rows);
-  const hairline = { fill: 'none', stroke: 'line', strokeWidth: 0.1 } as const;
-  const [x, y, angle] = [round(bus.x), round(bus.y), round(bus.angle)];
-  return group(
-    `bus-${index}`,
-    [
-      path({
-        key: 'body',
-        d: body,
-        fill: 'ground',
-        stroke: 'warm',
-        strokeWidth: Math.round((stroke / bus.unit) * 1000) / 1000,
-        figure: 'buses'
-      }),
-      path({ key: 'seats', d: seats, ...hairline, opacity: 1 - filled }),
-      path({ key: 'free', d: free, ...hairline, opacity: filled }),
-      {
-        kind: 'dots',
-        key: 'people',
-        d: people,
-        radius: SEATED,
-        fill: 'warm',
-        opacity: filled,
-        figure: 'bus-people'
-      }
-    ],
-    {
-      transform: `translate(${x},${y}) rotate(${angle}) scale(${Math.round(bus.unit * 100) / 100})`,
-      opacity: bus.opacity
-    }
-  );
-}
-
-/** Of the one blur of the piece: its width over a bus's, how soft and how strong it is, and of how many points it is drawn. */
+/** Degrees. */
+const HALF_TURN = 180;
+/** Of the one blur of the piece: its width over a bus's, how soft and strong it is, and its points. */
 const GLOW = { width: 2.1, soft: 0.2, blur: 14, opacity: 0.34, points: 14 };
 
 /** The low warmth under the convoy: a line along the road, from its last bus to its first. */

@@ -1,8 +1,8 @@
 import type { Point } from '../state';
 
 /**
- * The strokes of 我们回来啦 in the order in which they are written, each a run of points in a box of 100 by 100, y down.
- * Drawn for this story.
+ * The strokes of 我们回来啦 in the order in which they are written, each a run of points in a box of 100 by 100,
+ * y down. Drawn for this story.
  */
 const WRITTEN = {
   我: [

@@ -8,20 +8,26 @@ import { below, fitSize, text, textWidth } from '../../../marks/text';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
 import { during, FLOOR, PLACES } from '../cues';
+import { detailSize, FIGURE_HEIGHT, headSize, LEADING, leftOf } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 
 /** Open places turn cold in as many bands, one after another. */
 const BANDS = 13;
-/** Lengths in units of the pitch along a bench: from bench to bench, from its middle to those who sit, its thickness. */
-const BENCH = { pitch: 2.7, seat: 0.74, thick: 0.3, dot: 0.37, overhang: 0.6 };
+/** In units of the pitch along a bench: to the next bench, from its middle to a seat, its thickness, a dot, a place. */
+const BENCH = { pitch: 2.7, seat: 0.74, thick: 0.3, dot: 0.37, widest: 1.5 };
 /** A full rectangle of the staff is taken where its dots are at least this share of the largest possible. */
 const FULL_ENOUGH = 0.82;
 /** Fewer in a row than this make no bench. */
 const SHORTEST = 10;
 /** The number over the plain size of figures, by layout; and the room under the benches, in labels. */
-const NUMBER = { stacked: 1.15, beside: 0.84, foot: 1.6, width: 0.5 };
+const NUMBER = { stacked: 1.15, beside: 0.84, short: 0.66, foot: 1.6, width: 0.5 };
 /** Share of the shift's time that one person takes to sit down. */
 const WALK = 0.55;
+/** How much of their order is chance. */
+const UNEVEN = 0.3;
+/** Of an open place: its radius over a dot's, and its line over an outline. */
+const OPEN = { radius: 0.86, line: 1.1 };
+const BENCH_OPACITY = 0.7;
 
 interface Floor {
   left: number;
@@ -34,10 +40,10 @@ interface Floor {
 }
 
 const numberSize = (layout: SceneLayout) =>
-  layout.type.figure1 * (layout.stacked ? NUMBER.stacked : NUMBER.beside);
+  layout.type.figure1 * (layout.stacked ? NUMBER.stacked : isShort(layout) ? NUMBER.short : NUMBER.beside);
 
 function areaOf(layout: SceneLayout): Box {
-  const x = layout.stacked ? layout.margin : layout.plot.x;
+  const x = leftOf(layout);
   const top = BAR + (layout.stacked ? layout.type.label : layout.type.label * 2);
   const foot = numberSize(layout) + layout.type.label * NUMBER.foot;
   const height = layout.height - layout.type.label - top - foot;
@@ -60,7 +66,7 @@ function layOutFloor(layout: SceneLayout, staff: number, missing: number): Floor
   const columns = pitchOf(tidy) > pitchOf(best) * FULL_ENOUGH ? tidy : best;
   const pitch = pitchOf(columns);
   const [spread, count] = [area.width / columns, benchesFor(columns)];
-  const step = Math.min(spread, pitch * 1.5);
+  const step = Math.min(spread, pitch * BENCH.widest);
   const benchY = (bench: number) => area.y + pitch * BENCH.pitch * (bench + 0.5);
   const seats = crowdGrid(staff, columns, 1, 0, 0).map(([column, row]): Point => [
     area.x + step * (column + 0.5),
@@ -96,7 +102,7 @@ const benchPath = (benches: readonly Box[]) =>
 function seated(layout: SceneLayout, { present, left, width }: Floor, come: number): Point[] {
   const outside = layout.width - left + layout.margin;
   return present.map(([x, y], i): Point => {
-    const start = (((x - left) / width) * 0.7 + noise(i) * 0.3) * (1 - WALK);
+    const start = mix((x - left) / width, noise(i), UNEVEN) * (1 - WALK);
     const t = easeMove(span(come, start, start + WALK));
     return [mix(x + outside, x, t), y];
   });
@@ -111,10 +117,10 @@ export function floor(layout: SceneLayout, s: BusState, { figures, labels, local
     const [from, to] = [Math.round((band * missing) / BANDS), Math.round(((band + 1) * missing) / BANDS)];
     return path({
       key: `missing-${band}`,
-      d: ringPath(place.missing.slice(from, to), place.radius * 0.86),
+      d: ringPath(place.missing.slice(from, to), place.radius * OPEN.radius),
       fill: 'none',
       stroke: 'cold-text',
-      strokeWidth: layout.stroke.outline * 1.1,
+      strokeWidth: layout.stroke.outline * OPEN.line,
       opacity: span(open, from, to),
       figure: 'jinlu-hubei'
     });
@@ -125,7 +131,7 @@ export function floor(layout: SceneLayout, s: BusState, { figures, labels, local
     key: 'missing-number',
     text: open < missing ? counted(Math.floor(open), locale) : whole,
     x: place.left,
-    y: place.bottom + layout.type.label + size * 0.74,
+    y: place.bottom + layout.type.label + size * FIGURE_HEIGHT,
     size,
     face: 'figure',
     fill: 'cold-text',
@@ -135,13 +141,12 @@ export function floor(layout: SceneLayout, s: BusState, { figures, labels, local
   // Beside the numeral at its full width, whatever it counts at the moment.
   const x = place.left + textWidth(whole, size, 'figure') + layout.type.label;
   const width = place.left + place.width - x;
-  const short = isShort(layout);
   const head = text({
     key: 'missing',
     text: labels.missing,
     x,
-    y: number.y - size * (short ? 0.4 : 0.5),
-    size: layout.type.note1 * (layout.stacked ? 1.25 : 0.8),
+    y: number.y - size / 2,
+    size: headSize(layout),
     face: 'head',
     fill: 'cold-text',
     width,
@@ -151,8 +156,8 @@ export function floor(layout: SceneLayout, s: BusState, { figures, labels, local
     key: 'staff',
     text: labels.staff,
     x,
-    y: below(head, layout.type.label * 1.7),
-    size: layout.type.label * (layout.stacked ? 1.05 : 1.2),
+    y: below(head, detailSize(layout) * LEADING.next),
+    size: detailSize(layout),
     width,
     opacity: during(s.floor, FLOOR.shareComes),
     figure: 'jinlu-share'
@@ -165,7 +170,7 @@ export function floor(layout: SceneLayout, s: BusState, { figures, labels, local
           key: 'benches',
           d: benchPath(place.benches),
           fill: 'line',
-          opacity: during(s.floor, FLOOR.benchesCome) * 0.7
+          opacity: during(s.floor, FLOOR.benchesCome) * BENCH_OPACITY
         }),
         ...bands,
         dots('present', seated(layout, place, during(s.floor, FLOOR.shiftComes)), place.radius, 'ink-2', {

@@ -3,6 +3,7 @@ import { span } from '../../_kit/motion';
 import { line, path, ringPath, round, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { BOARD, during, PLACES } from '../cues';
+import { digits, HALO, pick, TO_BASELINE } from '../layout';
 import { guangzhou, qingyuan, route, type BusState, type Edition, type Point } from '../state';
 import { project, type Camera } from './camera';
 import { smallUnit } from './convoy';
@@ -12,8 +13,10 @@ import { busLength, busShape } from './seats';
 const EMPTY = { size: 0.62, apart: 1.5 };
 /** Share of the route over which they come out of Qingyuan, and over which they spread into Hubei. */
 const ENDS = 0.07;
-/** Radius of a town's point, px, and from it to its name. */
-const TOWN = { radius: { stacked: 5, beside: 7 }, gap: 8 };
+/** Radius of a town's point, px, from it to its name, that name over a note, and the line between. */
+const TOWN = { radius: { stacked: 5, beside: 7 }, gap: 8, name: 1.2, dash: '1 4' };
+/** Degrees: they face the other way than the route. */
+const TURNED = 180;
 
 /** Share of the way that the first empty bus has come. */
 export const travelledNorth = (s: BusState) => Math.min(1, during(s.places, PLACES.busesDrive) * FILE);
@@ -46,7 +49,7 @@ export function goingNorth(
     return {
       kind: 'group',
       key: `north-${i}`,
-      transform: `translate(${round(px)},${round(py)}) rotate(${round(heading + 180)}) scale(${round(unit * 10) / 10})`,
+      transform: `translate(${round(px)},${round(py)}) rotate(${round(heading + TURNED)}) scale(${digits(unit, 1)})`,
       opacity: shown * Math.min(first, last),
       children: [
         path({
@@ -54,7 +57,7 @@ export function goingNorth(
           d: body,
           fill: 'ground',
           stroke: 'warm',
-          strokeWidth: Math.round((layout.stroke.outline / unit) * 100) / 100,
+          strokeWidth: digits(layout.stroke.outline / unit, 2),
           figure: 'buses'
         })
       ]
@@ -68,7 +71,7 @@ export function home(layout: SceneLayout, s: BusState, camera: Camera, { labels,
   if (shown <= 0) return [];
   const from = project(camera, qingyuan.x, qingyuan.y);
   const to = project(camera, guangzhou.x, guangzhou.y);
-  const radius = layout.stacked ? TOWN.radius.stacked : TOWN.radius.beside;
+  const radius = pick(layout, TOWN.radius);
   const size = layout.type.note2;
   const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const name = (key: string, words: string, [x, y]: Point, small: boolean) =>
@@ -76,10 +79,10 @@ export function home(layout: SceneLayout, s: BusState, camera: Camera, { labels,
       key,
       text: words,
       x: x + radius + TOWN.gap,
-      y: y + size * 0.34,
-      size: small ? layout.type.label : size * 1.2,
+      y: y + size * TO_BASELINE,
+      size: small ? layout.type.label : size * TOWN.name,
       face: small ? 'label' : 'head',
-      halo: 3,
+      halo: HALO,
       opacity: shown,
       passing: true
     });
@@ -90,7 +93,11 @@ export function home(layout: SceneLayout, s: BusState, camera: Camera, { labels,
     strokeWidth: layout.stroke.outline
   } as const;
   return [
-    line('home-line', from, to, 'ink', layout.stroke.leader, { dash: '1 4', cap: 'round', opacity: shown }),
+    line('home-line', from, to, 'ink', layout.stroke.leader, {
+      dash: TOWN.dash,
+      cap: 'round',
+      opacity: shown
+    }),
     path({ key: 'home-qingyuan', d: ringPath([from], radius), fill: 'warm', opacity: shown }),
     path({ key: 'home-guangzhou', ...ring, opacity: shown }),
     name('home-name', qingyuan[locale], from, false),

@@ -4,6 +4,7 @@ import { group, type Box, type Mark, type TextMark } from '../../../marks/marks'
 import { text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { BOARD, during, PLACES } from '../cues';
+import { detailSize, HALO, nameSize } from '../layout';
 import { hubei, type BusState, type Edition } from '../state';
 import { closeCamera, project, type Camera } from './camera';
 import { locatorBox } from './locator';
@@ -26,8 +27,8 @@ const LOWEST = 480;
 export const riverName = (layout: SceneLayout, camera: Camera, id: River, { labels }: Edition): TextMark => {
   const [px, py] = RIVERS[id];
   const [x, y] = project(camera, px, py);
-  const size = layout.stacked ? Math.max(12, layout.type.label * 0.92) : layout.type.label;
-  return text({ key: `river-name-${id}`, text: labels[id], x, y, size, fill: 'cold-text', halo: 3 });
+  const size = nameSize(layout);
+  return text({ key: `river-name-${id}`, text: labels[id], x, y, size, fill: 'cold-text', halo: HALO });
 };
 
 /** Names on the close map. Those of places: all of them, or on a narrow screen none, for all are alike. */
@@ -47,29 +48,31 @@ const closeLabels = memoize((layout: SceneLayout, edition: Edition) => {
   return { water, names: kept ? names : [], leaders: kept ? leaders : [] };
 }, drawnKey);
 
+/** In labels: from the stage's foot, over the locator's name, and under the map. */
+const SAID = { foot: 1.1, overName: 3.4, below: 4 };
+
 /** How many of the places the buses went to, at the map's edge. */
 function placesSaid(layout: SceneLayout, { labels }: Edition): TextMark {
   const camera = closeCamera(layout);
   const [, south] = project(camera, 0, Math.max(...hubei.map(({ y }) => y)));
   const locator = locatorBox(layout);
-  const size = layout.type.label * (layout.stacked ? 1.05 : 1.1);
+  const size = detailSize(layout);
   const x = layout.stacked
     ? layout.margin + (locator ? locator.width + layout.type.label : 0)
     : layout.plot.x + layout.type.label;
-  const below = Math.min(
-    south + layout.type.label * (layout.stacked ? 3 : 4),
-    layout.height - layout.type.label
-  );
+  // Over the locator's one name on a phone.
+  const foot = layout.height - layout.type.label * (locator ? SAID.overName : SAID.foot);
+  const below = Math.min(south + layout.type.label * SAID.below, layout.height - layout.type.label);
   return text({
     key: 'places-said',
     text: labels.places,
     x,
-    y: layout.stacked ? layout.height - layout.type.label * 1.1 : below,
+    y: layout.stacked ? foot : below,
     from: 'bottom',
     size,
-    width: layout.stacked ? layout.width - layout.margin - x : layout.plot.width * 0.5,
+    width: layout.stacked ? layout.width - layout.margin - x : layout.plot.width / 2,
     fill: 'warm-text',
-    halo: 3,
+    halo: HALO,
     figure: 'bus-places'
   });
 }

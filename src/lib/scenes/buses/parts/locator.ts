@@ -3,10 +3,14 @@ import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, rect, ringPath, type Box, type Mark } from '../../../marks/marks';
 import { BOARD, during, PLACES } from '../cues';
-import { guangzhou, hubei, qingyuan, type BusState, type Point } from '../state';
+import { digits, nameSize, pick, TO_BASELINE } from '../layout';
+import { guangzhou, hubei, qingyuan, type BusState, type Edition, type Point } from '../state';
+import { text } from '../../../marks/text';
 
 /** Height over the stage's, and its edge to the stage's, in labels. */
-const STRIP = { stacked: 0.19, beside: 0.25, edge: 0.9 };
+const STRIP = { stacked: 0.15, beside: 0.25, edge: 0.9 };
+/** Px from its one point with a name to that name. */
+const NAME_GAP = 6;
 /** Part of the plane that it shows: what lies farther west or east says nothing here. */
 const SHOWN = { from: 100, to: 900 };
 /** Widths of lines and radii of points, px. */
@@ -38,10 +42,10 @@ const FRAME: Box = {
   height: Math.max(...ys) - Math.min(...ys) + AROUND * 1.5
 };
 
-/** Where the strip stands: under the map on a phone, at the right where there is width. Undefined where there is no room. */
+/** Where the strip stands: under the map on a phone, else at the right; undefined where there is no room. */
 export function locatorBox(layout: SceneLayout): Box | undefined {
   if (isTight(layout)) return undefined;
-  const height = layout.height * (layout.stacked ? STRIP.stacked : STRIP.beside);
+  const height = layout.height * pick(layout, STRIP);
   const width = (height * (SHOWN.to - SHOWN.from)) / geography.height;
   const edge = layout.type.label * STRIP.edge;
   const x = layout.stacked ? layout.margin : layout.width - layout.margin - width;
@@ -49,14 +53,27 @@ export function locatorBox(layout: SceneLayout): Box | undefined {
 }
 
 /** Where on the whole way the map stands: two rivers, Qingyuan, Guangzhou, and a frame. */
-export function locator(layout: SceneLayout, s: BusState): Mark[] {
+export function locator(layout: SceneLayout, s: BusState, { locale }: Edition): Mark[] {
   const box = locatorBox(layout);
   const opacity = during(s.places, PLACES.locatorComes) * (1 - during(s.board, BOARD.mapGoes));
   if (!box || opacity <= 0) return [];
   const scale = box.height / geography.height;
+  const [x, y] = [digits(box.x - SHOWN.from * scale, 1), digits(box.y, 1)];
   const px = (width: number) => width / scale;
   const at = ({ x, y }: { x: number; y: number }): Point => [x, y];
+  const size = nameSize(layout);
+  const [left, side] = [box.x + (qingyuan.x - SHOWN.from) * scale, layout.stacked ? 1 : -1];
   return [
+    text({
+      key: 'locator-name',
+      text: qingyuan[locale],
+      x: left + side * NAME_GAP,
+      y: box.y + qingyuan.y * scale + size * TO_BASELINE,
+      anchor: side > 0 ? 'start' : 'end',
+      size,
+      fill: 'ink-2',
+      opacity
+    }),
     group(
       'locator',
       [
@@ -73,7 +90,7 @@ export function locator(layout: SceneLayout, s: BusState): Mark[] {
         })
       ],
       {
-        transform: `translate(${Math.round(box.x - SHOWN.from * scale)},${Math.round(box.y)}) scale(${Math.round(scale * 10000) / 10000})`,
+        transform: `translate(${x},${y}) scale(${digits(scale, 4)})`,
         opacity
       }
     )

@@ -1,8 +1,9 @@
 import geography from 'virtual:geography';
-import type { SceneLayout } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { group, path, rect, ringPath, type Mark, type PathMark } from '../../../marks/marks';
 import { memoize } from '../../../util/memoize';
 import { ARRIVE, BOARD, DEPART, during, PLACES } from '../cues';
+import { digits, pick } from '../layout';
 import { hubei, route, type BusState } from '../state';
 import type { Camera } from './camera';
 
@@ -12,9 +13,13 @@ const WEST = 112;
 const WIDTH = {
   yangtze: { stacked: 1.9, beside: 2.6 },
   river: { stacked: 1, beside: 1.3 },
-  way: { stacked: 1.4, beside: 2 }
+  way: { stacked: 1.4, beside: 2 },
+  /** Of a ring that is warm, over one that is not. */
+  warm: 1.3
 };
-const OPACITY = { way: 0.85 };
+/** Of the way's line; it has come by this share of the way. */
+const OPACITY = { way: 0.85, comesBy: 0.08 };
+const PLACES_OF_SCALE = 4;
 
 const lakes = geography.lakes.map(({ d }) => d).join('');
 
@@ -58,9 +63,9 @@ function wayLine(
     d: northward,
     fill: 'none',
     stroke: 'warm',
-    strokeWidth: px(layout.stacked ? WIDTH.way.stacked : WIDTH.way.beside),
+    strokeWidth: px(pick(layout, WIDTH.way)),
     cap: 'round',
-    opacity: travelled > 0 ? OPACITY.way : 0,
+    opacity: OPACITY.way * Math.min(1, travelled / OPACITY.comesBy),
     ...(whole ? {} : { dash: `${Math.round(travelled * route.length)} ${Math.round(route.length * 2)}` })
   });
 }
@@ -70,14 +75,12 @@ function wayLine(
  * @param travelled share of the way that the buses have come on their way north
  */
 export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled: number): Mark {
-  const px = (width: number) => Math.round((width / camera.scale) * 100) / 100;
-  const pick = ({ stacked, beside }: { stacked: number; beside: number }) =>
-    layout.stacked ? stacked : beside;
+  const px = (width: number) => digits(width / camera.scale, 2);
   const ring = { d: rings(layout.dot.place / camera.scale), fill: 'ground', figure: 'hubei-places' } as const;
   const outline = px(layout.stroke.outline);
   const come = during(s.places, PLACES.ringsCome);
   const warm = during(s.places, PLACES.ringsWarm);
-  const [x, y] = [Math.round(camera.x * 10) / 10, Math.round(camera.y * 10) / 10];
+  const [x, y] = [digits(camera.x, 1), digits(camera.y, 1)];
   return group(
     'land',
     [
@@ -88,15 +91,21 @@ export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled
           d: layout.stacked ? d : short,
           fill: 'none',
           stroke: 'river',
-          strokeWidth: px(pick(id === 'yangtze' ? WIDTH.yangtze : WIDTH.river))
+          strokeWidth: px(pick(layout, id === 'yangtze' ? WIDTH.yangtze : WIDTH.river))
         })
       ),
       wayLine(layout, s, travelled, px),
       path({ key: 'places', ...ring, stroke: 'cold-text', strokeWidth: outline, opacity: come * (1 - warm) }),
-      path({ key: 'places-warm', ...ring, stroke: 'warm', strokeWidth: outline * 1.3, opacity: come * warm })
+      path({
+        key: 'places-warm',
+        ...ring,
+        stroke: 'warm',
+        strokeWidth: outline * WIDTH.warm,
+        opacity: come * warm
+      })
     ],
     {
-      transform: `translate(${x},${y}) scale(${Math.round(camera.scale * 10000) / 10000})`,
+      transform: `translate(${x},${y}) scale(${digits(camera.scale, PLACES_OF_SCALE)})`,
       opacity: Math.max(northShown(s), southShown(s))
     }
   );
@@ -126,4 +135,18 @@ export function night(layout: SceneLayout, s: BusState, camera: Camera): Mark[] 
       opacity
     });
   });
+}
+
+/** What is left of the map behind the bar's words on a phone, and how it fades out towards them. */
+const VEIL = { opacity: 0.9, strips: 6, height: 5 };
+
+/** Map and buses pass behind the bar's words on a phone: there they step back. */
+export function underBar(layout: SceneLayout, shown: number): Mark[] {
+  if (!layout.stacked || shown <= 0) return [];
+  const veil = { x: 0, width: layout.width, fill: 'ground' } as const;
+  const strips = Array.from({ length: VEIL.strips }, (_, i) => {
+    const opacity = VEIL.opacity * shown * (1 - (i + 1) / (VEIL.strips + 1));
+    return rect({ key: `veil-${i}`, ...veil, y: BAR + i * VEIL.height, height: VEIL.height, opacity });
+  });
+  return [rect({ key: 'under-bar', ...veil, y: 0, height: BAR, opacity: VEIL.opacity * shown }), ...strips];
 }

@@ -3,6 +3,7 @@ import type { SceneLayout } from '../../_kit/layout';
 import { line, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { project, type Camera } from './camera';
+import { HALO, nameSize, TO_BASELINE } from '../layout';
 import { hubei, placeOf, type Edition, type Point } from '../state';
 
 /** Where a name may stand: to which side of its ring, and how far. */
@@ -46,9 +47,12 @@ const ORDER = [
   ...hubei.filter(({ en }) => !FIRST.some(([name]) => name === en))
 ];
 
-/** @param room px between them, and three times that along a line, where names would read as one */
+/** Room between names along a line, over that between lines. */
+const ALONG = 3;
+
+/** @param room px between them, and more along a line, where names would read as one */
 const overlaps = (a: Box, b: Box, room: number) =>
-  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) - room * 3 &&
+  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) - room * ALONG &&
   Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) - room;
 
 export interface Names {
@@ -63,6 +67,9 @@ const STAGE = { top: 60, left: 30, edge: 3 };
 /** Room between names, px. */
 const BETWEEN = 2;
 
+/** Of a name from its ring: px, and the rest over the gap or the name's size. */
+const OFF = { ring: 4, step: 0.55, level: 1.1, slanted: 0.7, upright: 0.42 };
+
 /** A name beside its ring. */
 function nameAt(
   layout: SceneLayout,
@@ -72,20 +79,20 @@ function nameAt(
   side: Side
 ): TextMark {
   const [dx, dy, steps = 0] = side;
-  const size = layout.stacked ? Math.max(12, layout.type.label * 0.95) : layout.type.label;
+  const size = nameSize(layout);
   const [x, y] = project(camera, place.x, place.y);
-  const gap = layout.dot.place + 4 + steps * size * 0.55;
-  const upright = Math.abs(dx) < 0.1;
-  const aside = dx * gap * (dy === 0 ? 1.1 : 0.7);
-  const down = dy * (upright ? gap + size * 0.42 : gap * 0.5 + size * 0.55);
+  const gap = layout.dot.place + OFF.ring + steps * size * OFF.step;
+  const upright = dx === 0;
+  const aside = dx * gap * (dy === 0 ? OFF.level : OFF.slanted);
+  const down = dy * (upright ? gap + size * OFF.upright : gap / 2 + size * OFF.step);
   return text({
     key: `name-${place.en}`,
     text: place[locale],
     x: x + aside,
-    y: y + size * (locale === 'zh' ? 0.38 : 0.34) + down,
+    y: y + size * TO_BASELINE + down,
     size,
     anchor: upright ? 'middle' : dx > 0 ? 'start' : 'end',
-    halo: 3
+    halo: HALO
   });
 }
 

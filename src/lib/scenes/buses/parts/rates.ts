@@ -6,14 +6,18 @@ import { line, rect, type Box, type Mark, type TextMark } from '../../../marks/m
 import { fitSize, text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { BOARD, during, PLACES } from '../cues';
+import { detailSize, FIGURE_HEIGHT, LEADING, pick } from '../layout';
 import { type BusState, type Edition } from '../state';
 
-/** Shares of the stage's height that the deeper of two slabs takes; of the width, a slab and the room for words. */
+/** Shares of the stage: the deeper slab's height, a slab's width, the words'; and between slabs, over one. */
 const SLAB = {
   stacked: { height: 0.27, width: 0.13 },
-  beside: { height: 0.4, width: 0.085 },
-  gap: 0.28
+  beside: { height: 0.27, width: 0.085 },
+  gap: 0.28,
+  words: 0.24
 };
+/** The line comes while the slab begins to fall. */
+const LINE_COMES = [0, 0.25] as const;
 /** The numeral over the plain size of its kind. */
 const NUMERAL = { stacked: 1.1, beside: 0.86 };
 
@@ -30,7 +34,7 @@ interface Slabs {
 export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }: Edition): Slabs => {
   const [hubei, guangdong] = [figures['hb-iva-2020-03'].value, figures['gd-iva-2020-03'].value];
   const measures = layout.stacked ? SLAB.stacked : SLAB.beside;
-  const top = BAR + layout.type.label * (isTight(layout) ? 0.4 : 0.8);
+  const top = BAR + layout.type.label * (isTight(layout) ? 0.5 : 1);
   const [most, least] = [Math.max(0, hubei, guangdong), Math.min(0, hubei, guangdong)];
   const scale = (layout.height * measures.height) / (most - least || 1);
   const zero = top + most * scale;
@@ -51,18 +55,18 @@ export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }
     : [slab(far, hubei), slab(x, guangdong)];
   const foot = Math.max(zero, first.y + first.height);
   const number = signedRate(hubei, locale);
-  const numberSize = layout.type.figure2 * (layout.stacked ? NUMERAL.stacked : NUMERAL.beside);
+  const numberSize = layout.type.figure2 * pick(layout, NUMERAL);
   const beside = second.x + width + layout.type.label;
   const numberRoom = layout.stacked ? right - second.x : width * 2 + gap;
   const size = fitSize(`${number}%`, numberRoom, numberSize, 'figure');
   const small = { key: 'gd-rate', size: layout.type.label, fill: 'ink-2', figure: 'gd-iva-2020-03' } as const;
   const other = `${labels['guangdong-rate']} ${signedRate(guangdong, locale)}%`;
   const secondFoot = Math.max(zero, second.y + second.height);
-  const wide = layout.stacked ? right - second.x : layout.plot.width * 0.24;
+  const wide = layout.stacked ? right - second.x : layout.plot.width * SLAB.words;
   const caption = {
     key: 'hb-rate-said',
     text: labels['hubei-rate'],
-    size: layout.type.label * (layout.stacked ? 1.05 : 1),
+    size: layout.stacked ? detailSize(layout) : layout.type.label,
     width: wide,
     figure: 'hb-iva-2020-03'
   };
@@ -75,19 +79,25 @@ export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }
     figure: 'hb-iva-2020-03'
   } as const;
   const stacked = (): TextMark[] => {
-    const y = foot - layout.type.label * 1.9;
+    const y = foot - layout.type.label * 2;
     return [
       text({ ...small, text: other, x: beside, y: Math.max(secondFoot, top + layout.type.label) }),
       text({ ...numeral, x: second.x, y }),
-      text({ ...caption, x: second.x, y: y + layout.type.label * 1.6 })
+      text({ ...caption, x: second.x, y: y + layout.type.label * LEADING.next })
     ];
   };
   const hanging = (): TextMark[] => {
-    const y = foot + layout.type.label * 0.6 + size * 0.74;
+    const y = foot + layout.type.label / 2 + size * FIGURE_HEIGHT;
     return [
-      text({ ...small, text: other, x: x + width, y: secondFoot + layout.type.label * 1.4, anchor: 'end' }),
+      text({
+        ...small,
+        text: other,
+        x: x + width,
+        y: secondFoot + layout.type.label * LEADING.tight,
+        anchor: 'end'
+      }),
       text({ ...numeral, x: right, y, anchor: 'end' }),
-      text({ ...caption, x: right, y: y + layout.type.label * 1.7, anchor: 'end' })
+      text({ ...caption, x: right, y: y + layout.type.label * LEADING.next, anchor: 'end' })
     ];
   };
   const words = layout.stacked ? stacked() : hanging();
@@ -117,17 +127,18 @@ export function rates(layout: SceneLayout, s: BusState, edition: Edition): Mark[
   const drop = during(s.places, PLACES.slabFalls);
   if (drop <= 0 || gone <= 0) return [];
   const t = hubei.fallen ? easeFall(drop) : easeRise(drop);
+  const come = gone * during(drop, LINE_COMES);
   const named = during(s.places, PLACES.rateNamed) * gone;
   const left = layout.stacked ? 0 : layout.plot.x;
   return [
     line('year-before', [left, zero], [layout.width, zero], 'ink', layout.stroke.datum, {
-      opacity: gone * Math.min(1, drop * 4)
+      opacity: come
     }),
     rect({
       key: 'hb-slab',
       ...grown(hubei, zero, t),
       fill: hubei.fallen ? 'cold' : 'warm',
-      opacity: gone,
+      opacity: come,
       figure: 'hb-iva-2020-03'
     }),
     rect({
@@ -136,7 +147,7 @@ export function rates(layout: SceneLayout, s: BusState, edition: Edition): Mark[
       fill: 'none',
       stroke: 'cold-text',
       strokeWidth: layout.stroke.outline,
-      opacity: gone,
+      opacity: come,
       figure: 'gd-iva-2020-03'
     }),
     ...words.map((mark) => ({ ...mark, opacity: named }))

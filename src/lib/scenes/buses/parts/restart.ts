@@ -9,49 +9,55 @@ import { drawnKey, memoize } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
 import { bestFrom } from '../../../util/search';
 import { during, RESTART } from '../cues';
+import { digits, FIGURE_HEIGHT, headSize, LEADING, leftOf, nameSize } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 
 /** Firms light up in as many turns, anywhere in the zone. */
 const TURNS = 24;
 /** The numeral over the plain size of figures: with its words under it, beside it, and where height is short. */
-const NUMERAL = { under: 1.36, beside: 1.12, short: 0.8, unit: 0.5 };
+const NUMERAL = { under: 1.36, beside: 1.12, short: 0.8, unit: 0.5, gap: 0.03 };
 /** Over the pitch: a firm's ring and its dot, and how far rows may be spread. */
 const FIRM = { ring: 0.36, dot: 0.37, across: 1.15, down: 1.15 };
 /** How much a full last row counts beside size. */
 const TIDY = 0.35;
+/** Sizes of the words that are tried, over the full one. */
+const SMALLER = [1, 0.92, 0.84];
+/** Of the order in which firms light up; and how much of a turn comes before its time. */
+const SEED = 7;
+const EARLY = 0.2;
 
 const layoutOf = memoize((layout: SceneLayout, { figures, labels }: Edition) => {
   const count = figures['firms-158'].value;
   const { number, unit } = splitFigure(figures['restart-rate'].bare);
-  const left = layout.stacked ? layout.margin : layout.plot.x;
+  const left = leftOf(layout);
   const width = layout.width - layout.margin - left;
   const short = isShort(layout);
   // Under the numeral on a phone, beside it where there is room, or none to lose.
   const under = layout.stacked && !short;
   const size = layout.type.figure1 * (under ? NUMERAL.under : short ? NUMERAL.short : NUMERAL.beside);
-  const top = BAR + (layout.stacked ? layout.type.label * 0.5 : layout.type.label * 2);
+  const top = BAR + layout.type.label * (layout.stacked ? 0.5 : 2);
   const rate = { face: 'figure', figure: 'restart-rate' } as const;
-  const numeral = text({ key: 'rate', text: number, x: left, y: top + size * 0.74, size, ...rate });
+  const numeral = text({ key: 'rate', text: number, x: left, y: top + size * FIGURE_HEIGHT, size, ...rate });
   const percent = text({
     key: 'rate-unit',
     text: unit,
-    x: left + numeral.box.width + size * 0.03,
+    x: left + numeral.box.width + size * NUMERAL.gap,
     y: numeral.y,
     size: size * NUMERAL.unit,
     ...rate
   });
-  const x = under ? left : percent.x + percent.box.width + layout.type.label * 1.1;
-  const full = layout.stacked ? layout.type.note1 * (short ? 0.9 : 1.25) : layout.type.note1 * 0.8;
-  const headY = under ? numeral.y + full * 1.55 : numeral.y - layout.type.label * (short ? 1.3 : 1.9);
+  const x = under ? left : percent.x + percent.box.width + layout.type.label;
+  const full = headSize(layout);
+  const headY = under ? numeral.y + full * LEADING.next : numeral.y - layout.type.label * LEADING.next;
   // A little smaller where that saves a line: a word broken off reads worse than a small one.
-  const heads = [1, 0.92, 0.84].map((share) =>
+  const heads = SMALLER.map((share) =>
     text({
       key: 'restarted',
       text: labels.restarted,
       x,
       y: headY,
       from: under ? 'top' : 'bottom',
-      size: Math.max(12.5, full * share),
+      size: Math.max(nameSize(layout), full * share),
       face: 'head',
       width: left + width - x
     })
@@ -61,13 +67,13 @@ const layoutOf = memoize((layout: SceneLayout, { figures, labels }: Edition) => 
     key: 'gate',
     text: labels.gate,
     x,
-    y: under ? below(head, layout.type.label * 1.6) : numeral.y,
+    y: under ? below(head, layout.type.label * LEADING.next) : numeral.y,
     size: layout.type.label,
     fill: 'ink-2',
     figure: 'firms-158'
   });
-  const gridTop = (under ? gate.y : numeral.y) + layout.type.label * (short ? 1 : 1.6);
-  const height = layout.height - layout.type.label * (layout.stacked ? 0.6 : 1.6) - gridTop;
+  const gridTop = (under ? gate.y : numeral.y) + layout.type.label * (short ? 1 : LEADING.next);
+  const height = layout.height - layout.type.label * (layout.stacked ? 0.5 : 1.5) - gridTop;
   const rowsIn = (columns: number) => Math.ceil(count / columns);
   const pitchOf = (columns: number) => Math.min(width / columns, height / rowsIn(columns));
   // Large, but no last row of a few stragglers.
@@ -80,12 +86,12 @@ const layoutOf = memoize((layout: SceneLayout, { figures, labels }: Edition) => 
     left + stepX * (column + 0.5),
     gridTop + stepY * (row + 0.5)
   ]);
-  const order = [...grid.keys()].sort((a, b) => noise(a + 7) - noise(b + 7));
+  const order = [...grid.keys()].sort((a, b) => noise(a + SEED) - noise(b + SEED));
   const turns = Array.from({ length: TURNS }, (_, turn) => {
     const part = order.slice(Math.round((turn * count) / TURNS), Math.round(((turn + 1) * count) / TURNS));
     return dotPath(part.map((i) => grid[i]!));
   });
-  const radius = Math.round(pitch * FIRM.dot * 10) / 10;
+  const radius = digits(pitch * FIRM.dot, 1);
   return { numeral, percent, head, gate, rings: ringPath(grid, pitch * FIRM.ring), turns, radius };
 }, drawnKey);
 
@@ -110,7 +116,7 @@ export function restarted(layout: SceneLayout, s: BusState, edition: Edition): M
       d,
       radius,
       fill: 'warm',
-      opacity: span(lit, turn - 0.2, turn + 1),
+      opacity: span(lit, turn - EARLY, turn + 1),
       figure: 'firms-158'
     })),
     ...[numeral, percent, head].map((mark) => ({ ...mark, opacity: shown })),

@@ -1,17 +1,15 @@
-import geography from 'virtual:geography';
-import { isShort, isTight } from '../../_kit/density';
-import type { SceneLayout } from '../../_kit/layout';
+import { isTight } from '../../_kit/density';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { span } from '../../_kit/motion';
-import { counted } from '../../_kit/numerals';
 import { dots, group, line, type Mark } from '../../../marks/marks';
-import { fitSize, text } from '../../../marks/text';
+import { text } from '../../../marks/text';
 import { firstFrom } from '../../../util/search';
 import { ARRIVE, DEPART, during } from '../cues';
+import { HALO, pick, TO_BASELINE } from '../layout';
 import { placeOf, qingyuan, route, type BusState, type Edition } from '../state';
 import { project, type Camera } from './camera';
 import { riverName, type River } from './labels';
 import { southShown } from './map';
-import { straightKm } from './route';
 import { BUS_WIDTH } from './seats';
 
 /** Cities along the way south. */
@@ -29,19 +27,25 @@ const WATER: { stacked: readonly River[]; beside: readonly River[] } = {
 };
 
 /** Px from the edge of the convoy to a city's tick, and the tick. */
-const TICK = { off: 6, stacked: 7, beside: 14, gap: 5 };
+const TICK = { convoy: 1.15, off: 6, stacked: 7, beside: 14, gap: 5 };
 /** Length of route before and after a city on which its name comes forward, and falls back. */
 const LIT = { before: 30, at: 30, after: 190, back: 320 };
 /** How much larger a name is while it is passed. */
 const FORWARD = 1.2;
-/** Over how many px names come and go at the stage's edges. */
-const EDGE = 26;
+/** In labels, over the stage's foot: under the counter, and where no river is named. */
+const ROOM = { counter: 4, waters: 9 };
+/** Names come and go at the stage's edges over this share of its height. */
+const EDGE = 0.13;
+const edgeOf = (layout: SceneLayout) => layout.height * EDGE;
 
 /** 0 to 1: whether a height of the stage is one where names are read. */
 const seenAt = (layout: SceneLayout, y: number, foot: number) =>
-  span(y, layout.type.label * 5, layout.type.label * 5 + EDGE) * (1 - span(y, foot - EDGE, foot));
+  span(y, BAR, BAR + edgeOf(layout)) * (1 - span(y, foot - edgeOf(layout), foot));
 
-/** Names at the left of the way; each comes forward as the first bus passes, and falls back. @param unit of a bus, px a seat */
+/**
+ * Names at the left of the way; each comes forward as the first bus passes, and falls back.
+ * @param unit of a bus, px a seat
+ */
 function cities(
   layout: SceneLayout,
   camera: Camera,
@@ -49,10 +53,11 @@ function cities(
   unit: number,
   { locale }: Edition
 ): Mark[] {
-  const off = unit * BUS_WIDTH * 1.15 + TICK.off;
-  const tick = layout.stacked ? TICK.stacked : TICK.beside;
+  const off = unit * BUS_WIDTH * TICK.convoy + TICK.off;
+  const tick = pick(layout, TICK);
   const foot =
-    layout.height - (layout.stacked ? layout.type.figure1 + layout.type.label * 4 : layout.type.label);
+    layout.height -
+    (layout.stacked ? layout.type.figure1 + layout.type.label * ROOM.counter : layout.type.label);
   return passes.flatMap(({ name, along, x: px, y: py }): Mark[] => {
     const [x, y] = project(camera, px, py);
     const shown = seenAt(layout, y, foot);
@@ -62,7 +67,7 @@ function cities(
       text: placeOf(name)[locale],
       x: x - off - tick - TICK.gap,
       anchor: 'end',
-      halo: 3,
+      halo: HALO,
       passing: true
     } as const;
     const [small, large] = [layout.type.label, layout.type.label * FORWARD];
@@ -74,7 +79,7 @@ function cities(
       text({
         key: `city-${name}`,
         ...common,
-        y: y + small * 0.36,
+        y: y + small * TO_BASELINE,
         size: small,
         fill: 'ink-2',
         opacity: shown * (1 - lit)
@@ -82,7 +87,7 @@ function cities(
       text({
         key: `passed-${name}`,
         ...common,
-        y: y + large * 0.36,
+        y: y + large * TO_BASELINE,
         size: large,
         face: 'head',
         opacity: shown * lit
@@ -96,42 +101,53 @@ function waters(layout: SceneLayout, camera: Camera, edition: Edition): Mark[] {
   if (isTight(layout)) return [];
   return (layout.stacked ? WATER.stacked : WATER.beside).map((id): Mark => {
     const name = { ...riverName(layout, camera, id, edition), passing: true };
-    const inside =
-      name.box.x > (layout.stacked ? 0 : layout.plot.x) && name.box.x + name.box.width < layout.width;
-    return { ...name, opacity: inside ? seenAt(layout, name.y, layout.height - layout.type.label * 9) : 0 };
+    const [left, right] = [name.box.x - (layout.stacked ? 0 : layout.plot.x), layout.width - name.box.x];
+    const aside = span(Math.min(left, right - name.box.width), 0, edgeOf(layout));
+    return {
+      ...name,
+      opacity: aside * seenAt(layout, name.y, layout.height - layout.type.label * ROOM.waters)
+    };
   });
 }
+
+/** Of the town at the end: its point, px, and its name; and where on the way stands that it is schematic. */
+const TOWN = {
+  radius: { stacked: 5, beside: 7 },
+  name: { stacked: 1.2, beside: 1 },
+  gap: 8,
+  schematicAt: 0.93
+};
 
 /** Qingyuan at the end of the way. */
 function destination(layout: SceneLayout, camera: Camera, { labels, locale }: Edition): Mark[] {
   const [x, y] = project(camera, qingyuan.x, qingyuan.y);
-  const radius = layout.stacked ? 5 : 7;
-  const shown = 1 - span(y, layout.height - EDGE * 2, layout.height - EDGE / 2);
-  const size = layout.type.note2 * (layout.stacked ? 1.2 : 1);
-  const onWay = route.at(route.length * 0.93);
+  const radius = pick(layout, TOWN.radius);
+  const shown = 1 - span(y, layout.height - edgeOf(layout), layout.height);
+  const size = layout.type.note2 * pick(layout, TOWN.name);
+  const onWay = route.at(route.length * TOWN.schematicAt);
   const [rx, ry] = project(camera, onWay.x, onWay.y);
-  const seen = 1 - span(ry, layout.height - EDGE * 2, layout.height - EDGE / 2);
+  const seen = 1 - span(ry, layout.height - edgeOf(layout), layout.height);
   return [
     dots('qingyuan', [[x, y]], radius, 'ink', { opacity: shown }),
     text({
       key: 'name-Qingyuan',
       text: qingyuan[locale],
-      x: x + radius + 8,
-      y: y + size * 0.34,
+      x: x + radius + TOWN.gap,
+      y: y + size * TO_BASELINE,
       size,
       face: 'head',
-      halo: 3,
+      halo: HALO,
       opacity: shown,
       passing: true
     }),
     text({
       key: 'route',
       text: labels.route,
-      x: rx + 12,
-      y: ry + layout.type.label * 0.36,
+      x: rx + TOWN.gap * 1.5,
+      y: ry + layout.type.label * TO_BASELINE,
       size: layout.type.label,
       fill: 'ink-2',
-      halo: 3,
+      halo: HALO,
       opacity: seen,
       passing: true
     })
@@ -153,38 +169,5 @@ export function wayNames(
     group('waters', waters(layout, camera, edition), { opacity: shown * named }),
     group('cities', cities(layout, camera, lead, unit, edition), { opacity: shown * named }),
     group('destination', destination(layout, camera, edition), { opacity: shown })
-  ];
-}
-
-/** Shares of the stage: where the counter stands, and the room for its words. */
-const COUNTER = {
-  y: 0.2,
-  width: 0.2,
-  stackedWidth: 0.42,
-  digits: '888',
-  short: 0.66,
-  stacked: 0.92,
-  beside: 0.9
-};
-
-/** Straight-line km from the first bus to Qingyuan. */
-export function counter(layout: SceneLayout, s: BusState, lead: number, { labels, locale }: Edition): Mark[] {
-  const opacity = during(s.depart, DEPART.wordsCome) * (1 - during(s.arrive, ARRIVE.wordsGo));
-  const { x: bx, y: by } = route.at(lead);
-  const km = counted(straightKm(geography, [bx, by], [qingyuan.x, qingyuan.y]), locale);
-  const width = layout.stacked ? layout.width * COUNTER.stackedWidth : layout.width * COUNTER.width;
-  const wanted =
-    layout.type.figure1 *
-    (isShort(layout) ? COUNTER.short : layout.stacked ? COUNTER.stacked : COUNTER.beside);
-  const size = fitSize(COUNTER.digits, width, wanted, 'figure');
-  const x = layout.stacked ? layout.margin : layout.width - layout.margin - width;
-  const label = layout.type.label * (layout.stacked ? 1 : 1.1);
-  const said = text({ key: 'counter', text: labels.counter, x, y: 0, size: label, width, halo: 3, opacity });
-  const deep = said.box.height + label * 1.2;
-  const y = layout.stacked ? layout.height - deep - label * 0.4 : layout.height * COUNTER.y + size * 0.74;
-  const top = y + label * 1.7;
-  return [
-    text({ key: 'km', text: km, x, y, size, face: 'figure', halo: 4, opacity }),
-    { ...said, y: Math.round(top * 10) / 10, box: { ...said.box, y: said.box.y + top } }
   ];
 }

@@ -2,6 +2,7 @@ import { isShort } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import type { Box } from '../../../marks/marks';
 import { memoize, sizeKey } from '../../../util/memoize';
+import { FIGURE_HEIGHT, leftOf, pick } from '../layout';
 import { BUS_WIDTH, busLength } from './seats';
 
 export interface Bay {
@@ -16,6 +17,8 @@ export const LANE = 2.2;
 const GAP = 0.7;
 /** From row to row of buses, over a bus's length. */
 const APART = 1.1;
+/** How far bays may be spread over the width and height that are there. */
+const SPREAD = { across: 1.25, down: 1.15 };
 /** Of the counter over the yard. */
 const COUNTER = { stacked: 1.15, beside: 0.92, short: 0.75, below: 0.9 };
 
@@ -23,15 +26,15 @@ const COUNTER = { stacked: 1.15, beside: 0.92, short: 0.75, below: 0.9 };
 export const boardedSize = (layout: SceneLayout) => {
   const { stacked, beside, short } = COUNTER;
   if (isShort(layout)) return layout.type.figure2 * short;
-  return layout.type.figure2 * (layout.stacked ? stacked : beside);
+  return layout.type.figure2 * pick(layout, { stacked, beside });
 };
 
 /** Baseline of the counter over the yard, px. */
 export const boardedY = (layout: SceneLayout) =>
-  BAR + (isShort(layout) ? 0 : layout.type.label) + boardedSize(layout) * 0.74;
+  BAR + (isShort(layout) ? 0 : layout.type.label) + boardedSize(layout) * FIGURE_HEIGHT;
 
 function areaOf(layout: SceneLayout): Box {
-  const x = layout.stacked ? layout.margin : layout.plot.x;
+  const x = leftOf(layout);
   const y = boardedY(layout) + layout.type.label * COUNTER.below;
   const bottom = layout.height - layout.type.label * (layout.stacked ? 1 : 2);
   return { x, y, width: layout.width - layout.margin - x, height: bottom - y };
@@ -50,8 +53,8 @@ function layOutYard(layout: SceneLayout, count: number, rows: number): Bay[] {
   }
   const { unit, columns } = best;
   // Buses spread over the width that is there, but stay one yard.
-  const step = Math.min(area.width / columns, unit * across * 1.25);
-  const fall = Math.min(area.height / Math.ceil(count / columns), unit * down * 1.15);
+  const step = Math.min(area.width / columns, unit * across * SPREAD.across);
+  const fall = Math.min(area.height / Math.ceil(count / columns), unit * down * SPREAD.down);
   return Array.from({ length: count }, (_, i) => ({
     x: area.x + step * (i % columns) + (unit * BUS_WIDTH) / 2,
     y: area.y + fall * Math.floor(i / columns) + (unit * busLength(rows)) / 2,
