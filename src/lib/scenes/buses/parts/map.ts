@@ -1,5 +1,6 @@
 import geography from 'virtual:geography';
 import { BAR, type SceneLayout } from '../../_kit/layout';
+import { span } from '../../_kit/motion';
 import { group, path, rect, ringPath, type Mark, type PathMark } from '../../../marks/marks';
 import { memoize } from '../../../util/memoize';
 import { ARRIVE, BOARD, DEPART, during, PLACES } from '../cues';
@@ -20,6 +21,9 @@ const WIDTH = {
 /** Of the way's line; it has come by this share of the way. */
 const OPACITY = { way: 0.85, comesBy: 0.08 };
 const PLACES_OF_SCALE = 4;
+/** Of the places, on the plane; and over which share of the stage's height they fade as they leave it. */
+const SOUTHMOST = Math.max(...hubei.map(({ y }) => y));
+const RINGS_LEAVE = 0.12;
 
 const lakes = geography.lakes.map(({ d }) => d).join('');
 
@@ -78,7 +82,9 @@ export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled
   const px = (width: number) => digits(width / camera.scale, 2);
   const ring = { d: rings(layout.dot.place / camera.scale), fill: 'ground', figure: 'hubei-places' } as const;
   const outline = px(layout.stroke.outline);
-  const come = during(s.places, PLACES.ringsCome);
+  // Gone to the north of the stage they are not there to be asked.
+  const left = span(camera.y + SOUTHMOST * camera.scale, 0, layout.height * RINGS_LEAVE);
+  const come = during(s.places, PLACES.ringsCome) * left;
   const warm = during(s.places, PLACES.ringsWarm);
   const [x, y] = [digits(camera.x, 1), digits(camera.y, 1)];
   return group(
