@@ -1,8 +1,6 @@
-import { interpolateZoom } from 'd3-interpolate';
 import { isCompact } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { easeMove, mix } from '../../_kit/motion';
-import { memoize, sizeKey } from '../../../util/memoize';
 import { DEPART, during, PLACES } from '../cues';
 import { guangzhou, hubei, qingyuan, route, type BusState, type Point } from '../state';
 
@@ -60,26 +58,23 @@ export function closeCamera(layout: SceneLayout): Camera {
   return showing([LEFT, TOP], [layout.plot.x + layout.type.label, y], scale);
 }
 
-/** From Qingyuan to Hubei the shortest way for the eye: back a little, north, and in again. */
-const travelOf = memoize((layout: SceneLayout) => {
+/** How much the view draws back on the way, so that the whole way is seen. */
+const BACK = 0.5;
+
+/** From Qingyuan to Hubei: back a little, north, and in again. */
+function travelling(layout: SceneLayout, t: number): Camera {
   const [from, to] = [homeCamera(layout), closeCamera(layout)];
-  const [cx, cy] = [layout.width / 2, layout.height / 2];
-  const view = ({ scale, x, y }: Camera): [number, number, number] => [
-    (cx - x) / scale,
-    (cy - y) / scale,
-    layout.width / scale
-  ];
-  const zoom = interpolateZoom(view(from), view(to));
-  return (t: number) => {
-    const [x, y, width] = zoom(t);
-    return showing([x, y], [cx, cy], layout.width / width);
-  };
-}, sizeKey);
+  const middle: Point = [layout.width / 2, layout.height / 2];
+  const seen = ({ scale, x, y }: Camera): Point => [(middle[0] - x) / scale, (middle[1] - y) / scale];
+  const [[x0, y0], [x1, y1]] = [seen(from), seen(to)];
+  const scale = from.scale ** (1 - t) * to.scale ** t * BACK ** Math.sin(Math.PI * t);
+  return showing([mix(x0, x1, t), mix(y0, y1, t)], middle, scale);
+}
 
 /** The view of the step `places`, and of what follows until the way south. */
 export function journeyCamera(layout: SceneLayout, s: BusState): Camera {
   const t = easeMove(during(s.places, PLACES.viewTravels));
-  return t >= 1 ? closeCamera(layout) : travelOf(layout)(t);
+  return t >= 1 ? closeCamera(layout) : travelling(layout, t);
 }
 
 /** Where the way south lies on the stage: shares of its width and height. */
