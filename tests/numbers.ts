@@ -11,7 +11,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /\b(?:2019|2020)\b/, reason: 'the year the story is about and the one before' },
     { where: /Covid-19/, reason: 'a name' },
     { where: /CC BY 4\.0/, reason: 'the name of a licence' },
-    { where: /The two dates stand side by side/, reason: 'the two dates in the sentence before' },
     { where: /One hairline is ten million yuan/, reason: 'the scale of the drawing, set in the scene' },
     { where: /says “V” twice/, reason: 'how often the feature calls it a V' },
     {
@@ -21,7 +20,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /the four states apart/, reason: 'intend, applied, approved, prize' },
     { where: /The two are never added/, reason: 'the two areas in the sentence before' },
     { where: /亿, a hundred million|万, ten thousand/, reason: 'what the units are' },
-    { where: /two thin lines/, reason: 'drawn: the route and the straight line' },
     {
       where: /[Tt]wo (?:arms|strokes|fields|groups|bars|squares|columns|dashed edges)|parted in two/,
       reason: 'shapes of the drawing, said of a picture'
@@ -46,7 +44,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /(?:2019|2020)年|\n2019\n/, reason: '故事讲的这一年和前一年' },
     { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: '月份的名称' },
     { where: /CC BY 4\.0/, reason: '许可的名称' },
-    { where: /两个日子摆在一起/, reason: '上一句里的两个日期' },
     { where: /二等奖/, reason: '奖项的名称' },
     { where: /四舍五入/, reason: '成语，不是数' },
     { where: /一千万元计划/, reason: '图上一格代表多少，写在图的代码里' },
@@ -59,7 +56,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /四样分开说/, reason: '拟投、想报、报了、批了' },
     { where: /两个数(?:相除|不能相加)/, reason: '前一句里的两个数' },
     { where: /用?亿和万|[百十]?[万亿]（|用万|用亿/, reason: '单位的名称' },
-    { where: /两条细线/, reason: '图里的路线和直线' },
     { where: /两(?:列|片|边|组|块|根|笔|道|个方块)/, reason: '图里的形状' },
     { where: /四座楼|三座(?:是)?实心|第四座/, reason: '图里的楼，一类平台一座' },
     { where: /五股|五样|五章/, reason: '图里的五股，一股一章' },

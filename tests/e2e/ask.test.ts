@@ -10,8 +10,8 @@ interface Answer {
   panel: { x: number; y: number; width: number; height: number };
 }
 
-/** Things with nothing in their middle: the places in Hubei stand about the map’s edge when the buses are far south. */
-const SCATTERED = new Set(['buses-depart: 17']);
+/** Things with nothing in their middle: the places in Hubei stand far apart. */
+const SCATTERED = new Set(['buses-places: 17']);
 
 /** The answer that is open. */
 const answerOf = (page: Page) =>

@@ -5,7 +5,7 @@ import { readMessage, readStored } from '../../src/lib/deck/channel';
 import { readOrder } from '../../src/lib/deck/order';
 import { firstTalk } from '../../src/lib/deck/talk';
 import Steps from '../../src/lib/reading/Steps.svelte';
-import { MANIFESTS } from '../../src/lib/scenes/manifests';
+import { MANIFESTS } from '../../src/lib/scenes';
 import { compileStory } from '../../src/lib/story/compile';
 import { formerStepsOf, orderNow } from '../../src/lib/story/former-steps';
 import { sound } from './editing';

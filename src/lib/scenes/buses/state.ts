@@ -1,9 +1,8 @@
 import geography from 'virtual:geography';
-import type { SceneLayout } from '../_kit/layout';
 import { timeline } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
-import { corridor } from './parts/route';
 import type { manifest } from './manifest';
+import { corridor } from './parts/route';
 
 export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;
 export type Point = [number, number];
@@ -22,10 +21,5 @@ export type BusState = ReturnType<typeof at>;
 export const route = corridor(geography);
 export const placeOf = (name: string) => geography.places.find(({ en }) => en === name)!;
 export const hubei = geography.places.filter(({ kind }) => kind === 'hb');
-export const qingyuan = geography.places.find(({ kind }) => kind === 'dest')!;
-
-/** Where statements stand beside the map on a wide screen. */
-export function aside(f: SceneLayout) {
-  const width = Math.min(f.width * 0.178, 340);
-  return { x: f.width - f.margin - width, width };
-}
+export const qingyuan = placeOf('Qingyuan');
+export const guangzhou = placeOf('Guangzhou');

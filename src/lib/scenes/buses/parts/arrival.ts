@@ -1,144 +1,190 @@
-import { crowdGrid } from '../../_kit/crowd';
+import { easeSinInOut } from 'd3-ease';
 import type { SceneLayout } from '../../_kit/layout';
-import { isShort, isTight } from '../../_kit/density';
-import { dots, path, round, type Mark } from '../../../marks/marks';
-import { drawnKey, memoize } from '../../../util/memoize';
+import { difficultyWord } from '../../_kit/difficulties';
 import { easeMove, mix, span } from '../../_kit/motion';
-import { bestFrom } from '../../../util/search';
-import { below, fitSize, text } from '../../../marks/text';
-import type { Bus } from './convoy';
-import { route, type BusState, type Edition, type Point } from '../state';
+import { dots, line, path, type Mark, type TextMark } from '../../../marks/marks';
+import { fitSize, text } from '../../../marks/text';
+import { drawnKey, memoize } from '../../../util/memoize';
+import { noise } from '../../../util/noise';
+import { ARRIVE, during, RESTART } from '../cues';
+import { detailSize, LEADING } from '../layout';
+import { type BusState, type Edition, type Point } from '../state';
+import { layOutCry } from './cry';
+import { layOutFirms } from './firms';
+import { callSize, cryArea, hourSize, hourY, kerbBays, kerbSpan, kerbY } from './kerb';
+import { loads, rowsFor, seat, SEATED } from './seats';
 
-/** Ninety firms are nine rows of ten: the row after them is the one that "more than" leaves open. */
-const COLUMNS = 10;
-/** As many firms stand in rows of ten; more in rows of several tens, as large as the stage allows. */
-const IN_TENS = 150;
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-/** Four people in a firm's square, a fifth in its middle: where people are spread evenly. */
-const SPOTS: readonly Point[] = [[0.29, 0.29], [0.71, 0.71], [0.71, 0.29], [0.29, 0.71], [0.5, 0.5], [0.5, 0.1]]; // prettier-ignore
+/** Share of the writing in which one person runs to the stroke, and of the stream in which one comes to a firm. */
+const RUN = { toStroke: 0.4, toFirm: 0.6 };
+/** How far people run out of the straight line, over its length. */
+const BOW = { toStroke: 0.08, toFirm: 0.05 };
+/** The strokes as lines, over a dot's radius, and how strong they stay. */
+const LINE = { width: 1.1, opacity: 0.8 };
+const KERB = { opacity: 0.7 };
+const FRAME = { opacity: 0.8 };
+/** How much larger than a detail the firms and the difficulty are said. */
+const FIRMS_SAID = 1.1;
 
-/** As much of a firm's square as a person's dot is wide, by half; less where more share the square. */
-const DOT = 0.105;
-const DENSE_DOT = 0.35;
-
-/** Where so many people stand in a firm's square, shares of its side; and the radius of their dots. */
-function spotsFor(people: number): { spots: readonly Point[]; dot: number } {
-  if (people <= SPOTS.length) return { spots: SPOTS, dot: DOT };
-  const across = Math.ceil(Math.sqrt(people));
-  const spots = crowdGrid(people, across, 1 / across, 0.5 / across, 0.5 / across);
-  return { spots, dot: Math.min(DOT, DENSE_DOT / across) };
-}
-
-const columnsFor = (firms: number, pitchAt: (columns: number) => number) =>
-  firms <= IN_TENS
-    ? COLUMNS
-    : COLUMNS * bestFrom(1, Math.ceil(firms / COLUMNS), (tens) => pitchAt(tens * COLUMNS));
-
-/** How many have got off, the last of them by a part: each bus empties as it pulls in. */
-export const gotOff = (buses: readonly Bus[], load: readonly number[], gap: number) =>
-  buses.reduce((sum, { along }, i) => sum + load[i]! * span(along, route.length - gap * 0.1, route.length + gap * 0.5), 0); // prettier-ignore
-
-/** Radius of everyone's crowd over the stage's height, at the most: more people stand closer, and none below the edge. */
-const CROWD = { stacked: 0.18, landscape: 0.11 };
-const spacing = (f: SceneLayout, people: number) =>
-  Math.min(
-    f.stacked ? Math.max(1.9, f.width / 150) : Math.max(1.5, f.height / 250),
-    (f.height * (f.stacked ? CROWD.stacked : CROWD.landscape)) / Math.sqrt(people)
+/** Everyone's seat at the kerb, stroke and firm; and how many each bus brought. */
+const layoutOf = memoize((layout: SceneLayout, edition: Edition) => {
+  const { figures, locale } = edition;
+  const people = Math.round(figures['bus-people'].value);
+  const buses = Math.round(figures.buses.value);
+  const firms = figures['bus-firms'];
+  const rows = rowsFor(people, buses);
+  const load = loads(people, buses);
+  const bays = kerbBays(layout, buses, rows);
+  const seats = bays.flatMap(({ x, y, unit }, bus) =>
+    Array.from({ length: load[bus]! }, (_, i): Point => {
+      const [sx, sy] = seat(i, rows);
+      return [x + sx * unit, y + sy * unit];
+    })
   );
-/** Radius of the crowd that has got off, px. @param people how many will have at last */
-export const crowdRadius = (f: SceneLayout, count: number, people: number) =>
-  spacing(f, people) * Math.sqrt(count);
+  const cry = layOutCry(cryArea(layout, locale === 'zh'), people, layout.stacked);
+  // "More than ninety" is 91 at the least, and 99 at the most.
+  const least = Math.max(1, Math.round(firms.low ?? firms.value));
+  const most = Math.max(least, Math.round(firms.high ?? least));
+  const under = layOutFirms(layout, people, least, most);
+  const across = (points: readonly Point[]) =>
+    [...points.keys()].sort((a, b) => points[a]![0] - points[b]![0]);
+  const target: Point[] = [];
+  const order = across(under.places);
+  across(cry.dots).forEach((dot, i) => (target[dot] = under.places[order[i]!]!));
+  return { people, rows, load, bays, seats, cry, under, target };
+}, drawnKey);
 
-interface Layout {
-  time: Mark;
-  said: Mark[];
-  closed: string;
-  open: string;
-  spots: Point[];
-  radius: number;
+/** When a person leaves the bus, over the writing: in the order of the strokes. */
+const leaving = (index: number, people: number) => (index / people) * (1 - RUN.toStroke);
+
+/** How many are still in each bus. */
+export function stillIn(layout: SceneLayout, s: BusState, edition: Edition): number[] {
+  const { people, load } = layoutOf(layout, edition);
+  const written = during(s.arrive, ARRIVE.cryIsWritten);
+  const left = Array.from({ length: people }, (_, i) => i).filter((i) => written > leaving(i, people)).length;
+  let before = 0;
+  return load.map((one) => {
+    const out = Math.min(one, Math.max(0, left - before));
+    before += one;
+    return one - out;
+  });
 }
 
-const layoutOf = memoize((f: SceneLayout, { figures, labels, locale }: Edition): Layout => {
-  const people = figures['bus-people'].value;
-  const firms = figures['bus-firms'].value;
-  const most = Math.max(firms + 1, Math.round(figures['bus-firms'].high ?? firms));
-  const rowsOf = (columns: number) => Math.ceil(most / columns) - 0.16;
-  const left = f.stacked ? f.margin : f.plot.x;
-  const width = f.stacked ? f.width - f.margin * 2 : f.plot.width;
-  const low = isShort(f);
-  const size = fitSize(labels.time, width, f.stacked ? f.type.figure2 * (low ? 0.6 : 1) : f.type.figure3 * 1.35, 'head'); // prettier-ignore
-  const top = f.stacked ? 62 : Math.max(60, f.height * 0.085);
-  const time = text({ key: 'time', text: labels.time, x: left, y: top + size * (locale === 'zh' ? 0.9 : 0.78), size, face: 'head', figure: 'arrival' }); // prettier-ignore
-  const said: Mark[] = [];
-  let gridTop: number;
-  let pitchAt: (columns: number) => number;
-  if (f.stacked ? f.width < f.height : isTight(f) && !low) {
-    const head = text({ key: 'firms', text: labels.firms, x: left, y: time.y + f.type.note1 * 1.75, size: f.type.note1 * 1.1, face: 'head', fill: 'warm-text', width, figure: 'bus-firms' }); // prettier-ignore
-    const note = text({ key: 'firms-note', text: labels['firms-note'], x: left, y: below(head, f.type.label * 1.5), size: f.type.label, width }); // prettier-ignore
-    said.push(head, ...(low ? [] : [note]));
-    const last = low ? head : note;
-    gridTop = last.box.y + last.box.height + 12;
-    const foot = f.stacked ? f.height - 8 : f.height * 0.955;
-    pitchAt = (columns) => Math.min(width / (columns - 0.16), (foot - gridTop) / rowsOf(columns));
-  } else {
-    gridTop = time.y + Math.max(18, f.height * 0.05);
-    pitchAt = (columns) => Math.min((width * 0.77) / columns, (f.height * 0.955 - gridTop) / rowsOf(columns));
-    const columns = columnsFor(most, pitchAt);
-    const pitch = pitchAt(columns);
-    const x = left + pitch * columns + f.type.label;
-    const room = left + width - x;
-    const head = text({ key: 'firms', text: labels.firms, x, y: gridTop + f.type.note2 * 0.8, size: f.type.note2, face: 'head', fill: 'warm-text', width: room, figure: 'bus-firms' }); // prettier-ignore
-    const note = text({ key: 'firms-note', text: labels['firms-note'], x, y: gridTop + pitch * rowsOf(columns) - 3, from: 'bottom', size: f.type.label, width: room }); // prettier-ignore
-    said.push(head, ...(note.box.y > head.box.y + head.box.height + 8 ? [note] : []));
+/** On the way from one place to another: out of the straight line a little, as a crowd runs. */
+function running([x0, y0]: Point, [x1, y1]: Point, t: number, bow: number): Point {
+  const eased = easeSinInOut(t);
+  const aside = Math.sin(Math.PI * t) * bow;
+  return [x0 + (x1 - x0) * eased + (y1 - y0) * aside, y0 + (y1 - y0) * eased - (x1 - x0) * aside];
+}
+
+/** Those who have got off: from their seats to the strokes, and from the strokes to the firms. */
+function crowd(layout: SceneLayout, s: BusState, edition: Edition, gone: number): Mark[] {
+  const { people, seats, cry, under, target, bays } = layoutOf(layout, edition);
+  const written = during(s.arrive, ARRIVE.cryIsWritten);
+  const streamed = during(s.arrive, ARRIVE.peopleStream);
+  const places: Point[] = [];
+  for (let i = 0; i < people && written > leaving(i, people); i++) {
+    const start = leaving(i, people);
+    const there = running(seats[i]!, cry.dots[i]!, span(written, start, start + RUN.toStroke), BOW.toStroke);
+    const late = noise(i) * (1 - RUN.toFirm);
+    const off = span(streamed, late, late + RUN.toFirm);
+    places.push(off > 0 ? running(there, target[i]!, off, BOW.toFirm * (noise(i + people) - 0.5)) : there);
   }
-  const columns = columnsFor(most, pitchAt);
-  const pitch = pitchAt(columns);
-  const side = pitch * 0.84;
-  const cells = crowdGrid(most, columns, pitch, left, gridTop);
-  const { spots, dot } = spotsFor(Math.ceil(people / firms));
-  const squares = (list: readonly Point[]) =>
-    list.map(([x, y]) => `M${round(x)},${round(y)}h${round(side)}v${round(side)}h${round(-side)}z`).join('');
-  return {
-    time,
-    said,
-    closed: squares(cells.slice(0, firms)),
-    open: squares(cells.slice(firms)),
-    spots: Array.from({ length: people }, (_, i): Point => {
-      const [x, y] = cells[i % firms]!;
-      const [u, v] = spots[Math.floor(i / firms)]!;
-      return [x + u * side, y + v * side];
-    }),
-    radius: side * dot
-  };
-}, drawnKey);
+  const seated = (bays[0]?.unit ?? 0) * SEATED;
+  const radius = mix(mix(seated, cry.radius, easeMove(written)), under.radius, easeMove(streamed));
+  return [
+    dots('off', places, radius, 'warm', {
+      opacity: gone * during(s.arrive, ARRIVE.kerbComes),
+      figure: 'bus-people'
+    })
+  ];
+}
 
 const faded = <M extends Mark>(mark: M, opacity: number): M => ({ ...mark, opacity });
 
-/**
- * People get off at Qingyuan, a sunflower that each newcomer pushes outwards; when the map has gone, they stream to the
- * firms. @param from where Qingyuan is on the stage @param count how many have got off
- */
-export function arrival(f: SceneLayout, s: BusState, edition: Edition, from: Point, count: number): Mark[] {
-  const { time, said, closed, open, spots, radius } = layoutOf(f, edition);
-  const gone = 1 - span(s.restart, 0, 0.26);
-  const small = spacing(f, spots.length) * 0.72;
-  const streaming = span(s.arrive, 0.6, 0.97);
-  const here = Math.min(spots.length, Math.ceil(count));
-  const positions = spots.slice(0, here).map(([x, y], i): Point => {
-    const reach = crowdRadius(f, Math.max(0, count - i), spots.length);
-    const [ax, ay] = [from[0] + Math.cos(i * GOLDEN) * reach, from[1] + Math.sin(i * GOLDEN) * reach];
-    const start = (i / spots.length) * 0.5;
-    const t = easeMove(span(streaming, start, start + 0.5));
-    // A slight bow, so that the stream spreads like one.
-    const bow = Math.sin(Math.PI * t) * (x - ax) * 0.16;
-    return [mix(ax, x, t) - bow, mix(ay, y, t)];
+/** The hour, what is called out, what it means, and which firms. */
+const wordsOf = memoize((layout: SceneLayout, edition: Edition) => {
+  const { labels, locale } = edition;
+  const { cry } = layoutOf(layout, edition);
+  const { x, width } = kerbSpan(layout);
+  const before = locale === 'zh';
+  const size = fitSize(labels.cry, width, callSize(layout), 'head');
+  const hour = text({
+    key: 'time',
+    text: labels.time,
+    x,
+    y: hourY(layout),
+    size: hourSize(layout),
+    face: 'head',
+    fill: 'ink-2',
+    figure: 'arrival'
   });
-  const drawn = span(s.arrive, 0.6, 0.74) * gone;
+  const call = text({
+    key: 'cry',
+    text: labels.cry,
+    x,
+    y: before ? hour.y + size * LEADING.next : cry.box.y + cry.box.height + size * LEADING.tight,
+    size,
+    face: 'head'
+  });
+  const kerb = kerbY(layout) - layout.type.label / 2;
+  const firms = text({
+    key: 'firms',
+    text: labels.firms,
+    x,
+    y: kerb,
+    size: detailSize(layout) * FIRMS_SAID,
+    face: 'head',
+    fill: 'warm-text',
+    figure: 'bus-firms'
+  });
+  const hiring = {
+    key: 'hiring',
+    text: labels.hiring,
+    x: x + width,
+    y: kerb,
+    size: firms.size,
+    anchor: 'end'
+  } as const;
+  return { hour, call, firms, hiring, before };
+}, drawnKey);
+
+function words(layout: SceneLayout, s: BusState, edition: Edition, gone: number): TextMark[] {
+  const { hour, call, firms, hiring, before } = wordsOf(layout, edition);
+  const shown = (cue: readonly [number, number]) => during(s.arrive, cue) * gone;
   return [
-    path({ key: 'firm-boxes', d: closed, fill: 'none', stroke: 'ink', strokeWidth: f.stroke.leader, opacity: drawn * 0.75, figure: 'bus-firms' }),
-    path({ key: 'firm-open', d: open, fill: 'none', stroke: 'ink-2', strokeWidth: f.stroke.leader, dash: '2 3', opacity: drawn, figure: 'bus-firms' }),
-    ...(here > 0 ? [dots('getting-off', positions, mix(small, radius, easeMove(streaming)), 'warm', { opacity: gone * span(count, 0, Math.min(60, spots.length)), figure: 'bus-people' })] : []),
-    faded(time, span(s.arrive, 0.58, 0.68) * gone),
-    ...said.map((mark) => faded(mark, span(s.arrive, 0.7, 0.84) * gone))
-  ]; // prettier-ignore
+    faded(hour, shown(ARRIVE.timeComes)),
+    faded(call, shown(before ? ARRIVE.cryOpens : ARRIVE.cryIsMeant)),
+    faded(firms, shown(ARRIVE.firmsNamed)),
+    ...difficultyWord(
+      { ...hiring, opacity: shown(ARRIVE.hiringComes) },
+      easeMove(during(s.arrive, ARRIVE.hiringWarms))
+    )
+  ];
+}
+
+/** People get off at the kerb and write their cry, then stream to their firms; the strokes stay as lines. */
+export function arrival(layout: SceneLayout, s: BusState, edition: Edition): Mark[] {
+  const { cry, under } = layoutOf(layout, edition);
+  const gone = 1 - during(s.restart, RESTART.arrivalGoes);
+  const kerb = kerbY(layout);
+  const frames = during(s.arrive, ARRIVE.framesCome) * gone;
+  const frame = { fill: 'none', strokeWidth: layout.stroke.leader, figure: 'bus-firms' } as const;
+  return [
+    line('kerb', [0, kerb], [layout.width, kerb], 'ink', layout.stroke.datum, {
+      opacity: during(s.arrive, ARRIVE.kerbComes) * gone * KERB.opacity
+    }),
+    path({
+      key: 'strokes',
+      d: cry.lines,
+      fill: 'none',
+      stroke: 'warm',
+      strokeWidth: cry.radius * LINE.width,
+      cap: 'round',
+      opacity: during(s.arrive, ARRIVE.strokesStay) * LINE.opacity * gone
+    }),
+    path({ key: 'firm-boxes', d: under.closed, stroke: 'ink', ...frame, opacity: frames * FRAME.opacity }),
+    path({ key: 'firm-open', d: under.open, stroke: 'ink-2', dash: '2 2', ...frame, opacity: frames }),
+    ...crowd(layout, s, edition, gone),
+    ...words(layout, s, edition, gone)
+  ];
 }

@@ -1,138 +1,138 @@
+import { easeSinInOut } from 'd3-ease';
 import type { SceneLayout } from '../../_kit/layout';
-import { group, path, round, type Mark } from '../../../marks/marks';
-import { memoize } from '../../../util/memoize';
-import { mix, span } from '../../_kit/motion';
-import { project, type Camera } from './camera';
-import { BUS_WIDTH, busShape, SEATED } from './seats';
+import { easeRise, mix, span } from '../../_kit/motion';
+import { path, round, type Mark } from '../../../marks/marks';
+import { ARRIVE, BOARD, DEPART, during } from '../cues';
 import { route, type BusState, type Point } from '../state';
-import { LAG, rankGap, smallUnit, waitingBays, yardOf } from './yard';
+import type { Bus } from './bus';
+import { project, WAY, wayCamera, type Camera } from './camera';
+import { BUS_WIDTH, busLength } from './seats';
+import type { Bay } from './yard';
 
-export interface Bus extends Readonly<{
-  x: number;
-  y: number;
-  unit: number;
-  angle: number;
-  opacity: number;
-}> {
-  /** Where along the corridor, in units of the map's plane; negative before it is on it. */
-  along: number;
-}
+/** From one rank of the convoy to the next, over a bus's length; the left file drives a little behind the right one. */
+const PITCH = 1.13;
+const LAG = 0.42;
+/** Of a file from the middle of the road, over a bus's width. */
+const FILE = 0.57;
+/** A bus on the map over the route's length, at the most: a few buses do not cover the map. */
+const LONGEST = 0.09;
+const WIDEST = 0.05;
+/** Where on the route the first bus is when it has joined it, and where the reader leaves it, shares of its length. */
+const JOINED = 0.19;
+const LEFT = 0.86;
+/** Before the start of the route a bus comes in over this share of a rank. */
+const COMING = 0.7;
+/** How far a bus rolls up into its bay, over the stage's height. */
+const ROLL = 0.3;
 
-export interface Convoy {
-  buses: Bus[];
-  /** Where the first bus is on the map's plane. */
-  head: Point;
-}
+/** Ranks behind the first bus. */
+const ranksOf = (count: number) => Math.ceil(count / 2) - 1 + LAG;
 
-/** When the yard has become small and the first bus leaves, in the step of the drive. */
-export const LEAVING = 0.15;
-/** When the last bus is in, in the step of the arrival. */
-export const IN = 0.5;
-
-const bezier = (t: number, a: number, b: number, c: number, d: number) =>
-  (1 - t) ** 3 * a + 3 * t * (1 - t) ** 2 * b + 3 * t * t * (1 - t) * c + t ** 3 * d;
-const smooth = (t: number) => t * t * (3 - 2 * t);
-
-/** How far along the corridor the first bus is. */
-export function leadOf(f: SceneLayout, s: BusState, count: number, rows: number): number {
-  const ranks = Math.ceil(count / 2) - 1 + LAG;
-  const gap = rankGap(f, count, rows);
-  const half = ranks * gap + 4;
-  return mix(
-    mix(-flight(half), half, span(s.depart, LEAVING, 1)),
-    route.length + (ranks + 0.6) * gap,
-    span(s.arrive, 0, IN)
+/** A bus on the whole map: as large as the route allows to seat its people; px a seat. */
+export function smallUnit(layout: SceneLayout, count: number, rows: number): number {
+  const length = (share: number) => share * route.length * wayCamera(layout).scale;
+  return Math.min(
+    length(WAY.share) / ((ranksOf(count) * PITCH + 1) * busLength(rows)),
+    length(LONGEST) / busLength(rows),
+    length(WIDEST) / BUS_WIDTH
   );
 }
 
-/** Length of corridor that the first bus would drive while another gets from the yard to it. */
-const flight = (half: number) => half * 0.2;
+/** From rank to rank along the route, in units of the map's plane. */
+const rankGap = (layout: SceneLayout, count: number, rows: number) =>
+  (smallUnit(layout, count, rows) * busLength(rows) * PITCH) / wayCamera(layout).scale;
 
-/**
- * Each bus leaves the yard in turn, becomes a spark over the map, joins the corridor and drives south in two files.
- * Where it is depends on the first bus only: scrubbing back drives it back.
- */
+/** How far along the route the first bus is. */
+export const leadOf = (s: BusState) =>
+  route.length *
+  (JOINED +
+    (LEFT - JOINED) * during(s.depart, DEPART.convoyDrives) +
+    (1 - LEFT) * during(s.arrive, ARRIVE.convoyDrives));
+
+/** A bus in its yard: it rolls up from the north. */
+function inYard(layout: SceneLayout, s: BusState, bay: Bay): Bus {
+  const come = during(s.board, BOARD.busesRollUp);
+  return {
+    ...bay,
+    y: bay.y - (1 - easeRise(come)) * layout.height * ROLL,
+    angle: 0,
+    opacity: during(s.board, BOARD.busesCome)
+  };
+}
+
+/** A bus on the road south, in one of two files. */
+function onRoad(camera: Camera, unit: number, along: number, gap: number, file: number): Bus {
+  const { x, y, heading } = route.at(along);
+  const turn = (heading * Math.PI) / HALF_TURN;
+  const side = file * unit * BUS_WIDTH * FILE;
+  const [px, py] = project(camera, x, y);
+  const opacity = span(along, -gap * COMING, 0);
+  return { x: px + Math.cos(turn) * side, y: py + Math.sin(turn) * side, unit, angle: heading, opacity };
+}
+
+const between = (a: Bus, b: Bus, t: number): Bus => ({
+  x: mix(a.x, b.x, t),
+  y: mix(a.y, b.y, t),
+  unit: mix(a.unit, b.unit, t),
+  angle: mix(a.angle, b.angle, t),
+  opacity: mix(a.opacity, b.opacity, t)
+});
+
+/** What the convoy drives between: its bays in the yard, and those at the kerb. */
+export interface Stops {
+  yard: readonly Bay[];
+  kerb: readonly Bay[];
+}
+
+/** Every bus: from the yard to the road, and from the road to the kerb. */
 export function convoyAt(
-  f: SceneLayout,
+  layout: SceneLayout,
   s: BusState,
-  way: Camera,
-  pan: number,
-  count: number,
+  camera: Camera,
+  { yard, kerb }: Stops,
   rows: number
-): Convoy {
-  const { bays } = yardOf(f, count, rows);
-  const waiting = waitingBays(f, count, rows);
-  const gap = rankGap(f, count, rows);
-  const small = smallUnit(f, count, rows);
-  const reach = flight((Math.ceil(count / 2) - 1 + LAG) * gap + 4);
-  const lead = leadOf(f, s, count, rows);
-  const edge = Math.min(...waiting.map(({ x }) => x));
-  const receded = smooth(span(s.depart, 0.02, LEAVING));
-  const buses = bays.map((bay, i): Bus => {
+): Bus[] {
+  const count = yard.length;
+  const gap = rankGap(layout, count, rows);
+  const unit = (smallUnit(layout, count, rows) * camera.scale) / wayCamera(layout).scale;
+  const lead = leadOf(s);
+  const gone = 1 - during(s.arrive, ARRIVE.busesGo);
+  const later = (lag: number, i: number) => (count > 1 ? (lag * i) / (count - 1) : 0);
+  return yard.map((bay, i): Bus => {
     const along = lead - Math.floor(i / 2) * gap - (i % 2) * gap * LAG;
-    const point = route.at(along);
-    const turn = (point.heading * Math.PI) / 180;
-    const side = (i % 2 ? 1 : -1) * small * BUS_WIDTH * 0.57;
-    const [rx, ry] = project(way, point.x, point.y);
-    const end: Point = [rx + Math.cos(turn) * side, ry + pan + Math.sin(turn) * side];
-    const slot = waiting[i]!;
-    const start: Point = [mix(bay.x, slot.x, receded), mix(bay.y, slot.y, receded)];
-    const t = smooth(span(along, -reach, 0));
-    // Round the names of the east on a wide screen, straight down where there are none.
-    const bends: [Point, Point] = f.stacked
-      ? [[mix(start[0], end[0], 0.1), mix(start[1], end[1], 0.3)], [mix(start[0], end[0], 0.7), mix(start[1], end[1], 0.6)]]
-      : [[mix(edge, end[0], 0.07), start[1] + f.height * 0.04], [mix(edge, end[0], 0.57), end[1] + f.height * 0.3]]; // prettier-ignore
-    const spark = Math.sin(Math.PI * t);
-    return {
-      along,
-      x: bezier(t, start[0], bends[0][0], bends[1][0], end[0]),
-      y: bezier(t, start[1], bends[0][1], bends[1][1], end[1]),
-      unit: mix(bay.unit, small, receded) * (1 - 0.62 * spark),
-      angle: point.heading * t,
-      opacity: (1 - 0.35 * spark) * (1 - span(along, route.length - gap * 0.15, route.length + gap * 0.45))
-    };
+    const road = onRoad(camera, unit, along, gap, i % 2 ? 1 : -1);
+    const joined = easeSinInOut(span(s.depart - later(DEPART.joinLag, i), ...DEPART.busJoins));
+    const parked = easeSinInOut(span(s.arrive - later(ARRIVE.parkLag, i), ...ARRIVE.busParks));
+    const driving = between(inYard(layout, s, bay), road, joined);
+    const bus = between(driving, { ...kerb[i]!, angle: 0, opacity: 1 }, parked);
+    return { ...bus, opacity: bus.opacity * gone };
   });
-  const front = route.at(Math.max(0, lead));
-  return { buses, head: [front.x, front.y] };
 }
 
-const shape = memoize(busShape, (load, rows) => `${load} ${rows}`);
+/** Degrees. */
+const HALF_TURN = 180;
+/** Of the one blur of the piece: its width over a bus's, how soft and strong it is, and its points. */
+const GLOW = { width: 2.1, soft: 0.2, blur: 14, opacity: 0.34, points: 14 };
 
-/** A bus seen from above: a shape that never changes, moved as a whole. */
-export function drawBus(
-  bus: Bus,
-  index: number,
-  load: number,
-  rows: number,
-  stroke: number,
-  outline: number,
-  filled: number
-): Mark {
-  const { body, people, free } = shape(load, rows);
-  return group(
-    `bus-${index}`,
-    [
-      path({ key: 'body', d: body, fill: 'ground', stroke: 'warm', strokeWidth: Math.round((stroke / bus.unit) * 1000) / 1000, opacity: outline, figure: 'buses' }),
-      path({ key: 'free', d: free, fill: 'none', stroke: 'line', strokeWidth: 0.1, opacity: outline }),
-      { kind: 'dots', key: 'people', d: people, radius: SEATED, fill: 'warm', opacity: filled, figure: 'bus-people' }
-    ],
-    { transform: `translate(${round(bus.x)},${round(bus.y)}) rotate(${round(bus.angle)}) scale(${Math.round(bus.unit * 100) / 100})`, opacity: bus.opacity }
-  ); // prettier-ignore
-}
-
-/** The low warmth under the convoy: a line through those on the corridor. */
-export function glow(f: SceneLayout, { buses }: Convoy, opacity: number): Mark {
-  const on = buses.filter(({ along }, i) => i % 4 < 2 && along > 0 && along < route.length + 20);
-  const spine = on.map(({ x, y }) => `${round(x)},${round(y)}`).join('L');
-  const unit = buses[0]?.unit ?? 3;
+/** The low warmth under the convoy: a line along the road, from its last bus to its first. */
+export function glow(layout: SceneLayout, s: BusState, camera: Camera, count: number, rows: number): Mark {
+  const lead = leadOf(s);
+  const last = Math.max(0, lead - ranksOf(count) * rankGap(layout, count, rows));
+  const unit = (smallUnit(layout, count, rows) * camera.scale) / wayCamera(layout).scale;
+  const width = unit * BUS_WIDTH * GLOW.width;
+  const spine = Array.from({ length: GLOW.points + 1 }, (_, i): Point => {
+    const { x, y } = route.at(mix(last, lead, i / GLOW.points));
+    const [px, py] = project(camera, x, y);
+    return [round(px), round(py)];
+  });
   return path({
     key: 'glow',
-    d: spine ? `M${spine}` : 'M0,0',
+    d: `M${spine.join('L')}`,
     fill: 'none',
     stroke: 'warm',
-    strokeWidth: round(Math.max(10, unit * (f.stacked ? 7 : 9))),
-    opacity: on.length > 1 ? opacity * Math.min(1, (on.length - 1) / 3) : 0,
-    blur: 14,
+    strokeWidth: round(width),
+    opacity: GLOW.opacity * during(s.depart, DEPART.glowComes) * (1 - during(s.arrive, ARRIVE.glowGoes)),
+    blur: Math.round(Math.max(GLOW.blur, width * GLOW.soft)),
     cap: 'round'
   });
 }

@@ -1,16 +1,33 @@
 import { crowdGrid } from '../../_kit/crowd';
-import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { dots, group, path, ringPath, type Mark } from '../../../marks/marks';
-import { memoize, sizeKey } from '../../../util/memoize';
-import { span } from '../../_kit/motion';
-import { noise } from '../../../util/noise';
+import { BAR, type SceneLayout } from '../../_kit/layout';
+import { easeMove, mix, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
+import { dots, group, path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
 import { below, fitSize, text, textWidth } from '../../../marks/text';
+import { memoize, sizeKey } from '../../../util/memoize';
+import { noise } from '../../../util/noise';
+import { during, FLOOR, PLACES } from '../cues';
+import { detailSize, FIGURE_HEIGHT, headSize, LEADING, leftOf } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 
-/** Those missing go in as many bands, one after another. */
+/** Open places turn cold in as many bands, one after another. */
 const BANDS = 13;
+/** In units of the pitch along a bench: to the next bench, from its middle to a seat, its thickness, a dot, a place. */
+const BENCH = { pitch: 2.7, seat: 0.74, thick: 0.3, dot: 0.37, widest: 1.5 };
+/** A full rectangle of the staff is taken where its dots are at least this share of the largest possible. */
+const FULL_ENOUGH = 0.82;
+/** Fewer in a row than this make no bench. */
+const SHORTEST = 10;
+/** The number over the plain size of figures, by layout; and the room under the benches, in labels. */
+const NUMBER = { stacked: 1.15, beside: 0.84, short: 0.66, foot: 1.6, width: 0.5 };
+/** Share of the shift's time that one person takes to sit down. */
+const WALK = 0.55;
+/** How much of their order is chance. */
+const UNEVEN = 0.3;
+/** Of an open place: its radius over a dot's, and its line over an outline. */
+const OPEN = { radius: 0.86, line: 1.1 };
+const BENCH_OPACITY = 0.7;
 
 interface Floor {
   left: number;
@@ -19,84 +36,151 @@ interface Floor {
   radius: number;
   present: Point[];
   missing: Point[];
+  benches: Box[];
 }
 
-/** A full rectangle of the staff where one fits: of the ways to divide it, the one that leaves the largest dots. */
-const floorOf = memoize(layOutFloor, (f, staff, missing) => `${sizeKey(f)} ${staff} ${missing}`);
+const numberSize = (layout: SceneLayout) =>
+  layout.type.figure1 * (layout.stacked ? NUMBER.stacked : isShort(layout) ? NUMBER.short : NUMBER.beside);
 
-function layOutFloor(f: SceneLayout, staff: number, missing: number): Floor {
-  const foot = f.type.figure1 * (f.stacked ? 1.2 : 0.84) + f.type.label * (isShort(f) ? 1.6 : 3.4);
-  const top = f.stacked ? 68 : Math.max(64, f.height * 0.095);
-  const area = { x: f.stacked ? f.margin : f.plot.x, y: top, width: f.stacked ? f.width - f.margin * 2 : f.plot.width, height: f.height * 0.97 - top - foot }; // prettier-ignore
-  const fit = (columns: number) => Math.min(area.width / columns, area.height / Math.ceil(staff / columns));
-  const all = Array.from({ length: staff }, (_, i) => i + 1).filter(
-    (columns) => columns >= Math.min(10, staff)
-  );
-  const whole = all.filter((columns) => staff % columns === 0);
-  // As large as can be, and as wide as the stage.
-  const worth = (columns: number) =>
-    fit(columns) * Math.sqrt(Math.min(1, (fit(columns) * columns) / area.width));
-  const widest = (list: number[]) => list.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-  const [best, full] = [widest(all), whole.length > 0 ? widest(whole) : undefined];
-  const columns = full !== undefined && fit(full) > fit(best) * 0.85 ? full : best;
-  const pitch = fit(columns);
-  const grid = crowdGrid(staff, columns, pitch, area.x + pitch / 2, area.y + pitch / 2);
-  const away = [...grid.keys()].sort((a, b) => noise(a) - noise(b)).slice(0, missing);
+function areaOf(layout: SceneLayout): Box {
+  const x = leftOf(layout);
+  const top = BAR + (layout.stacked ? layout.type.label : layout.type.label * 2);
+  const foot = numberSize(layout) + layout.type.label * NUMBER.foot;
+  const height = layout.height - layout.type.label - top - foot;
+  return { x, y: top, width: layout.width - layout.margin - x, height };
+}
+
+/** Benches with people on both sides: of the ways to seat the staff, the one that leaves the largest dots. */
+const floorOf = memoize(layOutFloor, (layout, staff, missing) => `${sizeKey(layout)} ${staff} ${missing}`);
+
+function layOutFloor(layout: SceneLayout, staff: number, missing: number): Floor {
+  const area = areaOf(layout);
+  const benchesFor = (columns: number) => Math.ceil(staff / (columns * 2));
+  const pitchOf = (columns: number) =>
+    Math.min(area.width / columns, area.height / (benchesFor(columns) * BENCH.pitch));
+  const all = Array.from({ length: staff }, (_, i) => i + 1).filter((n) => n >= Math.min(SHORTEST, staff));
+  const full = all.filter((columns) => staff % (columns * 2) === 0);
+  const largest = (list: number[]) => list.reduce((a, b) => (pitchOf(b) > pitchOf(a) ? b : a));
+  const best = largest(all);
+  const tidy = full.length > 0 ? largest(full) : best;
+  const columns = pitchOf(tidy) > pitchOf(best) * FULL_ENOUGH ? tidy : best;
+  const pitch = pitchOf(columns);
+  const [spread, count] = [area.width / columns, benchesFor(columns)];
+  const step = Math.min(spread, pitch * BENCH.widest);
+  const benchY = (bench: number) => area.y + pitch * BENCH.pitch * (bench + 0.5);
+  const seats = crowdGrid(staff, columns, 1, 0, 0).map(([column, row]): Point => [
+    area.x + step * (column + 0.5),
+    benchY(Math.floor(row / 2)) + (row % 2 ? 1 : -1) * pitch * BENCH.seat
+  ]);
+  const away = [...seats.keys()].sort((a, b) => noise(a) - noise(b)).slice(0, missing);
   const gone = new Set(away);
   return {
     left: area.x,
-    bottom: area.y + Math.ceil(staff / columns) * pitch,
-    width: Math.max(columns * pitch, area.width * 0.75),
-    radius: pitch * 0.39,
-    present: grid.filter((_, i) => !gone.has(i)),
-    missing: away.map((i) => grid[i]!)
+    bottom: area.y + area.height,
+    width: area.width,
+    radius: pitch * BENCH.dot,
+    present: seats.filter((_, i) => !gone.has(i)),
+    missing: away.map((i) => seats[i]!),
+    benches: Array.from({ length: count }, (_, bench) => ({
+      x: area.x,
+      y: benchY(bench) - (pitch * BENCH.thick) / 2,
+      width: step * Math.min(columns, Math.ceil((staff - bench * columns * 2) / 2)),
+      height: pitch * BENCH.thick
+    }))
   };
 }
 
-/** Jinlu's shop floor: everyone on its staff, those from Hubei turning hollow. Not the people on the buses. */
-export function floor(f: SceneLayout, s: BusState, { figures, labels, locale }: Edition): Mark[] {
-  const missing = Math.round(figures['jinlu-hubei'].value);
-  const at = floorOf(f, Math.round(figures['jinlu-staff'].value), missing);
-  const gone = span(s.floor, 0.12, 0.78) * missing;
-  const bands = Array.from({ length: BANDS }, (_, band) => {
-    const [from, to] = [Math.round((band * missing) / BANDS), Math.round(((band + 1) * missing) / BANDS)];
-    return { band, group: at.missing.slice(from, to), hollow: span(gone, from, to) };
+const benchPath = (benches: readonly Box[]) =>
+  benches
+    .map(
+      ({ x, y, width, height }) =>
+        `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`
+    )
+    .join('');
+
+/** The shift comes in from the right, along its benches: who sits farthest in goes first. */
+function seated(layout: SceneLayout, { present, left, width }: Floor, come: number): Point[] {
+  const outside = layout.width - left + layout.margin;
+  return present.map(([x, y], i): Point => {
+    const start = mix((x - left) / width, noise(i), UNEVEN) * (1 - WALK);
+    const t = easeMove(span(come, start, start + WALK));
+    return [mix(x + outside, x, t), y];
   });
-  // Half of the width is for the words beside it.
-  const size = fitSize(
-    figures['jinlu-hubei'].text,
-    at.width * 0.5,
-    f.type.figure1 * (f.stacked ? 1.2 : 0.84),
-    'figure'
-  );
+}
+
+/** Jinlu's shop floor: everyone on its staff, those from Hubei as open places. Not the people on the buses. */
+export function floor(layout: SceneLayout, s: BusState, { figures, labels, locale }: Edition): Mark[] {
+  const missing = Math.round(figures['jinlu-hubei'].value);
+  const place = floorOf(layout, Math.round(figures['jinlu-staff'].value), missing);
+  const open = during(s.floor, FLOOR.placesStayOpen) * missing;
+  const bands = Array.from({ length: BANDS }, (_, band): Mark => {
+    const [from, to] = [Math.round((band * missing) / BANDS), Math.round(((band + 1) * missing) / BANDS)];
+    return path({
+      key: `missing-${band}`,
+      d: ringPath(place.missing.slice(from, to), place.radius * OPEN.radius),
+      fill: 'none',
+      stroke: 'cold-text',
+      strokeWidth: layout.stroke.outline * OPEN.line,
+      opacity: span(open, from, to),
+      figure: 'jinlu-hubei'
+    });
+  });
+  const { text: whole } = figures['jinlu-hubei'];
+  const size = fitSize(whole, place.width * NUMBER.width, numberSize(layout), 'figure');
   const number = text({
     key: 'missing-number',
-    text: gone < missing ? counted(Math.floor(gone), locale) : figures['jinlu-hubei'].text,
-    x: at.left,
-    y: at.bottom + size * 0.86,
+    text: open < missing ? counted(Math.floor(open), locale) : whole,
+    x: place.left,
+    y: place.bottom + layout.type.label + size * FIGURE_HEIGHT,
     size,
     face: 'figure',
     fill: 'cold-text',
-    opacity: span(s.floor, 0.1, 0.25),
+    opacity: during(s.floor, FLOOR.numberComes),
     figure: 'jinlu-hubei'
   });
   // Beside the numeral at its full width, whatever it counts at the moment.
-  const full = Math.max(size * 0.98, textWidth(figures['jinlu-hubei'].text, size, 'figure'));
-  const x = at.left + full + f.type.label * 0.6;
-  const width = at.left + at.width - x;
-  const head = text({ key: 'missing', text: labels.missing, x, y: number.y - size * 0.5, size: f.type.note1 * (f.stacked ? 1.3 : 0.8), face: 'head', fill: 'cold-text', width, opacity: span(s.floor, 0.3, 0.5) }); // prettier-ignore
-  const all = text({ key: 'staff', text: labels.staff, x, y: below(head, f.type.label * 1.75), size: f.type.label * (f.stacked ? 1.1 : 1.25), width, fill: 'ink', opacity: span(s.floor, 0.45, 0.65), figure: 'jinlu-share' }); // prettier-ignore
-  const noteY = Math.max(below(all, f.type.label * 2.1), number.y + f.type.label * 2);
-  const note = text({ key: 'staff-note', text: labels['staff-note'], x: at.left, y: noteY, size: f.type.label * (f.stacked ? 1.05 : 1.15), width: at.width, fill: 'ink-2', opacity: span(s.floor, 0.65, 0.9) }); // prettier-ignore
+  const x = place.left + textWidth(whole, size, 'figure') + layout.type.label;
+  const width = place.left + place.width - x;
+  const head = text({
+    key: 'missing',
+    text: labels.missing,
+    x,
+    y: number.y - size / 2,
+    size: headSize(layout),
+    face: 'head',
+    fill: 'cold-text',
+    width,
+    opacity: during(s.floor, FLOOR.headComes)
+  });
+  const share = text({
+    key: 'staff',
+    text: labels.staff,
+    x,
+    y: below(head, detailSize(layout) * LEADING.next),
+    size: detailSize(layout),
+    width,
+    opacity: during(s.floor, FLOOR.shareComes),
+    figure: 'jinlu-share'
+  });
   return [
-    group('floor', [
-      dots('present', at.present, at.radius, 'ink-2', { figure: 'jinlu-staff' }),
-      ...bands.flatMap(({ band, group: points, hollow }) => [
-        dots(`leaving-${band}`, points, at.radius, 'ink-2', { opacity: 1 - hollow, figure: 'jinlu-staff' }),
-        path({ key: `missing-${band}`, d: ringPath(points, at.radius * 0.86), fill: 'none', stroke: 'cold-text', strokeWidth: f.stroke.outline * 1.1, opacity: hollow, figure: 'jinlu-hubei' })
-      ]),
-      number, head, all,
-      ...(note.box.y + note.box.height < f.height ? [note] : [])
-    ], { opacity: 1 - span(s.places, 0, 0.3) })
-  ]; // prettier-ignore
+    group(
+      'floor',
+      [
+        path({
+          key: 'benches',
+          d: benchPath(place.benches),
+          fill: 'line',
+          opacity: during(s.floor, FLOOR.benchesCome) * BENCH_OPACITY
+        }),
+        ...bands,
+        dots('present', seated(layout, place, during(s.floor, FLOOR.shiftComes)), place.radius, 'ink-2', {
+          figure: 'jinlu-staff'
+        }),
+        number,
+        head,
+        share
+      ],
+      { opacity: 1 - during(s.places, PLACES.floorGoes) }
+    )
+  ];
 }

@@ -1,30 +1,49 @@
 import geography from 'virtual:geography';
-import type { SceneLayout } from '../../_kit/layout';
-import { group, path, ringPath, type Mark } from '../../../marks/marks';
-import { memoize } from '../../../util/memoize';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { span } from '../../_kit/motion';
+import { group, path, rect, ringPath, type Mark, type PathMark } from '../../../marks/marks';
+import { memoize } from '../../../util/memoize';
+import { ARRIVE, BOARD, DEPART, during, PLACES } from '../cues';
+import { digits, pick } from '../layout';
+import { hubei, route, type BusState } from '../state';
 import type { Camera } from './camera';
-import { hubei, type BusState } from '../state';
 
-/** The rivers of Hubei; those farther south come when the camera does. */
-const NORTH = new Set(['yangtze', 'han']);
-/** Lakes north of this line of the plane belong to Hubei's picture. */
-const SOUTH_OF = 500;
-const northern = (d: string) => Number(/^M[\d.]+,([\d.]+)/.exec(d)?.[1]) < SOUTH_OF;
-const lakes = [
-  geography.lakes.filter(({ d }) => northern(d)),
-  geography.lakes.filter(({ d }) => !northern(d))
-].map((list) => list.map(({ d }) => d).join(''));
-
-/** The rivers' far west would run under the words: they begin at this x of the plane. */
+/** The rivers' far west would run under the words: beside them they begin at this x of the plane. */
 const WEST = 112;
-const eastward = (d: string) => d.split(/(?=M)/).map((run) => { const points = run.slice(1).split('L').filter((point) => Number(point.split(',')[0]) >= WEST); return points.length > 1 ? `M${points.join('L')}` : ''; }).join(''); // prettier-ignore
+/** Widths of lines on the stage, px. */
+const WIDTH = {
+  yangtze: { stacked: 1.9, beside: 2.6 },
+  river: { stacked: 1, beside: 1.3 },
+  way: { stacked: 1.4, beside: 2 },
+  /** Of a ring that is warm, over one that is not. */
+  warm: 1.3
+};
+/** Of the way's line; it has come by this share of the way. */
+const OPACITY = { way: 0.85, comesBy: 0.08 };
+const PLACES_OF_SCALE = 4;
+/** Of the places, on the plane; and over which share of the stage's height they fade as they leave it. */
+const SOUTHMOST = Math.max(...hubei.map(({ y }) => y));
+const RINGS_LEAVE = 0.12;
+
+const lakes = geography.lakes.map(({ d }) => d).join('');
+
+/** A river without what lies west of the words' edge. */
+function eastward(d: string): string {
+  const runs = d.split(/(?=M)/).map((run) => run.slice(1).split('L'));
+  const kept = runs.map((points) => points.filter((point) => Number(point.split(',')[0]) >= WEST));
+  return kept.map((points) => (points.length > 1 ? `M${points.join('L')}` : '')).join('');
+}
 const rivers = geography.rivers.map(({ id, d }) => ({ id, d, short: eastward(d) }));
 
-/** Hubei as the camera begins. 0 before and after. */
-export const closeShown = (s: BusState) => span(s.places, 0.12, 0.4) * (1 - span(s.board, 0, 0.18));
-/** The whole way while it is driven. */
-export const wayShown = (s: BusState) => span(s.depart, 0.03, 0.13) * (1 - span(s.arrive, 0.53, 0.6));
+/** The way as it is travelled: north from Qingyuan. */
+const northward = `M${[...geography.corridor.points].reverse().join('L')}`;
+
+/** The map from the step `places` on, until people have got in. 0 before and after. */
+export const northShown = (s: BusState) =>
+  during(s.places, PLACES.homeComes) * (1 - during(s.board, BOARD.mapGoes));
+/** The map while the convoy drives south. */
+export const southShown = (s: BusState) =>
+  during(s.depart, DEPART.mapComes) * (1 - during(s.arrive, ARRIVE.mapGoes));
 
 const rings = memoize(
   (radius: number) =>
@@ -34,23 +53,106 @@ const rings = memoize(
     ),
   (radius) => radius.toFixed(2)
 );
-/** Rivers, lakes, the places of Hubei as identical rings, and the corridor: schematic, no boundary anywhere. */
-export function land(f: SceneLayout, s: BusState, camera: Camera, pan: number): Mark {
-  const [close, way] = [closeShown(s), wayShown(s)];
-  const px = (width: number) => Math.round((width / camera.scale) * 100) / 100;
-  const width = (river: string) => px(river === 'yangtze' ? (f.stacked ? 1.9 : 2.6) : f.stacked ? 1 : 1.3);
+
+/** A warm line as far as the buses have come on their way north; the whole way once they are south-bound. */
+function wayLine(
+  layout: SceneLayout,
+  s: BusState,
+  travelled: number,
+  px: (width: number) => number
+): PathMark {
+  const whole = s.board > 0 || travelled >= 1;
+  return path({
+    key: 'way',
+    d: northward,
+    fill: 'none',
+    stroke: 'warm',
+    strokeWidth: px(pick(layout, WIDTH.way)),
+    cap: 'round',
+    opacity: OPACITY.way * Math.min(1, travelled / OPACITY.comesBy),
+    ...(whole ? {} : { dash: `${Math.round(travelled * route.length)} ${Math.round(route.length * 2)}` })
+  });
+}
+
+/**
+ * Rivers, lakes, the places of Hubei as identical rings, and the way: schematic, no boundary anywhere.
+ * @param travelled share of the way that the buses have come on their way north
+ */
+export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled: number): Mark {
+  const px = (width: number) => digits(width / camera.scale, 2);
+  const ring = { d: rings(layout.dot.place / camera.scale), fill: 'ground', figure: 'hubei-places' } as const;
+  const outline = px(layout.stroke.outline);
+  // Gone to the north of the stage they are not there to be asked.
+  const left = span(camera.y + SOUTHMOST * camera.scale, 0, layout.height * RINGS_LEAVE);
+  const come = during(s.places, PLACES.ringsCome) * left;
+  const warm = during(s.places, PLACES.ringsWarm);
+  const [x, y] = [digits(camera.x, 1), digits(camera.y, 1)];
   return group(
     'land',
     [
-      path({ key: 'lakes-north', d: lakes[0]!, fill: 'cold-tint' }),
-      path({ key: 'lakes-south', d: lakes[1]!, fill: 'cold-tint', opacity: way }),
-      ...rivers.map(({ id, d, short }) => path({ key: `river-${id}`, d: f.stacked ? d : short, fill: 'none', stroke: 'river', strokeWidth: width(id), opacity: NORTH.has(id) ? 1 : way })),
-      path({ key: 'corridor', d: geography.corridor.d, fill: 'none', stroke: 'ink', strokeWidth: px(f.stacked ? 1.1 : 1.6), cap: 'round', opacity: span(s.depart, 0.1, 0.2) * 0.8 }),
-      path({ key: 'places', d: rings(f.dot.place / camera.scale), fill: 'ground', stroke: 'ink', strokeWidth: px(f.stroke.outline), figure: 'hubei-places' })
+      path({ key: 'lakes', d: lakes, fill: 'cold-tint' }),
+      ...rivers.map(({ id, d, short }) =>
+        path({
+          key: `river-${id}`,
+          d: layout.stacked ? d : short,
+          fill: 'none',
+          stroke: 'river',
+          strokeWidth: px(pick(layout, id === 'yangtze' ? WIDTH.yangtze : WIDTH.river))
+        })
+      ),
+      wayLine(layout, s, travelled, px),
+      path({ key: 'places', ...ring, stroke: 'cold-text', strokeWidth: outline, opacity: come * (1 - warm) }),
+      path({
+        key: 'places-warm',
+        ...ring,
+        stroke: 'warm',
+        strokeWidth: outline * WIDTH.warm,
+        opacity: come * warm
+      })
     ],
     {
-      transform: `translate(${Math.round(camera.x * 10) / 10},${Math.round((camera.y + pan) * 10) / 10}) scale(${Math.round(camera.scale * 10000) / 10000})`,
-      opacity: Math.max(close, way)
+      transform: `translate(${x},${y}) scale(${digits(camera.scale, PLACES_OF_SCALE)})`,
+      opacity: Math.max(northShown(s), southShown(s))
     }
-  ); // prettier-ignore
+  );
+}
+
+/** Strips of night over the south while the buses are in the north; they go with the latitude, and with the hour. */
+const STRIPS = 14;
+const NIGHT = { from: 560, to: 960, deepest: 0.86, edge: 5 };
+
+export function night(layout: SceneLayout, s: BusState, camera: Camera): Mark[] {
+  const hour = during(s.depart, DEPART.nightComes) * (1 - during(s.depart, DEPART.nightEnds));
+  if (hour <= 0) return [];
+  const height = layout.height / STRIPS;
+  return Array.from({ length: STRIPS }, (_, i) => {
+    const latitude = ((i + 0.5) * height - camera.y) / camera.scale;
+    const dark = 1 - Math.min(1, Math.max(0, (latitude - NIGHT.from) / (NIGHT.to - NIGHT.from)));
+    // Under the picture the words' ground goes on: there the night has no edge.
+    const edge = layout.stacked ? Math.min(1, (STRIPS - 0.5 - i) / NIGHT.edge) : 1;
+    const opacity = NIGHT.deepest * hour * (0.5 + dark / 2) * edge;
+    return rect({
+      key: `night-${i}`,
+      x: 0,
+      y: i * height,
+      width: layout.width,
+      height,
+      fill: 'ground',
+      opacity
+    });
+  });
+}
+
+/** What is left of the map behind the bar's words on a phone, and how it fades out towards them. */
+const VEIL = { opacity: 0.9, strips: 6, height: 5 };
+
+/** Map and buses pass behind the bar's words on a phone: there they step back. */
+export function underBar(layout: SceneLayout, shown: number): Mark[] {
+  if (!layout.stacked || shown <= 0) return [];
+  const veil = { x: 0, width: layout.width, fill: 'ground' } as const;
+  const strips = Array.from({ length: VEIL.strips }, (_, i) => {
+    const opacity = VEIL.opacity * shown * (1 - (i + 1) / (VEIL.strips + 1));
+    return rect({ key: `veil-${i}`, ...veil, y: BAR + i * VEIL.height, height: VEIL.height, opacity });
+  });
+  return [rect({ key: 'under-bar', ...veil, y: 0, height: BAR, opacity: VEIL.opacity * shown }), ...strips];
 }

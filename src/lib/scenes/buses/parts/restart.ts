@@ -1,65 +1,125 @@
 import { crowdGrid } from '../../_kit/crowd';
-import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { dotPath, path, ringPath, type Mark } from '../../../marks/marks';
-import { drawnKey, memoize } from '../../../util/memoize';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { span } from '../../_kit/motion';
-import { noise } from '../../../util/noise';
 import { splitFigure } from '../../_kit/numerals';
+import { dotPath, path, ringPath, type Mark } from '../../../marks/marks';
 import { below, text } from '../../../marks/text';
-import { type BusState, type Edition } from '../state';
+import { drawnKey, memoize } from '../../../util/memoize';
+import { noise } from '../../../util/noise';
+import { bestFrom } from '../../../util/search';
+import { during, RESTART } from '../cues';
+import { digits, FIGURE_HEIGHT, headSize, LEADING, leftOf, nameSize } from '../layout';
+import { type BusState, type Edition, type Point } from '../state';
 
 /** Firms light up in as many turns, anywhere in the zone. */
-const TURNS = 16;
+const TURNS = 24;
+/** The numeral over the plain size of figures: with its words under it, beside it, and where height is short. */
+const NUMERAL = { under: 1.36, beside: 1.12, short: 0.8, unit: 0.5, gap: 0.03 };
+/** Over the pitch: a firm's ring and its dot, and how far rows may be spread. */
+const FIRM = { ring: 0.36, dot: 0.37, across: 1.15, down: 1.15 };
+/** How much a full last row counts beside size. */
+const TIDY = 0.35;
+/** Sizes of the words that are tried, over the full one. */
+const SMALLER = [1, 0.92, 0.84];
+/** Of the order in which firms light up; and how much of a turn comes before its time. */
+const SEED = 7;
+const EARLY = 0.2;
 
-const layoutOf = memoize((f: SceneLayout, { figures, labels }: Edition) => {
+const layoutOf = memoize((layout: SceneLayout, { figures, labels }: Edition) => {
   const count = figures['firms-158'].value;
   const { number, unit } = splitFigure(figures['restart-rate'].bare);
-  const left = f.stacked ? f.margin : f.plot.x;
-  const width = f.stacked ? f.width - f.margin * 2 : f.plot.width;
-  const low = isShort(f);
+  const left = leftOf(layout);
+  const width = layout.width - layout.margin - left;
+  const short = isShort(layout);
   // Under the numeral on a phone, beside it where there is room, or none to lose.
-  const under = f.stacked && !low;
-  const size = f.type.figure1 * (under ? 1.36 : low ? 0.8 : 1.12);
-  const top = f.stacked ? 62 : Math.max(60, f.height * 0.095);
-  const numeral = text({ key: 'rate', text: number, x: left, y: top + size * 0.74, size, face: 'figure', figure: 'restart-rate' }); // prettier-ignore
-  const percent = text({ key: 'rate-unit', text: unit, x: left + numeral.box.width + size * 0.03, y: numeral.y, size: size * 0.5, face: 'figure', figure: 'restart-rate' }); // prettier-ignore
-  const x = under ? left : percent.x + percent.box.width + f.type.label * 1.1;
-  const full = f.stacked ? f.type.note1 * (low ? 0.9 : 1.25) : f.type.note1 * 0.8;
-  const headY = under ? numeral.y + full * 1.55 : numeral.y - 1;
+  const under = layout.stacked && !short;
+  const size = layout.type.figure1 * (under ? NUMERAL.under : short ? NUMERAL.short : NUMERAL.beside);
+  const top = BAR + layout.type.label * (layout.stacked ? 0.5 : 2);
+  const rate = { face: 'figure', figure: 'restart-rate' } as const;
+  const numeral = text({ key: 'rate', text: number, x: left, y: top + size * FIGURE_HEIGHT, size, ...rate });
+  const percent = text({
+    key: 'rate-unit',
+    text: unit,
+    x: left + numeral.box.width + size * NUMERAL.gap,
+    y: numeral.y,
+    size: size * NUMERAL.unit,
+    ...rate
+  });
+  const x = under ? left : percent.x + percent.box.width + layout.type.label;
+  const full = headSize(layout);
+  const headY = under ? numeral.y + full * LEADING.next : numeral.y - layout.type.label * LEADING.next;
   // A little smaller where that saves a line: a word broken off reads worse than a small one.
-  const heads = [1, 0.95, 0.9].map((share) => text({ key: 'restarted', text: labels.restarted, x, y: headY, from: under ? 'top' : 'bottom', size: Math.max(12.5, full * share), face: 'head', width: left + width - x, figure: 'firms-158' })); // prettier-ignore
+  const heads = SMALLER.map((share) =>
+    text({
+      key: 'restarted',
+      text: labels.restarted,
+      x,
+      y: headY,
+      from: under ? 'top' : 'bottom',
+      size: Math.max(nameSize(layout), full * share),
+      face: 'head',
+      width: left + width - x
+    })
+  );
   const head = heads.reduce((a, b) => (b.lines.length < a.lines.length ? b : a));
-  const noteSize = f.stacked ? Math.max(12.5, f.type.note1 * (low ? 0.85 : 1.05)) : f.type.note2;
-  const note = text({ key: 'restarted-note', text: labels['restarted-note'], x: left, y: f.height - (f.stacked ? 14 : f.height * 0.055), from: 'bottom', size: noteSize, face: 'head', fill: 'warm-text', width }); // prettier-ignore
-  const gridTop = under ? below(head, f.type.note1 * 0.9) : numeral.y + (low ? 16 : f.height * 0.045);
-  const height = note.box.y - (f.stacked ? 14 : f.height * 0.03) - gridTop;
-  const pitchOf = (columns: number) => Math.min(width / columns, height / Math.ceil(count / columns));
+  const gate = text({
+    key: 'gate',
+    text: labels.gate,
+    x,
+    y: under ? below(head, layout.type.label * LEADING.next) : numeral.y,
+    size: layout.type.label,
+    fill: 'ink-2',
+    figure: 'firms-158'
+  });
+  const gridTop = (under ? gate.y : numeral.y) + layout.type.label * (short ? 1 : LEADING.next);
+  const height = layout.height - layout.type.label * (layout.stacked ? 0.5 : 1.5) - gridTop;
+  const rowsIn = (columns: number) => Math.ceil(count / columns);
+  const pitchOf = (columns: number) => Math.min(width / columns, height / rowsIn(columns));
   // Large, but no last row of a few stragglers.
-  const worth = (columns: number) =>
-    pitchOf(columns) * (0.65 + (0.35 * (((count - 1) % columns) + 1)) / columns);
-  const columns = Array.from({ length: count }, (_, i) => i + 1).reduce((a, b) => (worth(b) > worth(a) ? b : a)); // prettier-ignore
-  const [pitchX, pitchY] = [width / columns, Math.min(height / Math.ceil(count / columns), pitchOf(columns) * (under ? 1.28 : 1.15))]; // prettier-ignore
-  const pitch = Math.min(pitchX, pitchY);
-  const stretch = Math.min(pitchX, pitch * 1.15);
-  const grid = crowdGrid(count, columns, 1, 0, 0).map(([cx, cy]): [number, number] => [left + stretch * (cx + 0.5), gridTop + pitchY * (cy + 0.5)]); // prettier-ignore
-  const order = [...grid.keys()].sort((a, b) => noise(a + 7) - noise(b + 7));
+  const lastRow = (columns: number) => (((count - 1) % columns) + 1) / columns;
+  const columns = bestFrom(1, count, (n) => pitchOf(n) * (1 - TIDY + TIDY * lastRow(n)));
+  const pitch = pitchOf(columns);
+  const stepX = Math.min(width / columns, pitch * FIRM.across);
+  const stepY = Math.min(height / rowsIn(columns), pitch * FIRM.down);
+  const grid = crowdGrid(count, columns, 1, 0, 0).map(([column, row]): Point => [
+    left + stepX * (column + 0.5),
+    gridTop + stepY * (row + 0.5)
+  ]);
+  const order = [...grid.keys()].sort((a, b) => noise(a + SEED) - noise(b + SEED));
   const turns = Array.from({ length: TURNS }, (_, turn) => {
     const part = order.slice(Math.round((turn * count) / TURNS), Math.round(((turn + 1) * count) / TURNS));
     return dotPath(part.map((i) => grid[i]!));
   });
-  return { numeral, percent, head, note, rings: ringPath(grid, pitch * 0.36), turns, radius: Math.round(pitch * 3.7) / 10 }; // prettier-ignore
+  const radius = digits(pitch * FIRM.dot, 1);
+  return { numeral, percent, head, gate, rings: ringPath(grid, pitch * FIRM.ring), turns, radius };
 }, drawnKey);
 
 /** All firms above designated size light up: firms, not capacity and not staff. */
-export function restarted(f: SceneLayout, s: BusState, edition: Edition): Mark[] {
-  const { numeral, percent, head, note, rings, turns, radius } = layoutOf(f, edition);
-  const shown = span(s.restart, 0.24, 0.45);
-  const lit = span(s.restart, 0.36, 0.92) * TURNS;
+export function restarted(layout: SceneLayout, s: BusState, edition: Edition): Mark[] {
+  const { numeral, percent, head, gate, rings, turns, radius } = layoutOf(layout, edition);
+  const shown = during(s.restart, RESTART.headComes);
+  const lit = during(s.restart, RESTART.gatesLight) * TURNS;
   return [
-    path({ key: 'firm-rings', d: rings, fill: 'none', stroke: 'line', strokeWidth: f.stroke.outline, opacity: span(s.restart, 0.08, 0.3), figure: 'firms-158' }),
-    ...turns.map((d, turn): Mark => ({ kind: 'dots', key: `lit-${turn}`, d, radius, fill: 'warm', opacity: span(lit, turn - 0.2, turn + 1), figure: 'firms-158' })),
+    path({
+      key: 'firm-rings',
+      d: rings,
+      fill: 'none',
+      stroke: 'line',
+      strokeWidth: layout.stroke.outline,
+      opacity: during(s.restart, RESTART.ringsCome),
+      figure: 'firms-158'
+    }),
+    ...turns.map((d, turn): Mark => ({
+      kind: 'dots',
+      key: `lit-${turn}`,
+      d,
+      radius,
+      fill: 'warm',
+      opacity: span(lit, turn - EARLY, turn + 1),
+      figure: 'firms-158'
+    })),
     ...[numeral, percent, head].map((mark) => ({ ...mark, opacity: shown })),
-    { ...note, opacity: span(s.restart, 0.7, 0.95) }
-  ]; // prettier-ignore
+    { ...gate, opacity: during(s.restart, RESTART.gateNamed) }
+  ];
 }

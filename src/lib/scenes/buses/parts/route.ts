@@ -4,6 +4,10 @@ import { firstFrom } from '../../../util/search';
 
 /** Mean radius of the earth, km (IUGG). */
 const EARTH = 6371;
+const HALF_TURN = 180;
+const degrees = (radians: number) => (radians * HALF_TURN) / Math.PI;
+/** A heading is taken over so many points of the way, so that a bus turns smoothly. */
+const SMOOTH = { behind: 6, ahead: 5 };
 
 export interface RoutePoint {
   x: number;
@@ -36,12 +40,12 @@ export function corridor({ corridor: { points } }: Geography): Route {
       const [x1, y1] = points[i]!;
       const t = (along - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);
       // Heading over a longer stretch, so that a bus turns smoothly from sample to sample.
-      const [ax, ay] = points[Math.max(0, i - 6)]!;
-      const [bx, by] = points[Math.min(points.length - 1, i + 5)]!;
+      const [ax, ay] = points[Math.max(0, i - SMOOTH.behind)]!;
+      const [bx, by] = points[Math.min(points.length - 1, i + SMOOTH.ahead)]!;
       return {
         x: x0 + (x1 - x0) * t,
         y: y0 + (y1 - y0) * t,
-        heading: (-Math.atan2(bx - ax, by - ay) * 180) / Math.PI
+        heading: -degrees(Math.atan2(bx - ax, by - ay))
       };
     }
   };
@@ -54,8 +58,8 @@ export function straightKm(
   [x1, y1]: readonly [number, number]
 ): number {
   const lonLat = (x: number, y: number): [number, number] => [
-    (((x - mercator.x) / mercator.scale) * 180) / Math.PI,
-    ((2 * Math.atan(Math.exp((mercator.y - y) / mercator.scale)) - Math.PI / 2) * 180) / Math.PI
+    degrees((x - mercator.x) / mercator.scale),
+    degrees(2 * Math.atan(Math.exp((mercator.y - y) / mercator.scale)) - Math.PI / 2)
   ];
   return geoDistance(lonLat(x0, y0), lonLat(x1, y1)) * EARTH;
 }

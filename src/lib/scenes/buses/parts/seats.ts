@@ -2,10 +2,15 @@ import { dotPath, ringPath, round } from '../../../marks/marks';
 
 /** Seats of a bus: rows of two and one with an aisle between, in units of a seat. */
 const COLUMNS = [0, 1, 2.35];
+const MIDDLE = 1.175;
+/** Of the aisle, from the bus's middle. */
+export const AISLE = 0.5;
 export const BUS_WIDTH = 4.35;
 /** Radius of someone seated, and of a seat left free. */
 export const SEATED = 0.4;
 const FREE = 0.26;
+/** Of a body: room before the first row and behind the last, corners at the front and at the back, its windscreen. */
+const BODY = { ends: 1.6, front: 0.95, back: 0.5, screen: { inset: 0.75, depth: 0.45 }, forward: 0.1 };
 
 /** How many sit in each bus when people are spread as evenly as whole people can be: an average, not a printed load. */
 export function loads(people: number, buses: number): number[] {
@@ -16,23 +21,32 @@ export function loads(people: number, buses: number): number[] {
 /** Rows that seat the fullest bus. */
 export const rowsFor = (people: number, buses: number) =>
   Math.ceil(Math.ceil(people / buses) / COLUMNS.length);
-export const busLength = (rows: number) => rows + 1.6;
+export const busLength = (rows: number) => rows + BODY.ends;
 
 /** The seat of passenger `index`, from the bus's centre, front row first, in units of a seat. */
 export function seat(index: number, rows: number): [number, number] {
   const row = Math.floor(index / COLUMNS.length);
-  return [COLUMNS[index % COLUMNS.length]! - 1.175, (rows - 1) / 2 - row - 0.1];
+  return [COLUMNS[index % COLUMNS.length]! - MIDDLE, (rows - 1) / 2 - row - BODY.forward];
 }
 
-/** Path data of a bus, in units of a seat: body with its windscreen, those seated, seats left free. */
-export function busShape(load: number, rows: number): { body: string; people: string; free: string } {
+function bodyPath(rows: number): string {
   const [w, l] = [BUS_WIDTH / 2, busLength(rows) / 2];
-  const [front, back] = [0.95, 0.5];
-  const seats = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) => seat(from + i, rows));
-  const body =
-    `M${round(back - w)},${-l}H${round(w - back)}Q${w},${-l} ${w},${back - l}V${round(l - front)}Q${w},${l} ${round(w - front)},${l}` +
-    `H${round(front - w)}Q${-w},${l} ${-w},${round(l - front)}V${back - l}Q${-w},${-l} ${round(back - w)},${-l}z` +
-    `M${round(0.75 - w)},${round(l - 0.45)}H${round(w - 0.75)}`;
-  return { body, people: dotPath(seats(0, load)), free: ringPath(seats(load, rows * COLUMNS.length), FREE) };
+  const { front, back, screen } = BODY;
+  const rear = `M${round(back - w)},${-l}H${round(w - back)}Q${w},${-l} ${w},${back - l}V${round(l - front)}`;
+  const nose = `Q${w},${l} ${round(w - front)},${l}H${round(front - w)}Q${-w},${l} ${-w},${round(l - front)}`;
+  const closing = `V${back - l}Q${-w},${-l} ${round(back - w)},${-l}z`;
+  const glass = `M${round(screen.inset - w)},${round(l - screen.depth)}H${round(w - screen.inset)}`;
+  return rear + nose + closing + glass;
+}
+
+/** Path data of a bus, in units of a seat: body with its windscreen, those seated, seats left free, all seats. */
+export function busShape(load: number, rows: number) {
+  const all = Math.max(load, rows * COLUMNS.length);
+  const seats = Array.from({ length: all }, (_, i) => seat(i, rows));
+  return {
+    body: bodyPath(rows),
+    people: dotPath(seats.slice(0, load)),
+    free: ringPath(seats.slice(load), FREE),
+    seats: ringPath(seats, FREE)
+  };
 }

@@ -1,0 +1,95 @@
+import { memoize } from '../../../util/memoize';
+import type { Point } from '../state';
+import { BOX, CHARACTERS } from './cry-strokes';
+
+/** A dot of the cry: its character, and its place in that character's box. */
+interface Spot {
+  character: number;
+  at: Point;
+}
+
+/** Dots of a stroke that crosses another keep this share of the pitch between them. */
+const CLEAR = 0.72;
+/** How often the pitch is halved towards the one that takes everyone. */
+const TRIALS = 24;
+
+const lengthOf = (stroke: readonly Point[]) =>
+  stroke.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - stroke[i]![0], y - stroke[i]![1]), 0);
+
+/** The point of a stroke at a length from its start. */
+function pointAt(stroke: readonly Point[], length: number): Point {
+  let rest = length;
+  for (let i = 1; i < stroke.length; i++) {
+    const [[x0, y0], [x1, y1]] = [stroke[i - 1]!, stroke[i]!];
+    const part = Math.hypot(x1 - x0, y1 - y0);
+    if (rest <= part || i === stroke.length - 1) {
+      const t = Math.min(1, rest / part);
+      return [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t];
+    }
+    rest -= part;
+  }
+  return stroke[0]!;
+}
+
+export const STROKES = CHARACTERS.flatMap((strokes, character) =>
+  strokes.map((stroke) => ({ character, stroke, length: lengthOf(stroke) }))
+);
+
+/** Spots laid so far, by cells as wide as the room that a spot needs: whoever is near stands in a neighbouring cell. */
+class Laid {
+  readonly spots: Spot[] = [];
+  readonly #cells = new Map<string, Point[]>();
+  readonly #room: number;
+  constructor(room: number) {
+    this.#room = room;
+  }
+  #near(character: number, [x, y]: Point): boolean {
+    const [column, row] = [Math.floor(x / this.#room), Math.floor(y / this.#room)];
+    for (let i = column - 1; i <= column + 1; i++)
+      for (let j = row - 1; j <= row + 1; j++) {
+        const there = this.#cells.get(`${character} ${i} ${j}`) ?? [];
+        if (there.some(([px, py]) => Math.hypot(px - x, py - y) < this.#room)) return true;
+      }
+    return false;
+  }
+  add(character: number, at: Point) {
+    if (this.#near(character, at)) return;
+    const key = `${character} ${Math.floor(at[0] / this.#room)} ${Math.floor(at[1] / this.#room)}`;
+    this.#cells.set(key, [...(this.#cells.get(key) ?? []), at]);
+    this.spots.push({ character, at });
+  }
+}
+
+/** All strokes set with dots, from end to end of each, about a pitch apart and no two too close. */
+function lay(pitch: number): Spot[] {
+  const laid = new Laid(pitch * CLEAR);
+  for (const { character, stroke, length } of STROKES) {
+    const gaps = Math.max(1, Math.round(length / pitch));
+    for (let i = 0; i <= gaps; i++) laid.add(character, pointAt(stroke, (i / gaps) * length));
+  }
+  return laid.spots;
+}
+
+/** As many of the spots as there are people, left out evenly. */
+const thinned = (spots: readonly Spot[], people: number) =>
+  Array.from({ length: people }, (_, i) => spots[Math.floor((i * spots.length) / people)]!);
+
+/** The widest pitch that has a place for everyone, and those places in the order of writing. */
+export const placesFor = memoize(
+  (people: number) => {
+    let [narrow, wide] = [BOX / people, BOX];
+    let best = lay(narrow);
+    for (let i = 0; i < TRIALS; i++) {
+      const pitch = (narrow + wide) / 2;
+      const spots = lay(pitch);
+      if (spots.length < people) wide = pitch;
+      else {
+        narrow = pitch;
+        if (spots.length <= best.length) best = spots;
+        if (spots.length === people) break;
+      }
+    }
+    return { spots: thinned(best, people), pitch: narrow };
+  },
+  (people) => String(people)
+);
