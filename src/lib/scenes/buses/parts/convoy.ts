@@ -1,4 +1,4 @@
-import { easeSinInOut } from 'd3-ease';
+import { easeSinInOut } from 'd3';
 import type { SceneLayout } from '../../_kit/layout';
 import { easeRise, mix, span } from '../../_kit/motion';
 import { path, round, type Mark } from '../../../marks/marks';
