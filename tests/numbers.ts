@@ -48,7 +48,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /四舍五入/, reason: '成语，不是数' },
     { where: /一千万元计划/, reason: '图上一格代表多少，写在图的代码里' },
     { where: /三期/, reason: '天安智谷三期是工程的名称' },
-    { where: /两年各是多少元/, reason: '今年和上年' },
+    { where: /贷出去多少，三方面/, reason: '用工、成本、政策三方面，个数由账本核对' },
     { where: /百分点/, reason: '单位' },
     { where: /两个月|不是两个点/, reason: '1月和2月' },
     { where: /报道两次说到/, reason: '报道用V字的次数' },
@@ -65,7 +65,6 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /说了两次是/, reason: '报纸用V字的次数' },
     { where: /这三个字/, reason: '靠什么，这几个字' },
     { where: /两墙之间/, reason: '图里的两道墙' },
-    { where: /第三步/, reason: '图里的先后' }
   ]
 };
 

@@ -64,7 +64,9 @@ test('a build that sends too much fails, and says what, by how much, and what to
     /to the first scroll/
   );
   await expect(build({ late: budget['scripts of the whole story'] })).rejects.toThrow(/of the whole story/);
-  await expect(build({ worker: 70_000 })).rejects.toThrow(/of the worker/);
+  await expect(build({ worker: budget['scripts of the worker that draws what moves'] })).rejects.toThrow(
+    /of the worker/
+  );
   await expect(build({ page: 100_000 })).rejects.toThrow(/the page \/zh\/: /);
   await expect(build({ font: 70_000 })).rejects.toThrow(/fonts of \/zh\/: /);
 });

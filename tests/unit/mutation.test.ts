@@ -105,8 +105,11 @@ describe.each(rows.map((row) => [row.id!, row] as const))('another value of %s',
       }
       // A figure that no step prints is drawn by a scene: the test of pictures below looks at those.
       const isDrawn = MANIFESTS.some(({ figures }) => (figures as readonly string[]).includes(id));
+      const isLabel = content.editions[locale].chapters.some(({ labelFigures }) =>
+        Object.values(labelFigures).some((ids) => ids.includes(id))
+      );
       expect(
-        used > 0 || isDrawn || derived.some(({ inputs }) => inputs.includes(id)),
+        used > 0 || isDrawn || isLabel || derived.some(({ inputs }) => inputs.includes(id)),
         `${id} is used somewhere`
       ).toBe(true);
     }

@@ -10,7 +10,7 @@ export const duringEach = (progress: number, [from, to]: Cue, index: number, lag
   span(progress, from + index * lag, to + index * lag);
 
 /** Share of a motion in which what moves comes into sight. */
-const SIGHT = 0.16;
+const SIGHT = 0.25;
 
 export const inSight = (progress: number) => Math.min(1, progress / SIGHT);
 

@@ -24,7 +24,7 @@ const STROKE = 1 / 55;
 /** The plot that the page becomes: its width over the page's, and its edges in shares of the room under the ground. */
 const PLOT = { width: 1.12, far: 0.1, near: 0.74 };
 /** How much of a side is drawn when it is whole to be seen. */
-const APPEARS = 0.02;
+const APPEARS = 0.08;
 const DASH = '5 4';
 /** How much of the tint there is on the page, which is not solid ground yet. */
 const TINT = 0.5;
@@ -57,8 +57,7 @@ function folded(layout: SceneLayout, s: State, t: number): Corners {
 function drawPlot(layout: SceneLayout, s: State): Mark[] {
   const falls = easeMove(span(s.signing, ...SIGNING.plotFolds));
   const corners = folded(layout, s, falls);
-  const highest = Math.min(...corners.map(([, y]) => y));
-  if (falls === 0 || highest > layout.height) return [];
+  if (falls === 0) return [];
   return [
     path({
       key: 'plot',

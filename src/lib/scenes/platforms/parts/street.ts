@@ -17,7 +17,7 @@ const PADDING = { across: 0.7, down: 0.5 };
 const MIDDLE = 0.34;
 const DASH = '4 4';
 /** How much of the park's outline is there: it is being built; and when its name comes. */
-const PARK = { drawn: 0.56, named: [0.2, 0.7] } as const;
+const PARK = { drawn: 0.56, comes: [0, 0.3], named: [0.3, 0.8] } as const;
 const TINT = 0.55;
 
 /** A name in the middle of a plate, in short where it does not fit. */
@@ -132,10 +132,11 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
       d: partOf([parkRight, parkLeft, parkNear, parkCorner], drawn * PARK.drawn),
       fill: 'none',
       stroke: 'warm',
-      strokeWidth: line * 2
+      strokeWidth: line * 2,
+      opacity: span(drawn, ...PARK.comes)
     }),
     nameMark('park', park, [labels.park], span(drawn, ...PARK.named)),
-    nameMark('institute', plot, [labels.institute])
+    nameMark('institute', plot, [labels.institute], span(s.incubators, ...INCUBATORS.cameraLooksDown))
   ];
   const all = [...incubators, hatching('further', count, [further]), ...institutes, ...making];
   return [

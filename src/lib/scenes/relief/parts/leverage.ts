@@ -31,7 +31,7 @@ function credit(layout: SceneLayout, t: number, lot: Lots['credit']): Mark[] {
     const target = placeIn(lot, i);
     const before = placeIn(lot, i % columns === 0 ? i - columns : i - 1);
     const box = { ...target, x: mix(before.x, target.x, slid), y: mix(before.y, target.y, slid) };
-    const opacity = span(slid, 0, 1 / 4);
+    const opacity = span(t, start, start + long / 2);
     if (i < times) return [rect({ key: `copy-${i}`, ...box, ...edge, opacity })];
     return open(layout, lot, box, easeMove(span(t, ...LEVERAGE.opens)), opacity, pitch);
   });
