@@ -26,8 +26,8 @@ const kinds = chosen('only', KINDS);
 
 const { Downloads } = await import('./export/downloads.mjs');
 const { Progress } = await import('./export/progress.mjs');
-const { makers } = await import('./export/makers.mjs');
-const { openStudio } = await import('./export/studio.mjs');
+const { exporters } = await import('./export/exporters.mjs');
+const { openExportContext } = await import('./export/context.mjs');
 
 /** The handout is printed from the built page. */
 function buildIfChanged() {
@@ -36,15 +36,17 @@ function buildIfChanged() {
 const progress = new Progress();
 if (!(await installBrowser())) process.exit(1);
 if (!(await progress.step('The site', buildIfChanged))) process.exit(1);
-const studio = await openStudio(values.order).catch((error) => {
+const context = await openExportContext(values.order).catch((error) => {
   console.error(error.message);
   process.exit(2);
 });
 const downloads = new Downloads();
 for (const lang of languages)
   for (const kind of kinds)
-    await progress.step(`${kind} (${lang})`, (tell) => makers[kind]({ ...studio, lang, downloads, tell }));
-await studio.close();
+    await progress.step(`${kind} (${lang})`, (reportProgress) =>
+      exporters[kind]({ ...context, lang, downloads, reportProgress })
+    );
+await context.close();
 await progress.step('The list of files', () => downloads.list());
 
 console.log(

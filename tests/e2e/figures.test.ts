@@ -52,7 +52,7 @@ for (const [path] of PAGES)
       for (const one of await rows.all()) await expect(one).toBeVisible();
       await expect(page.locator('.filter')).toBeHidden();
       expect(await page.locator('.figures-table button:visible').count()).toBe(0);
-      expect(await page.locator('.silences li[id]').count()).toBeGreaterThanOrEqual(21);
+      expect(await page.locator('.limitations li[id]').count()).toBeGreaterThanOrEqual(21);
       await row(page, 'people-per-bus').locator('.column-source a').first().click();
       await expect(page).toHaveURL(/#figure-bus-people$/);
     });

@@ -89,7 +89,7 @@ for (const [path, size] of [
 
       // Words of these heights are laid out as the geometry's own tests lay them out.
       const chapters = byChapter(now).map((steps) =>
-        steps.map(({ words, hold }) => ({ words: words.height, rest: words.rest, hold }))
+        steps.map(({ words, dwellScreens }) => ({ words: words.height, rest: words.rest, dwellScreens }))
       );
       const expected = laidOut(now, chapters, path.includes('embed'));
       expect(expected.steps.map(({ tall }) => tall)).toEqual(now.steps.map(({ tall }) => tall));

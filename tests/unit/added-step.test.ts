@@ -75,12 +75,12 @@ describe.each(LOCALES)('a step of the editor’s own (%s)', (locale) => {
   test('is a slide of the deck and of the files, with the picture it holds', () => {
     const deck = deckSlides(edition);
     const at = deck.findIndex(({ hash }) => hash === 'buses-again');
-    expect(stopsOf(deck)[at]).toEqual({ chapter: 'buses', hold: 0 });
+    expect(stopsOf(deck)[at]).toEqual({ chapter: 'buses', dwellScreens: 0 });
     const slides = exportSlides(edition);
     const [before, slide] = [slides[at - 1]!, slides[at]!];
     expect(slide.hash).toBe('buses-again');
     expect(slide.picture).toEqual(before.picture);
-    expect(slide.place).toBe(before.place);
+    expect(slide.textPosition).toBe(before.textPosition);
     // It shows the map, whose makers are credited.
     expect(slide.source).toContain('GeoNames');
   });
@@ -107,6 +107,6 @@ describe('a step taken out of both languages', () => {
 test('every step as it stands plays its own change and no other', () => {
   for (const { chapters } of Object.values(compileContent(sound).editions))
     for (const { steps } of chapters)
-      for (const { id, plays, picture } of steps)
-        expect({ plays, picture }).toEqual({ plays: [id], picture: id });
+      for (const { id, plays, sceneStep } of steps)
+        expect({ plays, sceneStep }).toEqual({ plays: [id], sceneStep: id });
 });

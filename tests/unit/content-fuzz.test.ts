@@ -15,29 +15,29 @@ const lines =
   (change: (all: string[]) => string[]): Damage =>
   (text) =>
     change(text.split('\n')).join('\n');
-const at = <T>(all: readonly T[], place: number) => Math.floor(place * all.length);
+const at = <T>(all: readonly T[], share: number) => Math.floor(share * all.length);
 
 /** Somewhere in the file, as a share of its length. */
-const place = fc.double({ min: 0, max: 0.9999, noNaN: true });
+const share = fc.double({ min: 0, max: 0.9999, noNaN: true });
 
 /** What an editor, a spreadsheet or an unlucky program does to a number. */
 const NUMBERS = ['1,234', '１２３', '1e3', 'NaN', 'Jan-20', '2020/1/1', '-5', '007', '12.', '.5', '1 234', '430人', '∞', '0', '99999999999999999999', '12.50', '8%', '']; // prettier-ignore
 
 const damages: fc.Arbitrary<Damage> = fc.oneof(
-  place.map((p) => lines((all) => all.filter((_, i) => i !== at(all, p)))),
-  fc.tuple(place, place).map(([p, q]) => lines((all) => all.toSpliced(at(all, q), 0, all[at(all, p)]!))),
-  fc.tuple(place, fc.nat(12), fc.string({ maxLength: 6 })).map(
+  share.map((p) => lines((all) => all.filter((_, i) => i !== at(all, p)))),
+  fc.tuple(share, share).map(([p, q]) => lines((all) => all.toSpliced(at(all, q), 0, all[at(all, p)]!))),
+  fc.tuple(share, fc.nat(12), fc.string({ maxLength: 6 })).map(
     ([p, cut, put]): Damage =>
       (text) => {
         const from = Math.floor(p * text.length);
         return text.slice(0, from) + put + text.slice(from + cut);
       }
   ),
-  fc.tuple(place, fc.constantFrom('"', '\0', '\ufffd', '{', '}', ',', '\t', ';', '\r', '#', '>', '- ', '：', '\u3000')).map(
+  fc.tuple(share, fc.constantFrom('"', '\0', '\ufffd', '{', '}', ',', '\t', ';', '\r', '#', '>', '- ', '：', '\u3000')).map(
     ([p, mark]): Damage =>
       (text) => text.slice(0, Math.floor(p * text.length)) + mark + text.slice(Math.floor(p * text.length))
   ),
-  fc.tuple(place, fc.nat(13), fc.nat(13)).map(([p, a, b]) =>
+  fc.tuple(share, fc.nat(13), fc.nat(13)).map(([p, a, b]) =>
     lines((all) =>
       all.map((line, i) => {
         if (i !== at(all, p)) return line;
@@ -47,7 +47,7 @@ const damages: fc.Arbitrary<Damage> = fc.oneof(
       })
     )
   ),
-  fc.tuple(place, fc.nat(13), fc.constantFrom(...NUMBERS)).map(([p, n, value]) =>
+  fc.tuple(share, fc.nat(13), fc.constantFrom(...NUMBERS)).map(([p, n, value]) =>
     lines((all) =>
       all.map((line, i) =>
         i === at(all, p) ? line.split(',').with(Math.min(n, line.split(',').length - 1), value).join(',') : line
@@ -67,7 +67,7 @@ const damages: fc.Arbitrary<Damage> = fc.oneof(
     lines((all) => all.map((line) => line.replace(/,+$/, ''))),
     () => ''
   ),
-  place.map(
+  share.map(
     (p): Damage =>
       (text) =>
         text.slice(0, Math.floor(p * text.length))

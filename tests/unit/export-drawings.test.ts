@@ -19,10 +19,10 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
       const picture = { ...slide.picture, marks: [...slide.picture.marks, ...wordsOnSlide(slide)] };
       const svg = svgFile(picture, inksOf(slide.chapter.id), {
         title: slide.title,
-        description: slide.step.picture,
+        description: slide.step.sceneStep,
         lang: locale
       });
-      expect(svg, slide.hash).toContain(`<desc>${slide.step.picture}</desc>`);
+      expect(svg, slide.hash).toContain(`<desc>${slide.step.sceneStep}</desc>`);
       expect(svg, slide.hash).not.toMatch(/var\(|class=|undefined|NaN|href=|url\((?!#|data:)/);
       for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
         expect(colour, slide.hash).toMatch(/^(?:none|#[0-9a-f]{3,6}|url\(#ground\))$/);

@@ -59,14 +59,14 @@ test.each(LOCALES)('the page has a row for every figure, printed as in the story
       else if ('children' in run) check(run.children);
     }
   };
-  for (const { body } of pages[locale].silences)
+  for (const { body } of pages[locale].limitations)
     for (const block of body) check(block.type === 'paragraph' ? block.children : block.items.flat());
   expect(seen.length).toBeGreaterThan(40);
   for (const id of seen) expect(rows.has(id), id).toBe(true);
 });
 
 test('both languages leave the same things unsaid, in the same order', () => {
-  const hashes = (locale: 'en' | 'zh') => pages[locale].silences.map(({ hash }) => hash);
+  const hashes = (locale: 'en' | 'zh') => pages[locale].limitations.map(({ hash }) => hash);
   expect(hashes('zh')).toEqual(hashes('en'));
   expect(hashes('en').length).toBeGreaterThanOrEqual(21);
 });

@@ -78,9 +78,9 @@ describe('every number in a picture is the ledger’s', () => {
     const known = printings(locale);
     const found = new Set<string>();
     for (const { id, labels, figures, steps } of editions[locale].chapters)
-      for (const { picture } of steps)
+      for (const { sceneStep } of steps)
         for (const size of sizes)
-          for (const { mark, opacity } of flatten(SCENES.get(id)!.sceneAt(picture, 1, size, { locale, labels, figures }))) {
+          for (const { mark, opacity } of flatten(SCENES.get(id)!.sceneAt(sceneStep, 1, size, { locale, labels, figures }))) {
             if (mark.kind !== 'text' || opacity < 0.02) continue;
             const text = mark.lines.join(locale === 'zh' ? '' : ' ');
             if (!/\d/.test(text)) continue;
@@ -89,7 +89,7 @@ describe('every number in a picture is the ledger’s', () => {
             unaccounted(text, /\d+(?:[.,]\d+)*/g, IN_PICTURES, used);
             // A figure stands by itself: 43 is no part of 430, and 20 is not 20%.
             const left = known.reduce((rest, printing) => rest.replace(new RegExp(`(?<![\\d.,])${printing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d%]|[.,]\\d)`, 'g'), '§'), text);
-            for (const at of unaccounted(left, /\d+(?:[.,]\d+)*/g, IN_PICTURES, used)) found.add(`${id} ${picture} ${mark.key}: ${at}`);
+            for (const at of unaccounted(left, /\d+(?:[.,]\d+)*/g, IN_PICTURES, used)) found.add(`${id} ${sceneStep} ${mark.key}: ${at}`);
           }
     expect([...found]).toEqual([]);
   }); // prettier-ignore

@@ -5,9 +5,9 @@ import { act, firstTalk, type Action, type Talk } from './talk';
 
 const CHANNEL = 'present';
 const STORED = 'talk';
-/** How often a speaker view asks whether the audience's window is there, and when silence means it is not; ms. */
+/** How often a speaker view asks whether the audience's window is there, and after how long without an answer it counts as gone; ms. */
 const ASK = 2000;
-const SILENCE = 4500;
+const ANSWER_TIMEOUT = 4500;
 
 /**
  * One window's part in the talk. Windows of one browser find each other through a channel: each says all it knows
@@ -33,7 +33,7 @@ export class Presenter {
   #opened = Date.now();
   #heard = 0;
   /** What the link asked for by name: it holds over what other windows answer at first. */
-  #insists: Action[] = [];
+  #pendingLinkActions: Action[] = [];
 
   constructor(all: readonly string[], role: Role) {
     this.#all = all;
@@ -55,7 +55,7 @@ export class Presenter {
     }
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const back = navigation?.type === 'reload' || navigation?.type === 'back_forward';
-    if (!stored || !back) this.#obey(address.step, this.brokenOrder ? undefined : address.order, back);
+    if (!stored || !back) this.#applyLink(address.step, this.brokenOrder ? undefined : address.order, back);
     // An older page of the history names a step that the talk has left since.
     else this.#address.write(addressOf(stored.talk, this.kiosk));
     if (!this.kiosk) this.#connect();
@@ -85,10 +85,10 @@ export class Presenter {
 
   act(action: Action) {
     const talk = act(this.talk, action, this.#all, Date.now());
-    this.#insists = [];
+    this.#pendingLinkActions = [];
     if (talk === this.talk) return;
     this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
-    this.#hold(talk);
+    this.#commit(talk);
     this.#send('state');
   }
 
@@ -101,8 +101,8 @@ export class Presenter {
     }
   }
 
-  /** A link opened anew insists on its step and order, whatever other windows show; a reload follows them. */
-  #obey(step: string | undefined, order: string | undefined, back: boolean) {
+  /** A link opened anew pending on its step and order, whatever other windows show; a reload follows them. */
+  #applyLink(step: string | undefined, order: string | undefined, back: boolean) {
     const asked: Action[] = [
       ...(order !== undefined ? [{ type: 'order', order } as const] : []),
       ...(step !== undefined ? [{ type: 'go', step } as const] : [])
@@ -112,12 +112,12 @@ export class Presenter {
     for (const action of asked)
       this.talk = { ...act(this.talk, action, this.#all, Date.now()), times: before.times };
     if (back || this.#role === 'speaker') return;
-    this.#insists = asked;
+    this.#pendingLinkActions = asked;
     if (this.talk.step !== before.step || this.talk.order !== before.order)
       this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
   }
 
-  #hold(talk: Talk) {
+  #commit(talk: Talk) {
     this.talk = talk;
     this.#address.write(addressOf(talk, this.kiosk));
     if (this.kiosk) return;
@@ -152,19 +152,19 @@ export class Presenter {
     }
     if (kind === 'bye') return;
     // The first window heard speaks for the talk so far; one that comes later follows us anyway.
-    const insists = this.#insists;
-    this.#insists = [];
+    const pending = this.#pendingLinkActions;
+    this.#pendingLinkActions = [];
     if (isLater(message, this.#stamp)) {
       this.#stamp = { turn, from };
-      this.#hold(talk);
-      for (const action of insists) this.act(action);
+      this.#commit(talk);
+      for (const action of pending) this.act(action);
     }
     if (kind === 'ask') this.#send('state');
   }
 
   #ask() {
-    if (Date.now() - this.#heard > SILENCE) this.accompanied = false;
-    const waited = Date.now() - this.#opened > SILENCE;
+    if (Date.now() - this.#heard > ANSWER_TIMEOUT) this.accompanied = false;
+    const waited = Date.now() - this.#opened > ANSWER_TIMEOUT;
     this.apart = location.protocol === 'file:' && waited && this.#heard === 0 && opener?.closed === false;
     if (this.#role === 'speaker') this.#send('ask');
   }

@@ -32,7 +32,7 @@ export function addWords(page: PptxGenJS.Slide, slide: Slide, inks: Inks, locale
   const { column } = sceneLayout(STAGE);
   // Under a chart of the slide's own nothing has to be made way for.
   const marks = new Map(
-    wordsOnSlide(charted ? { ...slide, place: 'upper' } : slide).map((mark) => [mark.key, mark])
+    wordsOnSlide(charted ? { ...slide, textPosition: 'upper' } : slide).map((mark) => [mark.key, mark])
   );
   const [kicker, title, line, source] = ['slide-kicker', 'slide-title', 'slide-line', 'slide-source'].map(
     (key) => marks.get(key)!

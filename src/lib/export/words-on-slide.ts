@@ -20,7 +20,7 @@ const moved = (mark: TextMark, by: number): TextMark => ({
 });
 
 /** Title and line in the column that the picture leaves empty, the source at its foot. */
-export function wordsOnSlide({ kicker, title, line, source, place }: Slide): TextMark[] {
+export function wordsOnSlide({ kicker, title, line, source, textPosition }: Slide): TextMark[] {
   const { column, margin } = sceneLayout(STAGE);
   const { x, width } = column;
   const origin = text({
@@ -36,6 +36,6 @@ export function wordsOnSlide({ kicker, title, line, source, place }: Slide): Tex
   const large = set(TYPE.title);
   const words = foot(large.at(-1)!) > room ? set(TYPE.smallTitle) : large;
   const height = foot(words.at(-1)!);
-  const top = Math.max(12, Math.min(STAGE.height * TOP[place], origin.box.y - 12 - height));
+  const top = Math.max(12, Math.min(STAGE.height * TOP[textPosition], origin.box.y - 12 - height));
   return [...words.map((mark) => moved(mark, top)), origin];
 }

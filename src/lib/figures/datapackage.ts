@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/figure';
-import { FIGURES_WORDS } from '../locales/messages/figures/messages';
-import { WORDS } from '../locales/messages/reading/messages';
+import { FIGURES_MESSAGES } from '../locales/messages/figures/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { FIELDS } from './data';
 
 /** Whose numbers they are: the feature, then each agency once. */
 function sourcesOf(ledger: Ledger) {
   const publishers = new Set([...ledger.values()].flatMap(({ publisher }) => publisher?.en ?? []));
   return [
-    { title: FIGURES_WORDS.en.feature },
-    ...[...publishers].map((publisher) => ({ title: WORDS.en.asPublished(publisher) }))
+    { title: FIGURES_MESSAGES.en.feature },
+    ...[...publishers].map((publisher) => ({ title: MESSAGES.en.asPublished(publisher) }))
   ];
 }
 
@@ -23,7 +23,7 @@ function sourcesOf(ledger: Ledger) {
  */
 export function dataPackage(csv: string, ledger: Ledger, homepage: string | undefined, credit: string) {
   const bytes = Buffer.from(csv);
-  const { dataset, description } = FIGURES_WORDS.en;
+  const { dataset, description } = FIGURES_MESSAGES.en;
   return {
     profile: 'tabular-data-package',
     name: 'half-a-year-in-a-factory-zone',

@@ -150,8 +150,8 @@ function compareBy(key: SortKey, locale: Locale): Compare {
     return (a, b) => (a.paragraph ?? Infinity) === (b.paragraph ?? Infinity)
       ? collate(a.publisher ?? '', b.publisher ?? '')
       : (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity);
-  const placeOf = ({ uses }: FigureRow) => uses[0]?.place ?? Infinity;
-  return (a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b));
+  const orderOf = ({ uses }: FigureRow) => uses[0]?.order ?? Infinity;
+  return (a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) - orderOf(b));
 } // prettier-ignore
 
 /** Rows by a column; those that are equal keep their order. Without a column, as they came. */

@@ -2,7 +2,7 @@ import { applyMatrix, flatten, type FlatMark } from './flatten';
 import type { Box, Picture } from './marks';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
-export interface Askable {
+export interface HitTarget {
   figure: string;
   box: Box;
 }
@@ -115,9 +115,9 @@ function distance({ x, y, width, height }: Box, px: number, py: number, outline:
  * the outline that the point lies in.
  * @param reach px that a finger or a pointer may be off
  */
-export function markAt(picture: Picture, x: number, y: number, reach: number): Askable | undefined {
-  let nearest: Askable | undefined;
-  let inside: Askable | undefined;
+export function hitTest(picture: Picture, x: number, y: number, reach: number): HitTarget | undefined {
+  let nearest: HitTarget | undefined;
+  let inside: HitTarget | undefined;
   let least = reach;
   for (const { figure, boxes, outline } of [...targetsOf(picture)].reverse())
     for (const box of boxes) {
@@ -130,8 +130,8 @@ export function markAt(picture: Picture, x: number, y: number, reach: number): A
 }
 
 /** Everything in a picture that can be asked, once a figure, in reading order: for the keyboard. */
-export function askables(picture: Picture): Askable[] {
-  const byFigure = new Map<string, Askable & { text: boolean }>();
+export function hitTargets(picture: Picture): HitTarget[] {
+  const byFigure = new Map<string, HitTarget & { text: boolean }>();
   for (const { figure, boxes, text } of targetsOf(picture)) {
     if (boxes.length === 0) continue;
     const box = around(

@@ -30,7 +30,7 @@ export function keptPath(path: string, kept: ReadonlySet<string>): string | unde
 }
 
 /** Hashed files that a page asks for and that do not belong to this version: the server has begun to hold another. */
-export const strangersIn = (html: string, known: ReadonlySet<string>, base: string): string[] =>
+export const foreignAssets = (html: string, known: ReadonlySet<string>, base: string): string[] =>
   [...html.matchAll(/_app\/immutable\/[\w./-]+/g)]
     .map(([file]) => `${base}/${file}`)
     .filter((path) => !known.has(path));

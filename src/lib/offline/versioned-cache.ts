@@ -1,5 +1,5 @@
 import { readDownloads } from '$lib/deck/downloads';
-import { strangersIn } from './files';
+import { foreignAssets } from './files';
 
 /** Larger take-away files are kept only when somebody has fetched them; bytes. */
 const LARGEST = 5e6;
@@ -15,7 +15,7 @@ async function fetchQuietly(path: string, cache: RequestCache): Promise<Response
 }
 
 /** The files of one version of the site, in a cache of their own. */
-export class Shelf {
+export class VersionedCache {
   #prefix: string;
   #name: string;
   #base: string;
@@ -63,7 +63,7 @@ export class Shelf {
       return (await caches.match(path, SAME)) ?? (await fetchQuietly(path, 'default'));
     const response = await fetchQuietly(path, 'no-cache');
     if (!path.endsWith('/') || !response.ok) return response;
-    const strangers = strangersIn(await response.clone().text(), this.#hashed, this.#base);
+    const strangers = foreignAssets(await response.clone().text(), this.#hashed, this.#base);
     if (strangers.length > 0) throw new MixedVersions(`${path} asks for ${strangers[0]}`);
     return response;
   }

@@ -1,8 +1,8 @@
 import type { Face, Ink } from '$lib/marks/marks';
 import type { SceneEdition, StageSize } from '$lib/scenes/_kit/scene';
 import { fontFaces } from './font-faces';
-import { Painter } from './canvas-client';
-import type { PicturePlace, PictureSetting } from './canvas.worker';
+import { ChapterCanvas } from './canvas-client';
+import type { PicturePosition, PictureSetting } from './canvas.worker';
 
 /** Every ink but none, each of which is a custom property of tokens.css. */
 const INKS = Object.keys({
@@ -53,21 +53,21 @@ const savesData = () =>
  * to draw. It takes over once it has drawn, where readers have such canvases and so many pixels that no one sees the
  * change; at rest the page's own picture stands.
  */
-export class MovingPicture {
+export class CanvasRenderer {
   /** Whether the canvas is what is seen. */
   shown = $state(false);
   #canvas: HTMLCanvasElement;
-  #painter: Painter | undefined;
+  #client: ChapterCanvas | undefined;
   #wanted = false;
 
   /** @param canvas never drawn on before */
   constructor(chapter: string, canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    this.#painter = Painter.start(chapter, canvas, {
+    this.#client = ChapterCanvas.start(chapter, canvas, {
       drawn: () => {
         this.shown = this.#wanted;
       },
-      lost: () => this.end()
+      failed: () => this.end()
     });
   }
 
@@ -97,23 +97,23 @@ export class MovingPicture {
         string
       >
     };
-    this.#painter?.tell({ setting });
+    this.#client?.send({ setting });
   }
 
-  move(place: PicturePlace) {
-    this.#painter?.tell({ place });
+  move(position: PicturePosition) {
+    this.#client?.send({ position });
   }
 
   /** @param wanted whether to take over, as soon as it has drawn, or to leave the place to the page's own picture */
   show(wanted: boolean) {
     this.#wanted = wanted;
-    if (wanted) this.#painter?.tell({ ask: true });
+    if (wanted) this.#client?.send({ draw: true });
     else this.shown = false;
   }
 
   end() {
-    this.#painter?.end();
-    this.#painter = undefined;
+    this.#client?.end();
+    this.#client = undefined;
     this.shown = false;
   }
 }

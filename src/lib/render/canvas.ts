@@ -8,7 +8,7 @@ export interface Style {
   /** CSS font families by face. */
   families: Record<Face, string>;
   /** How much of the words is seen, 0 to 1. */
-  labels: number;
+  labelOpacity: number;
 }
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -65,8 +65,8 @@ function paintShape(context: Context, mark: PathMark | RectMark, { inks }: Style
   }
 }
 
-function paintText(context: Context, mark: TextMark, { inks, families, labels }: Style) {
-  context.globalAlpha *= labels;
+function paintText(context: Context, mark: TextMark, { inks, families, labelOpacity }: Style) {
+  context.globalAlpha *= labelOpacity;
   context.font = `${WEIGHTS[mark.face]} ${mark.size}px ${families[mark.face]}`;
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';

@@ -6,7 +6,7 @@ import type { FaceSource } from './font-faces';
 import { paint, type Style } from './canvas';
 
 /** What a picture is drawn from; sent when it changes. */
-export interface PictureSetting extends Omit<Style, 'labels'> {
+export interface PictureSetting extends Omit<Style, 'labelOpacity'> {
   edition: SceneEdition;
   size: StageSize;
   /** Canvas pixels to a CSS pixel. */
@@ -14,21 +14,21 @@ export interface PictureSetting extends Omit<Style, 'labels'> {
   faces: FaceSource[];
 }
 /** Where the reader is; sent each frame. */
-export interface PicturePlace {
+export interface PicturePosition {
   step: string;
   progress: number;
-  labels: number;
+  labelOpacity: number;
 }
 /** What a chapter's painter is told; who asks hears when it has drawn. */
-export type Told =
+export type WorkerCommand =
   | { canvas: OffscreenCanvas }
   | { setting: PictureSetting }
-  | { place: PicturePlace }
-  | { ask: true }
+  | { position: PicturePosition }
+  | { draw: true }
   | { end: true };
-export type ToPainter = { chapter: string } & Told;
+export type WorkerRequest = { chapter: string } & WorkerCommand;
 /** By chapter, that a place has been drawn that was asked for, or that nothing will be drawn any more. */
-export type FromPainter = { drawn: string } | { lost: string };
+export type WorkerEvent = { drawn: string } | { failed: string };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
@@ -50,12 +50,12 @@ async function loadFaces(sources: readonly FaceSource[], locale: Locale) {
 }
 
 /** Draws the picture of one chapter where it last heard that the reader is. */
-class Canvas {
+class WorkerCanvas {
   #context: OffscreenCanvasRenderingContext2D | null;
   #scene: Scene | undefined;
   #setting: PictureSetting | undefined;
-  #place: PicturePlace | undefined;
-  #asked = false;
+  #position: PicturePosition | undefined;
+  #reportsNext = false;
   #frame = 0;
 
   constructor(
@@ -63,7 +63,7 @@ class Canvas {
     canvas: OffscreenCanvas
   ) {
     this.#context = canvas.getContext('2d');
-    canvas.addEventListener('contextlost', () => this.lose());
+    canvas.addEventListener('contextlost', () => this.fail());
   }
 
   async set(setting: PictureSetting) {
@@ -76,13 +76,13 @@ class Canvas {
     this.#request();
   }
 
-  move(place: PicturePlace) {
-    this.#place = place;
+  move(position: PicturePosition) {
+    this.#position = position;
     this.#request();
   }
 
-  ask() {
-    this.#asked = true;
+  draw() {
+    this.#reportsNext = true;
     this.#request();
   }
 
@@ -92,10 +92,10 @@ class Canvas {
   }
 
   /** What can't be drawn once is left to the page's own picture for good. One that has ended speaks for no other. */
-  lose() {
+  fail() {
     if (!this.#context) return;
     this.end();
-    scope.postMessage({ lost: this.chapter } satisfies FromPainter);
+    scope.postMessage({ failed: this.chapter } satisfies WorkerEvent);
   }
 
   /** Of places that come faster than they are drawn, the last counts. */
@@ -103,19 +103,19 @@ class Canvas {
     if (!this.#scene) return;
     this.#frame ||= requestAnimationFrame(() => {
       try {
-        this.#draw();
+        this.#paint();
       } catch {
-        this.lose();
+        this.fail();
       }
     });
   }
 
-  #draw() {
+  #paint() {
     this.#frame = 0;
-    if (!this.#context || !this.#scene || !this.#setting || !this.#place) return;
+    if (!this.#context || !this.#scene || !this.#setting || !this.#position) return;
     const context = this.#context;
     const { edition, size, density, inks, families } = this.#setting;
-    const { step, progress, labels } = this.#place;
+    const { step, progress, labelOpacity } = this.#position;
     const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
     const { canvas } = context;
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
@@ -123,25 +123,25 @@ class Canvas {
     const { marks } = this.#scene.sceneAt(step, progress, size, edition);
     context.save();
     context.scale(density, density);
-    paint(context, marks, { inks, families, labels });
+    paint(context, marks, { inks, families, labelOpacity });
     context.restore();
-    if (this.#asked) scope.postMessage({ drawn: this.chapter } satisfies FromPainter);
-    this.#asked = false;
+    if (this.#reportsNext) scope.postMessage({ drawn: this.chapter } satisfies WorkerEvent);
+    this.#reportsNext = false;
   }
 }
 
-const canvases = new Map<string, Canvas>();
+const canvases = new Map<string, WorkerCanvas>();
 
-addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   const { chapter } = data;
   if ('canvas' in data) {
-    canvases.set(chapter, new Canvas(chapter, data.canvas));
+    canvases.set(chapter, new WorkerCanvas(chapter, data.canvas));
     return;
   }
   const canvas = canvases.get(chapter);
-  if ('setting' in data) canvas?.set(data.setting).catch(() => canvas.lose());
-  else if ('place' in data) canvas?.move(data.place);
-  else if ('ask' in data) canvas?.ask();
+  if ('setting' in data) canvas?.set(data.setting).catch(() => canvas.fail());
+  else if ('position' in data) canvas?.move(data.position);
+  else if ('draw' in data) canvas?.draw();
   else {
     canvas?.end();
     canvases.delete(chapter);

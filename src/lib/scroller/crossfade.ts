@@ -2,7 +2,7 @@ import { clamp, COVER_GOES, CROSSING, fadeAt, LEAVING, WORDS_COME, WORDS_GO } fr
 import { crossing, type StepBox } from './geometry';
 
 /** What fades, in order of the page. */
-export interface VeiledChapter {
+export interface ChapterElements {
   section: HTMLElement;
   /** Its ground, over all grounds before. */
   ground: HTMLElement;
@@ -13,7 +13,7 @@ export interface VeiledChapter {
 }
 
 /** What the reader's place is, as far as fading goes. */
-export interface Place {
+export interface ScrolledPage {
   scrollY: number;
   /** Of the screen, px. */
   height: number;
@@ -28,24 +28,24 @@ export interface Place {
 }
 
 /** Fades chapters, words and the bar as the reader passes. */
-export class Veils {
-  #chapters: readonly VeiledChapter[];
+export class ChapterCrossfade {
+  #chapters: readonly ChapterElements[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
   /** By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under them. */
-  readonly labels: number[] = [];
+  readonly labelOpacity: number[] = [];
   /** By chapter, whether its ground has begun to come and is not covered by the next one's. */
-  readonly seen: boolean[] = [];
+  readonly visible: boolean[] = [];
   #written = new WeakMap<HTMLElement, string>();
 
-  constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
+  constructor(chapters: readonly ChapterElements[], bar: HTMLElement | null) {
     this.#chapters = chapters;
     this.#bar = bar;
   }
 
   /** Returns the number of the chapter that is seen most of. */
-  paint(place: Place): number {
-    const { scrollY, height, reduced, chapterTops } = place;
+  update(page: ScrolledPage): number {
+    const { scrollY, height, reduced, chapterTops } = page;
     const come = this.#chapters.map((_, number) => {
       const share = number === 0 ? 1 : crossing(chapterTops[number]! - scrollY, height, CROSSING);
       return reduced ? Math.round(share) : share;
@@ -54,7 +54,7 @@ export class Veils {
     let step = 0;
     for (const [number, { section, ground, picture, words }] of this.#chapters.entries()) {
       if (come[number]! >= 0.5) shown = number;
-      this.seen[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
+      this.visible[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
       // What no scroll of a screen could bring in need not be laid out, painted or faded.
       const top = chapterTops[number]! - scrollY;
       const end = (chapterTops[number + 1] ?? Infinity) - scrollY;
@@ -68,10 +68,10 @@ export class Veils {
       const arrived = clamp((come[number]! - 1) / LEAVING + 1);
       this.#set(ground, come[number]!);
       this.#set(picture, come[number]!);
-      this.labels[number] = stay;
+      this.labelOpacity[number] = stay;
       for (const element of words) {
-        const near = this.#near(place, step);
-        this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(place, step)) : 1);
+        const near = this.#near(page, step);
+        this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(page, step)) : 1);
         step++;
       }
     }
@@ -85,12 +85,12 @@ export class Veils {
   }
 
   /** Whether a step's words may be on the screen before the next frame. */
-  #near({ boxes, scrollY, height }: Place, step: number): boolean {
+  #near({ boxes, scrollY, height }: ScrolledPage, step: number): boolean {
     const { top, height: own } = boxes[step]!;
     return top - scrollY < height * 1.25 && top + own - scrollY > -height * 0.25;
   }
 
-  #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
+  #wordsAt({ boxes, tall, scrollY, height, beside }: ScrolledPage, step: number): number {
     // The cover's words stand in its picture in either layout.
     if (step > 0 && (!beside || tall[step])) return 1;
     const box = boxes[step]!;

@@ -1,6 +1,6 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/render/stage-size';
-import type { PlayedSteps } from '$lib/story/sequence';
+import type { SceneSteps } from '$lib/story/sequence';
 import { scenePositionAt } from '$lib/story/scene-position';
 import scrollama from 'scrollama';
 import { fits, geometryOf, measureSteps } from './measure';
@@ -14,22 +14,22 @@ import {
   type StepBox,
   type Viewport
 } from './geometry';
-import type { ReaderElements } from './elements';
-import { Veils } from './crossfade';
+import type { StoryElements } from './elements';
+import { ChapterCrossfade } from './crossfade';
 
 /** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
-export class ChapterPlace {
+export class ChapterState {
   /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
   step = $state('');
   progress = $state(0);
   /** How much of the words in the picture is seen, 0 to 1. */
-  labels = $state(1);
+  labelOpacity = $state(1);
   /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
   live = $state(false);
   /** Whether any of it is seen: its ground has begun to come, and the next one's has not covered it. */
-  seen = $state(true);
+  visible = $state(true);
   /** Whether the page goes on scrolling, from one frame to the next. */
-  moving = $state(false);
+  scrolling = $state(false);
   /** How often the reader came to rest. */
   rests = $state(0);
 }
@@ -47,20 +47,21 @@ const MARGIN = 12;
  * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
  * once a frame, and only while something moves.
  */
-export class Reader {
+export class ScrollTracker {
   /** By the chapter's number. Each is told of its own changes only: the others have nothing to do. */
-  readonly places: readonly ChapterPlace[];
+  readonly chapterStates: readonly ChapterState[];
   /** The chapter whose ground the reader sees most of. */
   shownChapter = $state(0);
   /** The step that is read: the other language's current place and the address. */
   currentStep = $state(0);
 
+  #firstStepComplete: boolean;
   #position: Position = { index: 0, progress: 0 };
-  #chapters: readonly (readonly PlayedSteps[])[] = [];
+  #chapters: readonly (readonly SceneSteps[])[] = [];
   /** The chapter of each step of the story, and what it shows. */
-  #steps: readonly { chapter: number; shows: PlayedSteps }[] = [];
-  #elements: ReaderElements = { steps: [], chapters: [], bar: null };
-  #veils = new Veils([], null);
+  #steps: readonly { chapter: number; shows: SceneSteps }[] = [];
+  #elements: StoryElements = { steps: [], chapters: [], bar: null };
+  #crossfade = new ChapterCrossfade([], null);
   #boxes: StepBox[] = [];
   #chapterTops: number[] = [];
   /** Whether a step's words are taller than the room they have: then they pass by instead of staying. */
@@ -79,9 +80,13 @@ export class Reader {
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
-  /** @param chapters how many there are */
-  constructor(chapters: number) {
-    this.places = Array.from({ length: chapters }, () => new ChapterPlace());
+  /**
+   * @param chapters how many there are
+   * @param options `firstStepComplete`: the first step shows its end at once, where there is no cover to leave
+   */
+  constructor(chapters: number, { firstStepComplete = false } = {}) {
+    this.#firstStepComplete = firstStepComplete;
+    this.chapterStates = Array.from({ length: chapters }, () => new ChapterState());
   }
 
   /**
@@ -89,12 +94,12 @@ export class Reader {
    * @param chapters what the steps of each chapter show, in order
    * @returns what ends it
    */
-  follow(elements: ReaderElements, chapters: readonly (readonly PlayedSteps[])[]): () => void {
+  follow(elements: StoryElements, chapters: readonly (readonly SceneSteps[])[]): () => void {
     const kept = this.#elements.steps[this.#position.index]?.id;
     this.#chapters = chapters;
     this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
     this.#elements = elements;
-    this.#veils = new Veils(elements.chapters, elements.bar);
+    this.#crossfade = new ChapterCrossfade(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
     const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
     const requery = () => {
@@ -212,8 +217,8 @@ export class Reader {
 
   #stayAt(hash: string) {
     const index = this.#elements.steps.findIndex(({ id }) => id === hash);
-    const place = { index, progress: this.#position.progress };
-    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, place, this.#viewport), behavior: 'instant' });
+    const position = { index, progress: this.#position.progress };
+    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, position, this.#viewport), behavior: 'instant' });
   }
 
   #request() {
@@ -240,10 +245,10 @@ export class Reader {
       this.#writeHash();
     }
     const { chapter, shows } = this.#steps[index]!;
-    for (const [number, place] of this.places.entries()) {
-      place.live = Math.abs(number - chapter) <= 1;
-      if (!place.live) continue;
-      place.moving = this.#frames >= MOVING;
+    for (const [number, state] of this.chapterStates.entries()) {
+      state.live = Math.abs(number - chapter) <= 1;
+      if (!state.live) continue;
+      state.scrolling = this.#frames >= MOVING;
       const steps = this.#chapters[number]!;
       const at =
         number === chapter
@@ -251,11 +256,12 @@ export class Reader {
           : number > chapter
             ? scenePositionAt(steps[0]!, 0)
             : scenePositionAt(steps.at(-1)!, 1);
-      place.step = at.step;
-      place.progress = at.progress;
+      state.step = at.step;
+      const complete = this.#firstStepComplete && at.step === this.#steps[0]!.shows.sceneStep;
+      state.progress = complete ? 1 : at.progress;
     }
 
-    this.shownChapter = this.#veils.paint({
+    this.shownChapter = this.#crossfade.update({
       scrollY: y,
       height: this.#viewport.height,
       beside: this.#beside,
@@ -264,9 +270,9 @@ export class Reader {
       boxes: this.#boxes,
       tall: this.#tall
     });
-    for (const [number, place] of this.places.entries()) {
-      place.labels = this.#veils.labels[number] ?? 1;
-      place.seen = this.#veils.seen[number] ?? false;
+    for (const [number, state] of this.chapterStates.entries()) {
+      state.labelOpacity = this.#crossfade.labelOpacity[number] ?? 1;
+      state.visible = this.#crossfade.visible[number] ?? false;
     }
   }
 
@@ -284,9 +290,9 @@ export class Reader {
 
   #rest() {
     this.#frames = 0;
-    for (const place of this.places) {
-      place.moving = false;
-      place.rests++;
+    for (const state of this.chapterStates) {
+      state.scrolling = false;
+      state.rests++;
     }
   }
 

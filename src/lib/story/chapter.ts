@@ -3,12 +3,12 @@ import type { SceneManifest } from '../scenes/_kit/scene';
 import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
-import { sequence, type PlayedSteps } from './sequence';
+import { sequence, type SceneSteps } from './sequence';
 import type { Chapter, PrintedFigure, SceneFigure, Step } from './types';
 
 const COUNTABLE = /\p{Script=Han}|[A-Za-z]/u;
 
-function compileStep(source: StepSource, shows: PlayedSteps, chapterId: string, context: ProseContext): Step {
+function compileStep(source: StepSource, shows: SceneSteps, chapterId: string, context: ProseContext): Step {
   const { file, problems } = context;
   const say = (message: string, advice: string) =>
     problems.push({ file, line: source.line, message, advice });
@@ -152,7 +152,12 @@ export function compileChapter(
     summary: inlineToText(toInline(source.summary, context)),
     steps: source.steps.flatMap((step) => {
       // A step that shows nothing has been reported; its words are read for what else is wrong.
-      const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], picture: '' }, scene.id, context);
+      const compiled = compileStep(
+        step,
+        shows.get(step.id) ?? { plays: [], sceneStep: '' },
+        scene.id,
+        context
+      );
       return shows.has(step.id) ? [compiled] : [];
     }),
     ...fillLabels(source, context),

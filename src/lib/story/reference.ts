@@ -74,7 +74,7 @@ export function compileReferences(
         source.labels.map(({ key, text, line }) => [key, fillText(text, line, context)])
       ) as Reference['headings'],
       figures: [...ledger.values()].map((figure) => listed(figure, locale, ledger)),
-      silences: source.steps.map(({ id, heading, body }) => ({
+      limitations: source.steps.map(({ id, heading, body }) => ({
         hash: `silence-${id}`,
         heading: toInline(heading, context),
         body: toBlocks(body, context)

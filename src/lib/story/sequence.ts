@@ -4,7 +4,7 @@ import type { ChapterSource, StepSource } from './markdown';
 import type { Step } from './types';
 
 /** The parts of its scene that a step shows. */
-export type PlayedSteps = Pick<Step, 'plays' | 'picture'>;
+export type SceneSteps = Pick<Step, 'plays' | 'sceneStep'>;
 
 /**
  * What each step of a chapter shows: a step that the scene draws plays its own change, after those of steps that were
@@ -16,9 +16,9 @@ export function sequence(
   source: ChapterSource,
   scene: SceneManifest,
   problems: Problem[]
-): Map<string, PlayedSteps> {
+): Map<string, SceneSteps> {
   const { file } = source;
-  const shows = new Map<string, PlayedSteps>();
+  const shows = new Map<string, SceneSteps>();
   let next = 0;
   const say = ({ line }: StepSource, message: string, advice: string) =>
     problems.push({ file, line, message, advice });
@@ -48,7 +48,7 @@ export function sequence(
           : `the step "${id}" asks for the picture "${picture}", which the scene "${scene.id}" does not draw.`,
         `Write (picture: ${before}), or move the step behind the one whose picture it is to hold.`
       );
-    else if (at < 0) shows.set(id, { plays: [], picture: before! });
+    else if (at < 0) shows.set(id, { plays: [], sceneStep: before! });
     else if (at < next && !shows.has(id))
       say(
         step,
@@ -56,7 +56,7 @@ export function sequence(
         `The scene draws them in this order: ${scene.steps.join(', ')}.`
       );
     else if (at >= next) {
-      shows.set(id, { plays: scene.steps.slice(next, at + 1), picture: id });
+      shows.set(id, { plays: scene.steps.slice(next, at + 1), sceneStep: id });
       next = at + 1;
     }
   }

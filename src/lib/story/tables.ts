@@ -1,6 +1,6 @@
 import { periodText } from '../ledger/period';
 import type { Locale } from '../ledger/figure';
-import { WORDS } from '../locales/messages/reading/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { figuresIn, pictureAtRest } from './drawn';
 import { monthsUpTo, type Part } from './monthly';
 import type { Chapter, PrintedFigure, Step } from './types';
@@ -42,7 +42,7 @@ function seriesTable(
   const toDate = part === 'epilogue';
   return {
     caption: `${labels.title!}${locale === 'zh' ? '。' : '. '}${labels['not-zone']!}`,
-    series: [labels.province!, labels.china!, ...(toDate ? [WORDS[locale].yearToDate] : [])],
+    series: [labels.province!, labels.china!, ...(toDate ? [MESSAGES[locale].yearToDate] : [])],
     rows: months.map(({ period, guangdong, china, yearToDate }) => ({
       period: periodText(period, locale),
       cells: [guangdong, china, ...(toDate ? [yearToDate] : [])].map(figure)

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/ledger/figure';
-import { SHARE_WORDS } from '$lib/locales/messages/share/messages';
+import { SHARE_MESSAGES } from '$lib/locales/messages/share/messages';
 import { LANG } from '$lib/locales/messages/reading/messages';
 import { ICONS } from '$lib/share/icons';
 import editions from 'virtual:story';
@@ -17,7 +17,7 @@ export const GET: RequestHandler = ({ params }) => {
   const { site } = editions[locale];
   const manifest = {
     name: site.title,
-    short_name: SHARE_WORDS[locale].shortTitle,
+    short_name: SHARE_MESSAGES[locale].shortTitle,
     description: site.description,
     lang: LANG[locale],
     start_url: './',

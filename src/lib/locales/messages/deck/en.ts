@@ -1,6 +1,6 @@
-import type { PresentWords } from './messages';
+import type { DeckMessages } from './messages';
 
-export const en: PresentWords = {
+export const en: DeckMessages = {
   present: 'Present',
   description: 'The story as slides for a projector: keys, a clicker, a speaker view and a running order.',
   speakerTitle: 'Speaker view',

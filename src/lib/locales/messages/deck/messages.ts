@@ -4,7 +4,7 @@ import { en } from './en';
 import { zh } from './zh';
 
 /** Words of present mode, the speaker view and the running order. */
-export interface PresentWords {
+export interface DeckMessages {
   /** On the link that leads here, and the page's title. */
   present: string;
   description: string;
@@ -78,4 +78,4 @@ export interface PresentWords {
   apart: string;
 }
 
-export const PRESENT_WORDS: Record<Locale, PresentWords> = { en, zh };
+export const DECK_MESSAGES: Record<Locale, DeckMessages> = { en, zh };

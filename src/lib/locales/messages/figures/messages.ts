@@ -5,7 +5,7 @@ import { en } from './en';
 import { zh } from './zh';
 
 /** Words of the figures page. Its title, its headings and what it says of the source are content: `figures.en.md`. */
-export interface FiguresWords {
+export interface FiguresMessages {
   description: string;
   skip: string;
   /** Back from here to the page that scrolls. */
@@ -43,4 +43,4 @@ export interface FiguresWords {
   feature: string;
 }
 
-export const FIGURES_WORDS: Record<Locale, FiguresWords> = { en, zh };
+export const FIGURES_MESSAGES: Record<Locale, FiguresMessages> = { en, zh };

@@ -1,6 +1,6 @@
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
-export const en: Words = {
+export const en: Messages = {
   otherLanguage: '中文',
   otherLanguageLabel: '阅读中文版',
   chapter: (number, title) => `Chapter ${number}: ${title}`,

@@ -3,7 +3,7 @@ import { en } from './en';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
-export interface Words {
+export interface Messages {
   /** Name of the other language, in that language. */
   otherLanguage: string;
   otherLanguageLabel: string;
@@ -59,7 +59,7 @@ export interface Words {
   takeFigures: string;
 }
 
-export const WORDS: Record<Locale, Words> = { en, zh };
+export const MESSAGES: Record<Locale, Messages> = { en, zh };
 
 /** `lang` attribute and Intl tag. */
 export const LANG: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };

@@ -7,7 +7,7 @@ import { loadStory } from './story.mjs';
  * All that files are made with: the story, a browser, the built site, and the steps of a running order.
  * @param {string} order as in a link of present mode; empty for all steps
  */
-export async function openStudio(order) {
+export async function openExportContext(order) {
   const story = await loadStory();
   const all = story.slidesOf(story.editions.en).map(({ hash }) => hash);
   const shown = story.readOrder(order, all);
