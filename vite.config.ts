@@ -16,7 +16,8 @@ export default defineConfig({
     // What stands in the page itself is read before anything is painted.
     assetsInlineLimit: 0
   },
-  // No test leaves anything behind in a module, and loading all modules anew for each file takes longer than most of them.
+  // No test leaves anything behind in a module, and loading all modules anew for each file takes longer than most of
+  // them.
   test: {
     isolate: false,
     testTimeout: 60_000,

@@ -1,6 +1,7 @@
 // Take-away files: slides, handout, pictures, drawings and the story as one file, for each language.
 //   npm run export
-//   npm run export -- --lang zh --only slides --order five     a running order, as in a link: five, show.cover.buses-depart
+//   npm run export -- --lang zh --only slides --order five
+// A running order is written as in a link: five, or show.cover.buses-depart.
 // They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
 import { parseArgs } from 'node:util';
 import { freshSite, installPackages } from './bootstrap.mjs';

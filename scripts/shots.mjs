@@ -60,7 +60,8 @@ async function sheet(frames, columns, width, file) {
     )
     .join('');
   await page.setContent(
-    `<style>body{margin:12px 0 0 12px;background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}figcaption{padding:2px 0}img{display:block}</style>${cells}`
+    `<style>body{margin:12px 0 0 12px;background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}` +
+      `figure{margin:0}figcaption{padding:2px 0}img{display:block}</style>${cells}`
   );
   await page.screenshot({ path: file, fullPage: true });
   await page.close();

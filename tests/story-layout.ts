@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fits, type MeasuredPage, type MeasuredStep } from '../src/lib/scroller/measure';
 import { BESIDE } from '../src/lib/render/stage-size';
 
-/** What a step brings along: its words' height and where they rest, px, and the screens of scroll its scene asks for. */
+/**
+ * What a step brings along: its words' height and where they rest, px, and the screens of scroll its scene asks for.
+ */
 export interface WrittenStep {
   words: number;
   rest: number;

@@ -14,7 +14,8 @@ export async function openExportContext(order) {
   if (!shown) {
     await story.close();
     throw new Error(
-      `--order ${order}: not a running order. Write ${Object.keys(story.READY_MADE).join(', ')}, or show. or hide. and steps with points between: ${all.join(', ')}`
+      `--order ${order}: not a running order. Write ${Object.keys(story.READY_MADE).join(', ')}, ` +
+        `or show. or hide. and steps with points between: ${all.join(', ')}`
     );
   }
   const browser = await launchChromium();

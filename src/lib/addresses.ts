@@ -1,7 +1,9 @@
 import { base } from '$app/paths';
 import type { Locale } from './ledger/figure';
 
-/** Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file. */
+/**
+ * Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file.
+ */
 const folder = (locale: Locale) => `${base}/${locale === 'zh' ? 'zh/' : ''}`;
 
 /** @param rest query and hash, as behind the path of a link */

@@ -16,7 +16,10 @@ test.use({
   }
 });
 
-/** Where the page has come to, and the steps whose words stand there whole, under no picture and unfaded: as they are seen, not computed. */
+/**
+ * Where the page has come to, and the steps whose words stand there whole, under no picture and unfaded: as they are
+ * seen, not computed.
+ */
 const stop = (page: Page) =>
   page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));

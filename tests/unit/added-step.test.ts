@@ -11,7 +11,8 @@ import { compiled, edited, sound } from './editing';
 
 const WORDS = { en: 'Once more', zh: '再看一眼' } as const;
 const written = (head: string, words: string) =>
-  `## ${head} ${words}\n\n${words}, {buses}.\n\n> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`;
+  `## ${head} ${words}\n\n${words}, {buses}.\n\n` +
+  `> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`;
 
 /** The chapter of the buses with a step of an editor's own, once with marks of full width. */
 function withStep(before: string, picture: string) {
@@ -39,11 +40,13 @@ const busesOf = ({ chapters }: Edition) => chapters.find(({ id }) => id === 'bus
 const SIZE = { width: 1440, height: 900, layout: 'sideBySide' } as const;
 
 test('the step that EDITING.md gives to copy is sound as it stands', () => {
-  const [en, zh] = [...readFileSync('EDITING.md', 'utf8').matchAll(/```\n(## [\s\S]*?)```/g)].map(([, step]) => step!);
+  const [en, zh] = [...readFileSync('EDITING.md', 'utf8').matchAll(/```\n(## [\s\S]*?)```/g)].map(
+    ([, step]) => step!
+  );
   const behindBoard = (step: string) => (text: string) => text.replace('## depart:', `${step}\n## depart:`);
   const sources = edited('buses.zh.md', behindBoard(zh!), edited('buses.en.md', behindBoard(en!)));
   expect(compiled(sources).problems).toEqual([]);
-}); // prettier-ignore
+});
 
 describe.each(LOCALES)('a step of the editor’s own (%s)', (locale) => {
   const edition = compileContent(withStep('board', 'places')).editions[locale];

@@ -31,9 +31,11 @@ function answers(picture: Picture, figure: string, { x, y, width, height }: Box)
 
 const steps = [...SCENES.values()].flatMap((scene) =>
   scene.steps.flatMap((step) =>
-    Object.entries(PRERENDERED).map(([name, size]) => [`${scene.id}-${step}, words ${name}`, scene, step, size] as const)
+    Object.entries(PRERENDERED).map(
+      ([name, size]) => [`${scene.id}-${step}, words ${name}`, scene, step, size] as const
+    )
   )
-); // prettier-ignore
+);
 
 describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
   const ledger = new Set(editions[locale].ledger.map(({ id }) => id));
@@ -68,7 +70,14 @@ describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
     /** Read for their sums or their sizes; what is drawn of them is asked by another name. */
     const UNDRAWN: Record<string, string[]> = {
       cover: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent'],
-      finale: ['prov-doctoral', 'prov-postdoc', 'prov-newtype', 'national-postdoc', 'national-engineering', 'national-enterprise'] // prettier-ignore
+      finale: [
+        'prov-doctoral',
+        'prov-postdoc',
+        'prov-newtype',
+        'national-postdoc',
+        'national-engineering',
+        'national-enterprise'
+      ]
     };
     for (const scene of SCENES.values()) {
       const asked = new Set(

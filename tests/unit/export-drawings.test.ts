@@ -34,9 +34,15 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
       const picture = { ...slide.picture, marks: [...slide.picture.marks, ...wordsOnSlide(slide)] };
       const used = charactersOf(picture);
       const rules = await embeddedFonts(used);
-      const fonts = [...rules.matchAll(/font-family:'([^']*)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]*)\)/g)].map(
-        ([, family, weight, data]) => ({ family, weight: Number(weight), font: fontkit.create(Buffer.from(data!, 'base64')) as fontkit.Font })
-      ); // prettier-ignore
+      const fonts = [
+        ...rules.matchAll(
+          /font-family:'([^']*)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]*)\)/g
+        )
+      ].map(([, family, weight, data]) => ({
+        family,
+        weight: Number(weight),
+        font: fontkit.create(Buffer.from(data!, 'base64')) as fontkit.Font
+      }));
       for (const [face, characters] of Object.entries(used)) {
         const { latin, han, weight } = FAMILIES[face as keyof typeof FAMILIES];
         const mine = fonts.filter(

@@ -31,7 +31,10 @@ describe.each(LOCALES)('where figures stand: %s', (locale) => {
     for (const chapter of edition.chapters)
       for (const step of chapter.steps)
         for (const id of step.figures)
-          expect(uses.get(id)!.some(({ hash, spoken }) => hash === step.hash && !spoken), `${id} in ${step.hash}`).toBe(true); // prettier-ignore
+          expect(
+            uses.get(id)!.some(({ hash, spoken }) => hash === step.hash && !spoken),
+            `${id} in ${step.hash}`
+          ).toBe(true);
   });
 
   test('a figure that only a speaker says is told apart', () => {

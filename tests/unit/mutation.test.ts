@@ -45,7 +45,9 @@ const inputsOf = (id: string): string[] => {
   const ids = formula.match(/[a-z][a-z0-9-]*/g) ?? [];
   return ids.flatMap((one) => [one, ...inputsOf(one)]);
 };
-const derived = csvParse(textOfFile('facts.csv')).flatMap(({ id, kind, formula }) => (kind === 'derived' ? [{ id: id!, formula: formula!, inputs: inputsOf(id!) }] : [])); // prettier-ignore
+const derived = csvParse(textOfFile('facts.csv')).flatMap(({ id, kind, formula }) =>
+  kind === 'derived' ? [{ id: id!, formula: formula!, inputs: inputsOf(id!) }] : []
+);
 
 const ledgerOf = ({ facts, context }: Sources) => readLedger(facts, context, []);
 const before = { content: compileContent(sound), ledger: ledgerOf(sound) };

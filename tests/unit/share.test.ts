@@ -100,7 +100,10 @@ describe('addresses to give away', () => {
   test('a code is read back as the address', async () => {
     for (const address of [storyLink(site, 'zh'), `https://${'long.'.repeat(12)}example.org/zh/`]) {
       const { size, d } = codeOf(address);
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 4}" height="${size * 4}"><rect width="100%" height="100%" fill="#fff"/><path d="${d}"/></svg>`;
+      const px = size * 4;
+      const svg =
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${px}" height="${px}">` +
+        `<rect width="100%" height="100%" fill="#fff"/><path d="${d}"/></svg>`;
       const { data, info } = await sharp(Buffer.from(svg))
         .ensureAlpha()
         .raw()

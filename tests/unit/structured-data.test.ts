@@ -46,7 +46,11 @@ describe.each(LOCALES)('linked data in %s', (locale) => {
   const article = articleOf(editions[locale], at) as Record<string, unknown>;
 
   test('the data set says where it lies, from when and where, by whom and under what licence', () => {
-    expect(dataset).toMatchObject({ '@type': 'Dataset', url: `${folder}figures/`, temporalCoverage: '2019-07/2020-12' }); // prettier-ignore
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      url: `${folder}figures/`,
+      temporalCoverage: '2019-07/2020-12'
+    });
     expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
       'https://example.org/figures/figures.csv',
       'https://example.org/figures/figures.json',

@@ -26,7 +26,10 @@ const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)
 const talkSchema = (all: readonly string[]) =>
   v.object({
     step: v.picklist(all),
-    order: v.pipe(v.string(), v.check((order) => readOrder(order, all) !== undefined)),
+    order: v.pipe(
+      v.string(),
+      v.check((order) => readOrder(order, all) !== undefined)
+    ),
     screen: v.picklist(['picture', 'black', 'white']),
     print: v.boolean(),
     times: v.object({
@@ -34,7 +37,7 @@ const talkSchema = (all: readonly string[]) =>
       since: moment,
       spent: v.record(v.picklist(all), moment)
     })
-  }); // prettier-ignore
+  });
 
 const stampEntries = {
   turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),

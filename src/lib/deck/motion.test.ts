@@ -22,12 +22,15 @@ test('going back plays the change backwards', () => {
 });
 
 test('over a chapter’s edge or a hidden step the new picture dissolves in, then changes', () => {
-  for (const [from, to] of [[2, 3], [0, 2]] as const) {
+  for (const [from, to] of [
+    [2, 3],
+    [0, 2]
+  ] as const) {
     const motion = motionBetween(stops, from, to, true);
     expect(momentOf(motion, 0)).toMatchObject({ position: { index: to, progress: 0 }, shown: 0 });
     expect(momentOf(motion, motion.dissolve)).toMatchObject({ position: { progress: 0 }, shown: 1 });
   }
-}); // prettier-ignore
+});
 
 test('a jump dissolves to the end state', () => {
   expect(momentOf(motionBetween(stops, 3, 0, false), 1).position).toEqual({ index: 0, progress: 1 });
@@ -36,14 +39,20 @@ test('a jump dissolves to the end state', () => {
 test('every way ends at the rest of its step, however late one looks', () => {
   const index = fc.nat(stops.length - 1);
   fc.assert(
-    fc.property(index, index, fc.boolean(), fc.double({ min: 0, max: 1e7, noNaN: true }), (from, to, next, ms) => {
-      const motion = motionBetween(stops, from, to, next && to > from);
-      const { position, shown, done } = momentOf(motion, ms);
-      expect(position.progress).toBeGreaterThanOrEqual(0);
-      expect(position.progress).toBeLessThanOrEqual(1);
-      expect(shown).toBeLessThanOrEqual(1);
-      if (done) expect(position).toEqual({ index: to, progress: 1 });
-      expect(done).toBe(ms >= motion.dissolve + motion.duration);
-    })
+    fc.property(
+      index,
+      index,
+      fc.boolean(),
+      fc.double({ min: 0, max: 1e7, noNaN: true }),
+      (from, to, next, ms) => {
+        const motion = motionBetween(stops, from, to, next && to > from);
+        const { position, shown, done } = momentOf(motion, ms);
+        expect(position.progress).toBeGreaterThanOrEqual(0);
+        expect(position.progress).toBeLessThanOrEqual(1);
+        expect(shown).toBeLessThanOrEqual(1);
+        if (done) expect(position).toEqual({ index: to, progress: 1 });
+        expect(done).toBe(ms >= motion.dissolve + motion.duration);
+      }
+    )
   );
-}); // prettier-ignore
+});

@@ -25,11 +25,19 @@ test('a link stays short: it names what is shown or what is hidden', () => {
 });
 
 test.each([
-  'four', 'show', 'hide.', 'show.nowhere', 'hide.cover.nowhere', `hide.${all.join('.')}`, 'toString', '__proto__',
-  '<img src=x>', `show.${'cover.'.repeat(9999)}cover`
+  'four',
+  'show',
+  'hide.',
+  'show.nowhere',
+  'hide.cover.nowhere',
+  `hide.${all.join('.')}`,
+  'toString',
+  '__proto__',
+  '<img src=x>',
+  `show.${'cover.'.repeat(9999)}cover`
 ])('a broken order is none: %.30s', (text) => {
   expect(readOrder(text, all)).toBeUndefined();
-}); // prettier-ignore
+});
 
 test('nothing but noise comes through as nothing', () => {
   fc.assert(

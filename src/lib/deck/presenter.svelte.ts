@@ -5,7 +5,10 @@ import { act, firstTalk, type Action, type Talk } from './talk';
 
 const CHANNEL = 'present';
 const STORED = 'talk';
-/** How often a speaker view asks whether the audience's window is there, and after how long without an answer it counts as gone; ms. */
+/**
+ * How often a speaker view asks whether the audience's window is there, and after how long without an answer it
+ * counts as gone; ms.
+ */
 const ASK = 2000;
 const ANSWER_TIMEOUT = 4500;
 
@@ -140,8 +143,12 @@ export class Presenter {
 
   #send(kind: Message['kind']) {
     this.#channel?.postMessage({
-      version: 1, role: this.#role, kind, ...this.#stamp, talk: this.talk
-    } satisfies Message); // prettier-ignore
+      version: 1,
+      role: this.#role,
+      kind,
+      ...this.#stamp,
+      talk: this.talk
+    } satisfies Message);
   }
 
   #receive(message: Message) {

@@ -25,8 +25,12 @@ export type Action =
   | { type: 'order'; order: OrderText };
 
 export const firstTalk = (all: readonly string[]): Talk => ({
-  step: all[0]!, order: '', screen: 'picture', print: false, times: noTimes
-}); // prettier-ignore
+  step: all[0]!,
+  order: '',
+  screen: 'picture',
+  print: false,
+  times: noTimes
+});
 
 export const shownSteps = (talk: Talk, all: readonly string[]) => readOrder(talk.order, all) ?? [...all];
 

@@ -13,7 +13,8 @@ export function paintBelowZero(document: Document, { series }: ChartSpec, inks: 
         drawn[index]!.appendChild(
           element(
             document,
-            `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${hex(inks.ink(belowZero))}"/></a:solidFill></c:spPr></c:dPt>`
+            `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
+              `<c:spPr><a:solidFill><a:srgbClr val="${hex(inks.ink(belowZero))}"/></a:solidFill></c:spPr></c:dPt>`
           )
         );
 }

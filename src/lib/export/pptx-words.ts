@@ -38,33 +38,69 @@ export function addWords(page: PptxGenJS.Slide, slide: Slide, inks: Inks, locale
     (key) => marks.get(key)!
   ) as [TextMark, TextMark, TextMark, TextMark];
   const box = (mark: TextMark) => ({
-    x: inches(mark.x), y: inches(mark.box.y), w: inches(column.width + 16), h: inches(mark.box.height + 6), margin: 0, valign: 'top' as const
-  }); // prettier-ignore
+    x: inches(mark.x),
+    y: inches(mark.box.y),
+    w: inches(column.width + 16),
+    h: inches(mark.box.height + 6),
+    margin: 0,
+    valign: 'top' as const
+  });
   page.addText(kicker.lines.join(' '), {
-    ...box(kicker), fontFace: face.body, fontSize: kicker.size * POINTS * NARROWED.kicker * 0.84, bold: true, color: hex(inks.ink('cold-text'))
-  }); // prettier-ignore
+    ...box(kicker),
+    fontFace: face.body,
+    fontSize: kicker.size * POINTS * NARROWED.kicker * 0.84,
+    bold: true,
+    color: hex(inks.ink('cold-text'))
+  });
   // Lines are broken as on the stage, evenly, so that what stands below knows where they end.
   page.addText(
     title.lines.map((text, index) => ({ text, options: { softBreakBefore: index > 0 } })),
-    { ...box(title), fontFace: face.head, fontSize: Math.round(title.size * POINTS * NARROWED.title), bold: true, color: hex(inks.ink('ink')), lineSpacingMultiple: 0.92 }
-  ); // prettier-ignore
+    {
+      ...box(title),
+      fontFace: face.head,
+      fontSize: Math.round(title.size * POINTS * NARROWED.title),
+      bold: true,
+      color: hex(inks.ink('ink')),
+      lineSpacingMultiple: 0.92
+    }
+  );
   const rest = unsaid(slide);
   const size = rest.length > 6 ? 9.5 : rest.length > 3 ? 11 : 13;
   page.addText(
     [
       {
         text: slide.line,
-        options: { fontSize: Math.round(line.size * POINTS * NARROWED.line), color: hex(inks.ink('ink')), breakLine: true, paraSpaceAfter: 10 }
+        options: {
+          fontSize: Math.round(line.size * POINTS * NARROWED.line),
+          color: hex(inks.ink('ink')),
+          breakLine: true,
+          paraSpaceAfter: 10
+        }
       },
       ...rest.flatMap((figure) => [
         { text: figure.text, options: { fontSize: size, bold: true, color: hex(inks.ink('ink')) } },
-        { text: `  ${measureOf(figure, rest, locale)}`, options: { fontSize: size, color: hex(inks.ink('ink-2')), breakLine: true, paraSpaceAfter: 3 } }
+        {
+          text: `  ${measureOf(figure, rest, locale)}`,
+          options: { fontSize: size, color: hex(inks.ink('ink-2')), breakLine: true, paraSpaceAfter: 3 }
+        }
       ])
     ],
     { ...box(line), h: inches(source.box.y - line.box.y - 6), fontFace: face.body }
-  ); // prettier-ignore
+  );
   page.addText(slide.source, {
-    ...box(source), fontFace: face.body, fontSize: source.size * POINTS * NARROWED.source, color: hex(inks.ink('ink-2'))
-  }); // prettier-ignore
-  page.slideNumber = { x: inches(608), y: inches(342), w: inches(24), h: inches(12), align: 'right', fontFace: face.body, fontSize: 10, color: hex(inks.ink('ink-2')) }; // prettier-ignore
+    ...box(source),
+    fontFace: face.body,
+    fontSize: source.size * POINTS * NARROWED.source,
+    color: hex(inks.ink('ink-2'))
+  });
+  page.slideNumber = {
+    x: inches(608),
+    y: inches(342),
+    w: inches(24),
+    h: inches(12),
+    align: 'right',
+    fontFace: face.body,
+    fontSize: 10,
+    color: hex(inks.ink('ink-2'))
+  };
 }

@@ -43,8 +43,12 @@ export async function deckFile({ locale, site, slides, charts, pictureOf }: Deck
     } else
       page.addImage({
         data: `image/png;base64,${await pictureOf(slide)}`,
-        x: 0, y: 0, w: inches(640), h: inches(360), altText: slide.step.pictureInWords
-      }); // prettier-ignore
+        x: 0,
+        y: 0,
+        w: inches(640),
+        h: inches(360),
+        altText: slide.step.pictureInWords
+      });
     addWords(page, slide, inks, locale, chart !== undefined);
     page.addNotes(slide.notes);
   }

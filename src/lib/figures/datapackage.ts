@@ -14,9 +14,9 @@ function sourcesOf(ledger: Ledger) {
 }
 
 /**
- * Describes `figures.csv` as a Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1, which readers of
- * version 2 read too). One resource, not two: facts and statistics have the same columns, formulas and charts read both,
- * and who checks a number looks in one place; `kind` and `publisher` tell them apart.
+ * Describes `figures.csv` as a Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1, which readers
+ * of version 2 read too). One resource, not two: facts and statistics have the same columns, formulas and charts read
+ * both, and who checks a number looks in one place; `kind` and `publisher` tell them apart.
  * @param csv the very text that is served, for its size and hash
  * @param homepage whole address of the figures page; without one the package names none
  * @param credit where the figures come from

@@ -101,10 +101,22 @@ export function wordsOf(row: FigureRow, locale: Locale): string {
   const { id, text, measure, period, phrase, formula, interval, publisher, note, number } = row;
   const inputs = formula?.inputs.flatMap((input) => [input.text, input.measure]) ?? [];
   return plain(
-    [id, text, number, measure, periodText(period, locale), phrase, formula?.text, ...inputs, interval, publisher, note]
+    [
+      id,
+      text,
+      number,
+      measure,
+      periodText(period, locale),
+      phrase,
+      formula?.text,
+      ...inputs,
+      interval,
+      publisher,
+      note
+    ]
       .filter((part) => part !== undefined)
       .join('\n')
-  ); // prettier-ignore
+  );
 }
 
 /** Rows that hold every word, are of the kind and stand in the chapter; in the order they came. */
@@ -143,16 +155,20 @@ function compareBy(key: SortKey, locale: Locale): Compare {
   const collate = byText(locale);
   if (key === 'value')
     return (a, b) =>
-      KINDS.indexOf(UNITS[a.unit].kind) - KINDS.indexOf(UNITS[b.unit].kind) || (a.number ?? 0) - (b.number ?? 0);
+      KINDS.indexOf(UNITS[a.unit].kind) - KINDS.indexOf(UNITS[b.unit].kind) ||
+      (a.number ?? 0) - (b.number ?? 0);
   if (key === 'measure') return (a, b) => collate(a.measure, b.measure);
-  if (key === 'period') return (a, b) => (startOf(a.period) < startOf(b.period) ? -1 : Number(startOf(a.period) > startOf(b.period)));
+  if (key === 'period')
+    return (a, b) =>
+      startOf(a.period) < startOf(b.period) ? -1 : Number(startOf(a.period) > startOf(b.period));
   if (key === 'source')
-    return (a, b) => (a.paragraph ?? Infinity) === (b.paragraph ?? Infinity)
-      ? collate(a.publisher ?? '', b.publisher ?? '')
-      : (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity);
+    return (a, b) =>
+      (a.paragraph ?? Infinity) === (b.paragraph ?? Infinity)
+        ? collate(a.publisher ?? '', b.publisher ?? '')
+        : (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity);
   const orderOf = ({ uses }: FigureRow) => uses[0]?.order ?? Infinity;
   return (a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) - orderOf(b));
-} // prettier-ignore
+}
 
 /** Rows by a column; those that are equal keep their order. Without a column, as they came. */
 export function sortRows(

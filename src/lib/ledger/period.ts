@@ -48,7 +48,8 @@ function partText([, year, half, quarter]: RegExpExecArray, locale: Locale): str
 
 /** What an editor may write in the column `period`. */
 export const PERIOD_ADVICE =
-  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, two of them with " vs " between, or words in both languages: whole life | 全周期.';
+  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, ' +
+  'two of them with " vs " between, or words in both languages: whole life | 全周期.';
 
 function readPeriod(period: string, locale: Locale): string | undefined {
   const words = period.split(' | ');

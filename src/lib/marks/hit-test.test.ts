@@ -28,14 +28,31 @@ describe('markAt', () => {
     expect(hitTest(picture(below, above), 95, 95, 0)).toBeUndefined();
   });
   test('looks through an outline, which is asked at its edge', () => {
-    const outline = rect({ key: 'outline', x: 0, y: 0, width: 60, height: 60, fill: 'none', figure: 'outline' }); // prettier-ignore
+    const outline = rect({
+      key: 'outline',
+      x: 0,
+      y: 0,
+      width: 60,
+      height: 60,
+      fill: 'none',
+      figure: 'outline'
+    });
     expect(hitTest(picture(above, outline), 20, 20, 4)?.figure).toBe('over');
     expect(hitTest(picture(above, outline), 58, 30, 4)?.figure).toBe('outline');
     expect(hitTest(picture(above, outline), 45, 45, 4)?.figure).toBe('outline');
     expect(hitTest(picture(above, outline), 65, 45, 4)).toBeUndefined();
   });
   test('forgives a finger by its reach, and prefers the nearest', () => {
-    const crowd = dots('crowd', [[10, 90], [30, 90]], 2, 'warm', { figure: 'crowd' }); // prettier-ignore
+    const crowd = dots(
+      'crowd',
+      [
+        [10, 90],
+        [30, 90]
+      ],
+      2,
+      'warm',
+      { figure: 'crowd' }
+    );
     expect(hitTest(picture(crowd), 15, 90, 2)).toBeUndefined();
     expect(hitTest(picture(crowd), 27, 90, 4)?.box).toEqual({ x: 28, y: 88, width: 4, height: 4 });
   });

@@ -20,7 +20,9 @@ const around = (points: readonly (readonly [number, number])[]): Box => {
 /** How many numbers each path command takes at a time. */
 const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 };
 
-/** Boxes of the parts of path data, one for each moveto. Control points count, so a curve's box may be a little wide. */
+/**
+ * Boxes of the parts of path data, one for each moveto. Control points count, so a curve's box may be a little wide.
+ */
 export function pathBoxes(d: string): Box[] {
   const boxes: Box[] = [];
   let points: [number, number][] = [];
@@ -111,8 +113,8 @@ function distance({ x, y, width, height }: Box, px: number, py: number, outline:
 }
 
 /**
- * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`, or else
- * the outline that the point lies in.
+ * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`, or
+ * else the outline that the point lies in.
  * @param reach px that a finger or a pointer may be off
  */
 export function hitTest(picture: Picture, x: number, y: number, reach: number): HitTarget | undefined {

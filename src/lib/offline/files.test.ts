@@ -34,7 +34,8 @@ test('whatever is asked, only what is kept is answered', () => {
 
 test('a page of another version gives itself away', () => {
   const page = (script: string) =>
-    `<link href="./_app/immutable/assets/page.c.css" rel="stylesheet"><script>import("./_app/immutable/entry/${script}")</script>`;
+    `<link href="./_app/immutable/assets/page.c.css" rel="stylesheet">` +
+    `<script>import("./_app/immutable/entry/${script}")</script>`;
   expect(foreignAssets(page('start.AbC-1_x.js'), kept, '/v')).toEqual([]);
   expect(foreignAssets(page('start.new.js'), kept, '/v')).toEqual(['/v/_app/immutable/entry/start.new.js']);
 });

@@ -17,7 +17,10 @@ export const neededFiles = ({ build, files, prerendered }: SiteFiles): string[] 
   ...[...prerendered, ...files].filter((path) => !FOR_OTHERS.test(path))
 ];
 
-/** Where a page's data stands that is asked for when a link leads to it without loading it anew; not every page has some. */
+/**
+ * Where a page's data stands that is asked for when a link leads to it without loading it anew; not every page has
+ * some.
+ */
 export const dataOf = (page: string) => `${page}__data.json`;
 
 /**

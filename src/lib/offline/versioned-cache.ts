@@ -37,7 +37,8 @@ export class VersionedCache {
   /**
    * Puts every file there, one after the other; what an interrupted attempt left is taken as it is.
    * @param extra those that may not exist
-   * @throws where one is missing, the network fails or the server holds another version by now: then nothing changes for readers
+   * @throws where one is missing, the network fails or the server holds another version by now: then nothing changes
+   *   for readers
    */
   async fill(needed: readonly string[], extra: ReadonlySet<string>) {
     const cache = await caches.open(this.#name);

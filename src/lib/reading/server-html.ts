@@ -35,8 +35,9 @@ function posterHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED
 
 /**
  * Writes into a rendered page what only the server makes: into `data-prerendered="buses steps"` a chapter's words, into
- * `data-prerendered="buses stacked"` its poster in that layout. To the components that hydrate the page these elements are
- * empty, so that it wakes up without walking through its own text, and their code and data stay out of what browsers load.
+ * `data-prerendered="buses stacked"` its poster in that layout. To the components that hydrate the page these
+ * elements are empty, so that it wakes up without walking through its own text, and their code and data stay out of
+ * what browsers load.
  */
 export const fillHtml = (page: string, locale: Locale): string =>
   page.replace(

@@ -49,9 +49,9 @@ const savesData = () =>
   Boolean((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /**
- * A picture that a worker draws on a canvas over the page's own while it moves, so that scrolling leaves the page nothing
- * to draw. It takes over once it has drawn, where readers have such canvases and so many pixels that no one sees the
- * change; at rest the page's own picture stands.
+ * A picture that a worker draws on a canvas over the page's own while it moves, so that scrolling leaves the page
+ * nothing to draw. It takes over once it has drawn, where readers have such canvases and so many pixels that no one
+ * sees the change; at rest the page's own picture stands.
  */
 export class CanvasRenderer {
   /** Whether the canvas is what is seen. */

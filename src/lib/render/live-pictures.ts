@@ -6,5 +6,8 @@ export interface ShownPicture {
   picture: Picture;
 }
 
-/** The live picture of each chapter, by the chapter's id: what stands under a pointer is looked up here, when it is asked. */
+/**
+ * The live picture of each chapter, by the chapter's id: what stands under a pointer is looked up here, when it is
+ * asked.
+ */
 export const pictures = new Map<string, ShownPicture>();

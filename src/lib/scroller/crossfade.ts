@@ -17,7 +17,9 @@ export interface ScrolledPage {
   scrollY: number;
   /** Of the screen, px. */
   height: number;
-  /** Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge. */
+  /**
+   * Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge.
+   */
   beside: boolean;
   /** Whether nothing may fade, only change. */
   reduced: boolean;
@@ -32,7 +34,10 @@ export class ChapterCrossfade {
   #chapters: readonly ChapterElements[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
-  /** By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under them. */
+  /**
+   * By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under
+   * them.
+   */
   readonly labelOpacity: number[] = [];
   /** By chapter, whether its ground has begun to come and is not covered by the next one's. */
   readonly visible: boolean[] = [];

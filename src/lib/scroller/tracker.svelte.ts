@@ -36,7 +36,10 @@ export class ChapterState {
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
-/** Without a frame for so long the reader rests, ms: then the page's own pictures are drawn, and the address is written. */
+/**
+ * Without a frame for so long the reader rests, ms: then the page's own pictures are drawn, and the address is
+ * written.
+ */
 const REST = 150;
 /** Frames within that time after which it is more than a jump. */
 const MOVING = 2;

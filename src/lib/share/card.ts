@@ -34,12 +34,25 @@ const clauses = (heading: string) =>
     .map(withoutBreakHints)
     .filter(Boolean);
 
-/** The heading as large as the column allows: whole clauses where they need not be small, broken between words elsewhere. */
+/**
+ * The heading as large as the column allows: whole clauses where they need not be small, broken between words
+ * elsewhere.
+ */
 function headingOf(runs: readonly Inline[], x: number, top: number, width: number, room: number): TextMark {
   const title = inlineToText(runs);
   const han = /\p{Script=Han}/u.test(title);
   const set = (lines: string, size: number, wrapAt?: number) =>
-    text({ key: 'card-heading', text: lines, x, y: top + size * (han ? 0.9 : 0.76), size, face: 'head', leading: han ? 1.18 : 1, halo: 3, ...(wrapAt ? { width: wrapAt } : {}) }); // prettier-ignore
+    text({
+      key: 'card-heading',
+      text: lines,
+      x,
+      y: top + size * (han ? 0.9 : 0.76),
+      size,
+      face: 'head',
+      leading: han ? 1.18 : 1,
+      halo: 3,
+      ...(wrapAt ? { width: wrapAt } : {})
+    });
   const largest = (make: (size: number) => TextMark, least: number) => {
     for (let size = TYPE.heading.most; size >= least; size--) {
       const mark = make(size);

@@ -6,7 +6,8 @@ import { escapeMarkup } from '../util/escape-markup';
  * Whole addresses to give away, on a site whose own ends in a slash.
  *
  * A chapter has an address of its own, `/chapter/buses/`, because what fetches a shared link's title and picture drops
- * the hash and runs no script: `/#buses-floor` would always look like the whole story. A reader is led on to that place.
+ * the hash and runs no script: `/#buses-floor` would always look like the whole story. A reader is led on to that
+ * place.
  */
 const folder = (site: string, locale: Locale) => `${site}${locale === 'zh' ? 'zh/' : ''}`;
 
@@ -28,4 +29,5 @@ export const alternateLinks = (site: string, path: string): { hreflang: string; 
 
 /** What an editor pastes into another page to have a chapter stand in it. */
 export const frameCode = (address: string, title: string) =>
-  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;
+  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" ` +
+  `width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;

@@ -36,7 +36,8 @@ export function sequence(
       say(
         step,
         `the step "${id}" has no scene.`,
-        `The scene "${scene.id}" draws: ${scene.steps.join(', ')}. A step of your own names the picture that stays: "## ${id} (picture: ${before ?? scene.steps[0]}): heading".`
+        `The scene "${scene.id}" draws: ${scene.steps.join(', ')}. ` +
+          `A step of your own names the picture that stays: "## ${id} (picture: ${before ?? scene.steps[0]}): heading".`
       );
     else if (at < 0 && before === undefined)
       say(step, `the step "${id}" stands before any picture.`, `Move it after "## ${scene.steps[0]}: …".`);
@@ -74,7 +75,9 @@ export function compareSteps(one: ChapterSource, other: ChapterSource, problems:
       file: one.file,
       line: before?.line ?? 1,
       message: `the step "${id}" is missing in this language; ${other.file} has it in line ${line}.`,
-      advice: `Add "## ${id}${picture ? ` (picture: ${picture})` : ''}: heading", its text and its notes, or take it out of both.`
+      advice:
+        `Add "## ${id}${picture ? ` (picture: ${picture})` : ''}: heading", ` +
+        `its text and its notes, or take it out of both.`
     });
   }
   const order = (from: ChapterSource, than: ChapterSource) =>

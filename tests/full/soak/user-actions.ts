@@ -16,7 +16,9 @@ export interface UserAction {
   /** What it changes, for a fresh page to be told as well. */
   media?: Partial<Media>;
 }
-/** An action with its own chances drawn; each draws the same number whatever the page is like, so that a seed repeats. */
+/**
+ * An action with its own chances drawn; each draws the same number whatever the page is like, so that a seed repeats.
+ */
 export type ActionMaker = (next: () => number) => UserAction;
 
 const SIZES: ViewportSize[] = [

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { floatingPosition, sheetPosition } from './panel-position';
 
 const at = (left: number, top: number, width = 40, height = 20) => ({
-  left, top, right: left + width, bottom: top + height
-}); // prettier-ignore
+  left,
+  top,
+  right: left + width,
+  bottom: top + height
+});
 
 describe('a floating panel', () => {
   const screen = { width: 1440, height: 900 };
@@ -30,8 +33,11 @@ describe('a sheet', () => {
   });
   test('is cut where it fits neither under nor over', () => {
     expect(sheetPosition(at(20, 360), { width: 390, height: 600 }, screen)).toEqual({ maxHeight: 454 });
-    expect(sheetPosition(at(20, 500), { width: 390, height: 600 }, screen)).toEqual({ bottom: 354, maxHeight: 490 });
-  }); // prettier-ignore
+    expect(sheetPosition(at(20, 500), { width: 390, height: 600 }, screen)).toEqual({
+      bottom: 354,
+      maxHeight: 490
+    });
+  });
   test('covers what fills the screen', () => {
     expect(sheetPosition(at(0, 60, 390, 740), { width: 390, height: 300 }, screen)).toEqual({});
   });

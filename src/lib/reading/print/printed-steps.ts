@@ -21,7 +21,10 @@ export interface Paper {
   figures: readonly PrintedFigure[];
 }
 
-/** Draws it, at once; the scenes must be loaded. Paper leads nowhere: a figure's link leads to the list. @returns what takes it away */
+/**
+ * Draws it, at once; the scenes must be loaded. Paper leads nowhere: a figure's link leads to the list.
+ * @returns what takes it away
+ */
 export function putOnPaper({ steps, end, locale, figures }: Paper): () => void {
   const mounted = [
     ...steps.map(({ element, ...props }) => mount(PrintedStep, { target: element, props })),

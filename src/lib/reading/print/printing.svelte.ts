@@ -3,8 +3,8 @@ import { loadAll } from '$lib/scenes/lazy';
 import type { Paper, putOnPaper } from './printed-steps';
 
 /**
- * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if the
- * code for it is not here yet, the page is printed as a reader without script has it.
+ * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if
+ * the code for it is not here yet, the page is printed as a reader without script has it.
  */
 export class Printing {
   now = $state(false);

@@ -88,5 +88,6 @@ export const en: DeckMessages = {
   audienceClosed: 'The audience window is closed.',
   openAudience: 'Open it',
   apart:
-    'This browser keeps windows of a file apart: the slides do not follow this view. Go on in each window, or open the file in another browser.'
+    'This browser keeps windows of a file apart: the slides do not follow this view. ' +
+    'Go on in each window, or open the file in another browser.'
 };

@@ -42,7 +42,8 @@ export const en: Messages = {
     statistic: 'Public statistic, as published'
   },
   licences:
-    'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
+    'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. ' +
+    'Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
   presentStory: 'Present it: slides, notes and a running order',
   to: 'to',
   question: 'Question: ',
