@@ -22,7 +22,8 @@ const chosen = (name, all) => {
   console.error(`--${name} ${unknown.join(', ')}: choose from ${all.join(', ')}`);
   process.exit(2);
 };
-const languages = chosen('lang', ['en', 'zh']);
+const { LOCALES } = await import('./languages.mjs');
+const languages = chosen('lang', LOCALES);
 const kinds = chosen('only', KINDS);
 
 const { Downloads } = await import('./export/downloads.mjs');

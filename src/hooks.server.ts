@@ -1,7 +1,6 @@
+import { LANGUAGES, localeOf } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
 import type { Handle } from '@sveltejs/kit';
-
-const TAG = { en: 'en', zh: 'zh-Hans' } as const;
 
 const PRELOAD = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
@@ -13,11 +12,11 @@ function codeLast(html: string): string {
 
 /** The page's language and what no script changes stand in the prerendered HTML itself. */
 export const handle: Handle = ({ event, resolve }) => {
-  const locale = event.params.lang === 'zh' ? 'zh' : 'en';
+  const locale = localeOf(event.params.lang);
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       codeLast(fillHtml(html, locale))
-        .replace('%lang%', TAG[locale])
+        .replace('%lang%', LANGUAGES[locale].tag)
         .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
   });
 };

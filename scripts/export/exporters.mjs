@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { drawing } from './drawings.mjs';
+import { LANGUAGES } from '../languages.mjs';
 import { handout } from './handout.mjs';
 import { oneFileEdition } from './one-file.mjs';
 
@@ -45,10 +46,7 @@ export const exporters = {
   },
 
   async handout({ browser, origin, lang, downloads }) {
-    downloads.write(
-      `story.${lang}.pdf`,
-      await handout(browser, `${origin}${lang === 'zh' ? '/zh/' : '/'}`, lang)
-    );
+    downloads.write(`story.${lang}.pdf`, await handout(browser, `${origin}/${LANGUAGES[lang].folder}`, lang));
   },
 
   async pictures(context) {

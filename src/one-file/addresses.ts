@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/ledger/figure';
+import type { Locale } from '$lib/locales/locales';
 import { openPage } from './current-page.svelte';
 import type { OpenPage } from './open-page';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/ledger/figure';
+import { LOCALES, type Locale } from '$lib/locales/locales';
 
 export interface OpenPage {
   view: 'story' | 'figures' | 'present' | 'speaker';
@@ -13,5 +13,5 @@ export function openPageOf(search: string, file: Locale): OpenPage {
   const view = (['present', 'speaker', 'figures'] as const).find((known) => query.has(known)) ?? 'story';
   const talk = view === 'present' || view === 'speaker';
   const asked = query.get('lang');
-  return { view, file, locale: talk && (asked === 'en' || asked === 'zh') ? asked : file };
+  return { view, file, locale: (talk && LOCALES.find((one) => one === asked)) || file };
 }

@@ -1,5 +1,4 @@
-import type { Locale } from '$lib/ledger/figure';
-import { LANG } from '$lib/locales/messages/reading/messages';
+import { LANGUAGES, type Locale } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
 import { render } from 'svelte/server';
 import App from './App.svelte';
@@ -9,5 +8,5 @@ import { openPage } from './current-page.svelte';
 export function renderStory(locale: Locale) {
   Object.assign(openPage, { view: 'story', locale, file: locale });
   const { head, body } = render(App);
-  return { lang: LANG[locale], head, body: fillHtml(body, locale) };
+  return { lang: LANGUAGES[locale].tag, head, body: fillHtml(body, locale) };
 }

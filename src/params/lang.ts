@@ -1,4 +1,6 @@
+import { LANGUAGES, LOCALES } from '$lib/locales/locales';
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** English has no prefix: `/` is English, `/zh/` Chinese. */
-export const match: ParamMatcher = (param) => param === 'zh';
+/** A language with a folder of its own: `/` is English, `/zh/` Chinese. */
+export const match: ParamMatcher = (param) =>
+  LOCALES.some((locale) => locale === param && LANGUAGES[locale].folder !== '');

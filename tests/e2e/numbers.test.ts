@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/lib/locales/locales';
 import { expect, test, type Page } from '@playwright/test';
 import { IN_PROSE, type Allowed } from '../numbers';
 import { open } from '../support/reading';
@@ -36,7 +37,7 @@ const shownText = (page: Page) =>
 
 for (const lang of ['en', 'zh'] as const)
   test(`no digit on the page is unaccounted for (${lang})`, async ({ page }) => {
-    await open(page, lang === 'zh' ? '/zh/' : '/');
+    await open(page, `/${LANGUAGES[lang].folder}`);
     const text = await shownText(page);
     const allowed = [...AROUND[lang], ...IN_PROSE[lang]];
     const spans = allowed.flatMap(({ where }) =>

@@ -1,9 +1,9 @@
+import { LANGUAGES, LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { expect, test } from '@playwright/test';
 import { scriptFile } from '../support/built';
 import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from '../support/engines';
 import { stepOffset } from '../support/reading';
 
-const LANGUAGES = ['en', 'zh'] as const;
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1280, height: 720 }
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-const homeOf = (lang: string) => `${site.origin}${lang === 'zh' ? '/zh/' : '/'}`;
+const homeOf = (lang: Locale) => `${site.origin}/${LANGUAGES[lang].folder}`;
 
 /** Waits until something is so in the page, which may be on its way to another. */
 const until = (page: EngineWindow, what: string, selector: string) =>
@@ -94,7 +94,7 @@ async function scrolledTo(page: EngineWindow, hash: string): Promise<Seen> {
 }
 
 /** Reads the story to its end and says what stood in its pictures. */
-async function story(page: EngineWindow, lang: string): Promise<Seen[]> {
+async function story(page: EngineWindow, lang: Locale): Promise<Seen[]> {
   await read(page, homeOf(lang));
   const steps = await page.evaluate(() => [...document.querySelectorAll('.step')].map(({ id }) => id));
   const all: Seen[] = [];
@@ -130,7 +130,7 @@ for (const engine of ENGINES) {
     const page = await launch(engine);
     try {
       for (const size of SIZES)
-        for (const lang of LANGUAGES) {
+        for (const lang of LOCALES) {
           const actual = await page.resize(size.width, size.height);
           const name = `${lang} ${actual.width} × ${actual.height}`;
           const pictures = await story(page, lang);

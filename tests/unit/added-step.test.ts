@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { slidesOf as deckSlides, stopsOf } from '../../src/lib/deck/slides';
 import { slidesOf as exportSlides } from '../../src/lib/export/slides';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { sceneOf } from '../../src/lib/scenes/register';
 import { compileContent } from '../../src/lib/story/sources';
 import { scenePositionAt } from '../../src/lib/story/scene-position';

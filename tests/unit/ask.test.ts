@@ -1,6 +1,6 @@
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { flatten } from '../../src/lib/marks/flatten';
 import { hitTargets, hitTest } from '../../src/lib/marks/hit-test';
 import type { Box, Picture } from '../../src/lib/marks/marks';

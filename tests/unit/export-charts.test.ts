@@ -4,7 +4,7 @@ import editions from 'virtual:story';
 import { expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { wholeLedger } from '../../src/lib/export/ledger';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 
 /** The tables as an editor sees them, read without the story's own reader. */
 const rows = new Map(

@@ -9,7 +9,7 @@ import { slidesOf } from '../../src/lib/export/slides';
 import { STAGE } from '../../src/lib/export/sizes';
 import { wordsOnSlide } from '../../src/lib/export/words-on-slide';
 import { titleLines } from '../../src/lib/export/title-lines';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 
 describe.each(LOCALES)('drawings (%s)', (locale) => {
   const slides = slidesOf(editions[locale]);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { wholeLedger } from '../../src/lib/export/ledger';
 import { inOrder, slidesOf } from '../../src/lib/export/slides';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { deckOf } from './deck';
 
 const plain = (xml: string) =>

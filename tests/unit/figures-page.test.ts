@@ -1,7 +1,7 @@
 import editions from 'virtual:story';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import {
   EVERYTHING,
   figuresPage,

@@ -1,8 +1,9 @@
+import { LOCALES } from '../../src/lib/locales/locales';
 import { csvParse } from 'd3-dsv';
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/ledger/content-error';
-import { LOCALES, type Figure } from '../../src/lib/ledger/figure';
+import { type Figure } from '../../src/lib/ledger/figure';
 import { formatFigure } from '../../src/lib/ledger/format';
 import { periodText } from '../../src/lib/ledger/period';
 import { readLedger } from '../../src/lib/ledger/ledger';

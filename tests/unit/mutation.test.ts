@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { slidesOf } from '../../src/lib/export/slides';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { UNITS, type Unit } from '../../src/lib/ledger/units';
 import { SCENES } from '../../src/lib/scenes/register';

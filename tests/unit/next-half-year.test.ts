@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
 import { MANIFESTS } from '../../src/lib/scenes/manifests';

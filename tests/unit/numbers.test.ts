@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { LANGUAGES, LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { formatFigure, VARIANTS } from '../../src/lib/ledger/format';
 import { flatten } from '../../src/lib/marks/flatten';
 import { signedRate, splitFigure } from '../../src/lib/scenes/_kit/numerals';
@@ -100,7 +100,7 @@ describe('every number in a picture is the ledger’s', () => {
             SCENES.get(id)!.sceneAt(sceneStep, 1, size, { locale, labels, figures })
           )) {
             if (mark.kind !== 'text' || opacity < 0.02) continue;
-            const text = mark.lines.join(locale === 'zh' ? '' : ' ');
+            const text = mark.lines.join(LANGUAGES[locale].space);
             if (!/\d/.test(text)) continue;
             counted.texts++;
             // Entries are met in the text as it stands: a figure may happen to print the same.

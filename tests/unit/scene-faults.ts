@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/lib/ledger/figure';
+import type { Locale } from '../../src/lib/locales/locales';
 import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
 import { SCENES, sceneOf } from '../../src/lib/scenes/register';
 import { compileContent, type Content } from '../../src/lib/story/sources';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten';
 import type { Box, Picture } from '../../src/lib/marks/marks';
 import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
@@ -185,7 +185,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
         const faults: string[] = [];
         for (const locale of LOCALES) {
           // As page.css has them: 60 px of menu, 12 between, and the other language's name.
-          const width = 72 + (locale === 'zh' ? 70 : 44);
+          const width = 72 + { en: 44, zh: 70 }[locale];
           const controls = {
             x: size.width - (size.layout === 'stacked' ? 12 : Math.max(16, size.width * 0.04)) - width,
             y: 4,

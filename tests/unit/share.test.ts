@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/lib/ledger/figure';
+import type { Locale } from '../../src/lib/locales/locales';
 import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { chapterAt, CHAPTER_ENTRIES } from '../../src/lib/share/chapters';
 import { asksHeight, modeIn, suitingHeight } from '../../src/lib/share/frame';

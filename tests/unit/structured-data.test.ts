@@ -1,7 +1,7 @@
 import editions from 'virtual:story';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { articleOf, datasetOf } from '../../src/lib/figures/structured-data';
 import { figuresPage } from '../../src/lib/figures/table';
 import { addressesOf, scriptOf } from '../../src/lib/ui/structured';
@@ -36,7 +36,7 @@ test.each(['/', '/zh/', '/figures/', '/zh/figures/'])(
 );
 
 describe.each(LOCALES)('linked data in %s', (locale) => {
-  const folder = locale === 'zh' ? 'https://example.org/zh/' : 'https://example.org/';
+  const folder = { en: 'https://example.org/', zh: 'https://example.org/zh/' }[locale];
   const page = figuresPage(editions[locale]);
   const dataset = datasetOf(page, at) as Record<string, unknown> & {
     isBasedOn: { name: string }[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { pathBoxes } from '../../src/lib/marks/hit-test';
 import type * as Noise from '../../src/lib/util/noise';
 import { SCENES } from '../../src/lib/scenes/register';

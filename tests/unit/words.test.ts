@@ -3,7 +3,7 @@ import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { wholeLedger } from '../../src/lib/export/ledger';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../ledger/figure';
+import { LOCALES } from '../locales/locales';
 import { readOrder, toggleStep, writeOrder } from './order';
 import { plannedSeconds } from './plan';
 import { READY_MADE, type ReadyMade } from './ready-made';

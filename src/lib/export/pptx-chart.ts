@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { sceneLayout } from '../scenes/_kit/layout';
 import type { ChartSpec } from '../scenes/_kit/chart';
 import type { Ink } from '../marks/marks';
 import type { Inks } from './inks';
-import { FACES, hex } from './pptx-faces';
+import { hex } from './hex';
 import { inches } from './pptx';
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
@@ -31,7 +31,7 @@ export function addChart(
   locale: Locale,
   slide: Slide
 ) {
-  const face = FACES[locale];
+  const face = LANGUAGES[locale].officeFaces;
   const { plot } = sceneLayout(STAGE);
   const ink = hex(inks.ink('ink'));
   const at = { x: inches(plot.x), w: inches(plot.width), margin: 0 };
@@ -77,7 +77,7 @@ export function addChart(
     ...at,
     y: inches(top),
     h: inches(bottom - top),
-    altText: `${spec.title}${locale === 'zh' ? '：' : ': '}${slide.title}`,
+    altText: `${spec.title}${LANGUAGES[locale].colon}${slide.title}`,
     showLegend: false,
     catAxisLabelFontFace: face.body,
     catAxisLabelFontSize: spec.categories.length > 8 || spec.lying ? 11 : 12,

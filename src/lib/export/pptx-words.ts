@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import { periodText } from '../ledger/period';
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { sceneLayout } from '../scenes/_kit/layout';
 import type { TextMark } from '../marks/marks';
 import type { PrintedFigure } from '../story/types';
 import type { Inks } from './inks';
-import { FACES, hex } from './pptx-faces';
+import { hex } from './hex';
 import { inches } from './pptx';
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
@@ -28,7 +28,7 @@ function measureOf(figure: PrintedFigure, all: readonly PrintedFigure[], locale:
 
 /** Title, line, the figures not yet said, source and number: each as text that can be edited. */
 export function addWords(page: PptxGenJS.Slide, slide: Slide, inks: Inks, locale: Locale, charted: boolean) {
-  const face = FACES[locale];
+  const face = LANGUAGES[locale].officeFaces;
   const { column } = sceneLayout(STAGE);
   // Under a chart of the slide's own nothing has to be made way for.
   const marks = new Map(

@@ -1,6 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Locale } from '../ledger/figure';
-import { LANGUAGE_TAG } from '../locales/intl';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Site } from '../story/types';
 import type { ChartSpec } from '../scenes/_kit/chart';
 import { OfficePackage } from './ooxml/package';
@@ -57,7 +56,7 @@ export async function deckFile({ locale, site, slides, charts, pictureOf }: Deck
     const { chart, inks } = drawn[index]!;
     if (chart.series.some(({ belowZero }) => belowZero)) paintBelowZero(document, chart, inks);
   }
-  repairDeck(file, { language: LANGUAGE_TAG[locale], company: site.place });
+  repairDeck(file, { language: LANGUAGES[locale].regional, company: site.place });
   await file.saveEmbedded();
   return file.save();
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../locales/locales';
 import { MESSAGES } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
 import type { SceneEdition, TextPosition } from '../scenes/_kit/scene';
@@ -52,7 +53,7 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
     step,
     textPosition: scene.textPosition(step.sceneStep),
     kicker: cover
-      ? `${site.place}${locale === 'zh' ? '，' : ', '}${site.period}`
+      ? `${site.place}${LANGUAGES[locale].comma}${site.period}`
       : messages.chapter(chapter.number, chapter.title),
     title: inlineToText(step.heading),
     line: sentence(inlineToText(step.slideLine)),

@@ -1,5 +1,6 @@
+import type { Locale } from '../locales/locales';
 import { csvFormatRow } from 'd3-dsv';
-import type { Figure, Ledger, Locale } from '../ledger/figure';
+import type { Figure, Ledger } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
 import { isNumeric, UNITS } from '../ledger/units';
 import type { Edition } from '../story/types';

@@ -1,6 +1,6 @@
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { FIGURES_MESSAGES } from '../locales/messages/figures/messages';
-import { LANG, MESSAGES } from '../locales/messages/reading/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
 import type { Edition, Site } from '../story/types';
@@ -11,14 +11,14 @@ type At = (path: string) => string;
 
 const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://opensource.org/license/mit';
-const pathOf = (locale: Locale, page = '') => `/${locale === 'zh' ? 'zh/' : ''}${page}`;
-const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+const pathOf = (locale: Locale, page = '') => `/${LANGUAGES[locale].folder}${page}`;
+const otherThan = (locale: Locale) => LANGUAGES[locale].other;
 
 /** What the story is made from: no outlet and no day, which are not known. */
 const feature = (locale: Locale) => ({
   '@type': 'NewsArticle',
   name: FIGURES_MESSAGES[locale].feature,
-  inLanguage: LANG.zh,
+  inLanguage: LANGUAGES.zh.tag,
   author: ['曾燕芳', '叶伟'].map((name) => ({ '@type': 'Person', name }))
 });
 
@@ -55,8 +55,8 @@ export function datasetOf(page: FiguresPage, at: At): object {
     url: at(pathOf(locale, 'figures/')),
     name: messages.dataset,
     headline: withoutBreakHints(page.title),
-    description: `${inlineToText(page.summary)}${locale === 'zh' ? '' : ' '}${site.credit}`,
-    inLanguage: LANG[locale],
+    description: `${inlineToText(page.summary)}${LANGUAGES[locale].space}${site.credit}`,
+    inLanguage: LANGUAGES[locale].tag,
     workTranslation: { '@id': at(pathOf(otherThan(locale), 'figures/')) },
     isAccessibleForFree: true,
     license: LICENCE,
@@ -90,7 +90,7 @@ export function articleOf({ locale, site, chapters }: Edition, at: At): object {
     mainEntityOfPage: address,
     headline: site.title,
     description: site.description,
-    inLanguage: LANG[locale],
+    inLanguage: LANGUAGES[locale].tag,
     workTranslation: { '@id': at(pathOf(otherThan(locale))) },
     isAccessibleForFree: true,
     license: LICENCE,

@@ -1,6 +1,6 @@
 import { periodText } from '../ledger/period';
 import { UNITS, type UnitKind } from '../ledger/units';
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { CompiledEdition, ListedFigure, Reference, Site } from '../story/types';
 import { usesOf, type Use } from './uses';
 
@@ -148,8 +148,7 @@ const startOf = (period: string) => /\d{4}(?:-\d{2}){0,2}/.exec(period)?.[0] ?? 
 
 type Compare = (a: FigureRow, b: FigureRow) => number;
 
-const byText = (locale: Locale) =>
-  new Intl.Collator(locale === 'zh' ? 'zh-CN' : 'en-GB', { numeric: true }).compare;
+const byText = (locale: Locale) => new Intl.Collator(LANGUAGES[locale].regional, { numeric: true }).compare;
 
 function compareBy(key: SortKey, locale: Locale): Compare {
   const collate = byText(locale);

@@ -1,7 +1,7 @@
+import type { Locale } from '../locales/locales';
 import type { Qualifier, Unit } from './units';
 
-export type Locale = 'en' | 'zh';
-export const LOCALES: readonly Locale[] = ['en', 'zh'];
+export type { Locale };
 
 /** How we know a figure: printed by the source, counted from names it prints, or derived by a formula. */
 export type Kind = 'printed' | 'counted' | 'derived';

@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from './locales';
 
 /** A language that was chosen once is not chosen again by the browser's first language. */
 export function rememberLanguage(locale: Locale) {

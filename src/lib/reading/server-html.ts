@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/ledger/figure';
+import type { Locale } from '../locales/locales';
 import { sceneOf } from '$lib/scenes/register';
 import { readingMinutes } from '$lib/story/reading-time';
 import editions from 'virtual:story';

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { Locale } from '$lib/ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Scene, SceneEdition, StageSize } from '$lib/scenes/_kit/scene';
 import { loadScene } from '$lib/scenes/lazy';
 import type { FaceSource } from './font-faces';
@@ -44,7 +44,7 @@ async function loadFaces(sources: readonly FaceSource[], locale: Locale) {
     scope.fonts.add(face);
   }
   const needed = [...faces.values()].filter(
-    ({ unicodeRange }) => locale === 'zh' || /U\+0-/i.test(unicodeRange)
+    ({ unicodeRange }) => LANGUAGES[locale].han || /U\+0-/i.test(unicodeRange)
   );
   await Promise.all(needed.map((face) => face.load()));
 }

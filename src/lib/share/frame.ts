@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 
 /** How a chapter stands in a frame: it scrolls inside one of fixed height, or the frame is as tall as the chapter. */
 export type FrameMode = 'scroll' | 'tall';

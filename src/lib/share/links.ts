@@ -1,5 +1,4 @@
-import type { Locale } from '../ledger/figure';
-import { LANG } from '../locales/messages/reading/messages';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { escapeMarkup } from '../util/escape-markup';
 
 /**
@@ -9,7 +8,7 @@ import { escapeMarkup } from '../util/escape-markup';
  * the hash and runs no script: `/#buses-floor` would always look like the whole story. A reader is led on to that
  * place.
  */
-const folder = (site: string, locale: Locale) => `${site}${locale === 'zh' ? 'zh/' : ''}`;
+const folder = (site: string, locale: Locale) => `${site}${LANGUAGES[locale].folder}`;
 
 /** @param path a page's address without language, such as `/` or `/figures/` */
 export const pageLink = (site: string, locale: Locale, path: string) =>
@@ -22,8 +21,8 @@ export const frameLink = (site: string, locale: Locale, chapter: string) =>
 
 /** A page in each language, by what search engines call it; who reads neither is led to the English one. */
 export const alternateLinks = (site: string, path: string): { hreflang: string; href: string }[] => [
-  { hreflang: LANG.en, href: pageLink(site, 'en', path) },
-  { hreflang: LANG.zh, href: pageLink(site, 'zh', path) },
+  { hreflang: LANGUAGES.en.tag, href: pageLink(site, 'en', path) },
+  { hreflang: LANGUAGES.zh.tag, href: pageLink(site, 'zh', path) },
   { hreflang: 'x-default', href: pageLink(site, 'en', path) }
 ];
 

@@ -1,4 +1,5 @@
-import type { Ledger, Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
+import type { Ledger } from '../ledger/figure';
 import type { SceneManifest } from '../scenes/_kit/scene';
 import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';

@@ -1,5 +1,5 @@
 import { ContentError, type Problem } from '../ledger/content-error';
-import { LOCALES, type Locale } from '../ledger/figure';
+import { LOCALES, type Locale } from '../locales/locales';
 import { readLedger } from '../ledger/ledger';
 import type { SourceFile } from '../ledger/source-file';
 import type { CheckedScene } from '../scenes/_kit/value-limits';

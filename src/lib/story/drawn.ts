@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 import { hitTargets } from '../marks/hit-test';
 import type { Picture } from '../marks/marks';
 import { sceneOf } from '../scenes/register';

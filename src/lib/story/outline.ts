@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 import type { Chapter, Edition, PrintedFigure, Site, Step } from './types';
 
 /** A chapter without its prose: what a script needs to draw its picture. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { ContentError } from '../ledger/content-error';
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 import type { SourceFile } from '../ledger/source-file';
 import { compileGeography } from '../geography/places';
 import type { Geography } from '../geography/project';

@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 import type { Edition } from './types';
 
 /** What a sound content holds, in a line. */

@@ -1,5 +1,5 @@
 import { periodText } from '../ledger/period';
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { MESSAGES } from '../locales/messages/reading/messages';
 import { figuresIn, pictureAtRest } from './drawn';
 import { monthsUpTo, type Part } from './monthly';
@@ -40,8 +40,9 @@ function seriesTable(
   const figure = (id: string | undefined) => (id === undefined ? undefined : ledger.get(id));
   // The last step draws the year to date as well.
   const toDate = part === 'epilogue';
+  const { stop, space } = LANGUAGES[locale];
   return {
-    caption: `${labels.title!}${locale === 'zh' ? '。' : '. '}${labels['not-zone']!}`,
+    caption: `${labels.title!}${stop}${space}${labels['not-zone']!}`,
     series: [labels.province!, labels.china!, ...(toDate ? [MESSAGES[locale].yearToDate] : [])],
     rows: months.map(({ period, guangdong, china, yearToDate }) => ({
       period: periodText(period, locale),

@@ -1,4 +1,5 @@
-import type { Figure, Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
+import type { Figure } from '../ledger/figure';
 import type { Qualifier, Unit } from '../ledger/units';
 
 /** A run of prose. Prose is data, so that the page, the slides and the printout say the same. */

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { Locale } from '$lib/ledger/figure';
+import type { Locale } from '../../locales/locales';
 import type { SceneEdition } from '$lib/scenes/_kit/scene';
 import type { PrintedFigure } from '$lib/story/types';
 import PrintedLedger from './PrintedLedger.svelte';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../ledger/figure';
+import type { Locale } from '../../locales';
 import type { KeyGroup } from '../../../deck/key-groups';
 import { en } from './en';
 import { zh } from './zh';

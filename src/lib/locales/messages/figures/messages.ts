@@ -1,4 +1,4 @@
-import type { Locale } from '../../../ledger/figure';
+import type { Locale } from '../../locales';
 import type { Group, SortKey } from '../../../figures/table';
 import type { Qualifier } from '../../../ledger/units';
 import { en } from './en';

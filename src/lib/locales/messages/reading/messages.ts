@@ -1,4 +1,4 @@
-import type { Locale } from '../../../ledger/figure';
+import type { Locale } from '../../locales';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -60,6 +60,3 @@ export interface Messages {
 }
 
 export const MESSAGES: Record<Locale, Messages> = { en, zh };
-
-/** `lang` attribute and Intl tag. */
-export const LANG: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };
