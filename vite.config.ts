@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { fetchFirst } from './src/lib/loading/plugin';
 import { siteOf } from './src/lib/share/built-site';
-import { content } from './src/lib/story/content-plugin';
+import { content } from './src/lib/editor/content-plugin';
 
 export default defineConfig({
   plugins: [content(), sveltekit(), fetchFirst()],

@@ -3,7 +3,7 @@ import { installPackages } from './bootstrap.mjs';
 
 installPackages();
 const { shipped } = await import('./shipped.mjs');
-const { check } = await shipped('/src/lib/story/check.ts');
+const { check } = await shipped('/src/lib/editor/check.ts');
 const { sound, text } = check();
 console[sound ? 'log' : 'error'](text);
 process.exitCode = sound ? 0 : 1;

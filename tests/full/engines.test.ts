@@ -108,7 +108,7 @@ async function story(page: EngineWindow, lang: Locale): Promise<Seen[]> {
 
 /** Chromium's pictures, which the others are held against; by size and language. */
 const chromiums = new Map<string, Seen[]>();
-async function chromiumsOf(name: string, size: { width: number; height: number }, lang: string) {
+async function chromiumsOf(name: string, size: { width: number; height: number }, lang: Locale) {
   if (!chromiums.has(name)) {
     const page = await launch('Chromium');
     await page.resize(size.width, size.height);

@@ -4,8 +4,8 @@ import { slidesOf as deckSlides, stopsOf } from '../../src/lib/deck/slides';
 import { slidesOf as exportSlides } from '../../src/lib/export/slides';
 import { LOCALES } from '../../src/lib/locales/locales';
 import { sceneOf } from '../../src/lib/scenes/register';
-import { compileContent } from '../../src/lib/story/sources';
-import { scenePositionAt } from '../../src/lib/story/scene-position';
+import { compileContent } from '../../src/lib/editor/content';
+import { scenePositionAt } from '../../src/lib/scenes/scene-position';
 import type { Edition } from '../../src/lib/story/types';
 import { compiled, edited, sound } from './editing';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
-import type { Content } from '../../src/lib/story/sources';
+import type { Content } from '../../src/lib/editor/content';
 import { compiled, edited, sound, textOfFile } from './editing';
 import { readBack } from './reading-figures';
 import { runs } from '../support/runs';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Downloads } from '../../scripts/export/downloads.mjs';
 import { Progress } from '../../scripts/export/progress.mjs';
-import { readDownloads } from '../../src/lib/deck/downloads';
+import { readDownloads } from '../../src/lib/share/downloads';
 
 test('a step that fails is named, and the next is still made', async () => {
   const said: string[] = [];

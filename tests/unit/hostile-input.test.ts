@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { EVERYTHING, readQuery, writeQuery } from '../../src/lib/figures/table';
 import { addressOf, readAddress } from '../../src/lib/deck/address';
 import { readMessage, readStored } from '../../src/lib/deck/channel';
-import { readDownloads } from '../../src/lib/deck/downloads';
+import { readDownloads } from '../../src/lib/share/downloads';
 import { NOTE_SIZES, readSize } from '../../src/lib/deck/note-size';
 import { readOrder } from '../../src/lib/deck/order';
 import { slidesOf } from '../../src/lib/deck/slides';

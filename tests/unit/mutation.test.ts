@@ -7,7 +7,7 @@ import { readLedger } from '../../src/lib/ledger/ledger';
 import { UNITS, type Unit } from '../../src/lib/ledger/units';
 import { SCENES } from '../../src/lib/scenes/register';
 import { MANIFESTS } from '../../src/lib/scenes/manifests';
-import { compileContent, type Content } from '../../src/lib/story/sources';
+import { compileContent, type Content } from '../../src/lib/editor/content';
 import type { Sources } from '../../src/lib/story/compile';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
 import type { Step } from '../../src/lib/story/types';

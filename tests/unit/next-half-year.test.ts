@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/lib/locales/locales';
 import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
 import { MANIFESTS } from '../../src/lib/scenes/manifests';
-import { compileContent } from '../../src/lib/story/sources';
+import { compileContent } from '../../src/lib/editor/content';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';
 import { edited, textOfFile, withCell } from './editing';

@@ -6,7 +6,7 @@ import { formatFigure, VARIANTS } from '../../src/lib/ledger/format';
 import { flatten } from '../../src/lib/marks/flatten';
 import { signedRate, splitFigure } from '../../src/lib/scenes/_kit/numerals';
 import { SCENES } from '../../src/lib/scenes/register';
-import { wholeLedger } from '../../src/lib/export/ledger';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { textOf } from '../../src/lib/story/markdown';
 import { PRERENDERED } from '../../src/lib/render/stage-size';
 import { IN_PICTURES, IN_PROSE, type Allowed } from '../numbers';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
-import { wholeLedger } from '../../src/lib/export/ledger';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { MANIFESTS } from '../../src/lib/scenes/manifests';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
 import { blockText } from '../../src/lib/story/prose';
-import { drawnIn, tablesOf } from '../../src/lib/story/tables';
+import { drawnIn, tablesOf } from '../../src/lib/reading/step-tables';
 import type { Chapter, Step } from '../../src/lib/story/types';
 
 /** What a listener bears: English words, Chinese characters. */

@@ -1,6 +1,6 @@
 import { MESSAGES } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
-import { dwellScreensOf } from '../story/scene-position';
+import { dwellScreensOf } from '../scenes/scene-position';
 import type { Chapter, Edition, Step } from '../story/types';
 
 /** A step as the deck shows it: one slide each, in the story's order, alike in both languages. */

@@ -2,7 +2,7 @@ import type { Document } from '@xmldom/xmldom';
 import type { ChartSpec } from '../scenes/_kit/chart';
 import type { Inks } from './inks';
 import { children, element, only } from './ooxml/xml';
-import { hex } from './hex';
+import { hex } from './pptx-units';
 
 /** Colours the bars below zero, which the library does for a single series only. */
 export function paintBelowZero(document: Document, { series }: ChartSpec, inks: Inks) {

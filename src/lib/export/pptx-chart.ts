@@ -4,8 +4,8 @@ import { sceneLayout } from '../scenes/_kit/layout';
 import type { ChartSpec } from '../scenes/_kit/chart';
 import type { Ink } from '../marks/marks';
 import type { Inks } from './inks';
-import { hex } from './hex';
-import { inches } from './pptx';
+import { hex, inches } from './pptx-units';
+
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
 

@@ -5,8 +5,8 @@ import { sceneLayout } from '../scenes/_kit/layout';
 import type { TextMark } from '../marks/marks';
 import type { PrintedFigure } from '../story/types';
 import type { Inks } from './inks';
-import { hex } from './hex';
-import { inches } from './pptx';
+import { hex, inches } from './pptx-units';
+
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
 import { wordsOnSlide } from './words-on-slide';
@@ -16,7 +16,7 @@ const POINTS = 1.5;
 const NARROWED = { title: 0.84, line: 0.9, source: 0.92, kicker: 0.9 };
 
 /** The figures of a step that neither title nor line prints. */
-export const unsaid = ({ title, line, figures }: Slide) =>
+const unsaid = ({ title, line, figures }: Slide) =>
   figures.filter(({ text }) => !`${title} ${line}`.includes(text));
 
 /** What a figure counts; where several count the same, their periods tell them apart. */

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../scenes/_kit/chart';
 import { OfficePackage } from './ooxml/package';
 import { PARTS } from './ooxml/parts';
 import { repairDeck } from './ooxml/repair';
+import { inches } from './pptx-units';
 import { addChart } from './pptx-chart';
 import { paintBelowZero } from './pptx-below-zero';
 import { addWords } from './pptx-words';
@@ -19,9 +20,6 @@ export interface DeckInput {
   /** The picture of a step as PNG in base64, with its ground and without the slide's words. */
   pictureOf: (slide: Slide) => Promise<string>;
 }
-
-/** 13⅓ × 7½ inches: 48 px of the stage to an inch. */
-export const inches = (px: number) => Math.round((px / 48) * 1000) / 1000;
 
 /** One slide a step: words as text, a chart where one serves, else the picture; notes as notes. */
 export async function deckFile({ locale, site, slides, charts, pictureOf }: DeckInput): Promise<Uint8Array> {

@@ -1,15 +1,13 @@
 import { periodText } from '../ledger/period';
 import { UNITS, type UnitKind } from '../ledger/units';
 import { LANGUAGES, type Locale } from '../locales/locales';
+import type { Group, SortKey } from '../locales/messages/figures/messages';
 import type { CompiledEdition, ListedFigure, Reference, Site } from '../story/types';
 import { usesOf, type Use } from './uses';
 
-/** The parts of the page's tables. */
-export const GROUPS = ['printed', 'counted', 'derived', 'statistics'] as const;
-export type Group = (typeof GROUPS)[number];
-
-export const SORT_KEYS = ['value', 'measure', 'period', 'source', 'use'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type { Group, SortKey };
+export const GROUPS = ['printed', 'counted', 'derived', 'statistics'] as const satisfies Group[];
+export const SORT_KEYS = ['value', 'measure', 'period', 'source', 'use'] as const satisfies SortKey[];
 
 export interface FigureRow extends ListedFigure {
   group: Group;
@@ -89,7 +87,7 @@ export function writeQuery({ text, group, chapter, sort, descending }: Query): s
 }
 
 /** Full width and half, large and small, a true minus and a typed one, 2,371 and 2371 are found alike. */
-export const plain = (text: string) =>
+const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -97,7 +95,7 @@ export const plain = (text: string) =>
     .replace(/(?<digit>\d),(?=\d)/g, '$<digit>');
 
 /** All the words of a row that can be looked for. */
-export function wordsOf(row: FigureRow, locale: Locale): string {
+function wordsOf(row: FigureRow, locale: Locale): string {
   const { id, text, measure, period, phrase, formula, interval, publisher, note, number } = row;
   const inputs = formula?.inputs.flatMap((input) => [input.text, input.measure]) ?? [];
   return plain(

@@ -1,6 +1,6 @@
 import { flatten } from '../marks/flatten';
 import type { Picture } from '../marks/marks';
-import { figuresIn, pictureAtRest } from '../story/drawn';
+import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
 import type { Chapter, Edition, Inline, Step } from '../story/types';

@@ -1,4 +1,4 @@
-import { readDownloads } from '$lib/deck/downloads';
+import { readDownloads } from '$lib/share/downloads';
 import { foreignAssets } from './files';
 
 /** Larger take-away files are kept only when somebody has fetched them; bytes. */

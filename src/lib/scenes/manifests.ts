@@ -14,7 +14,7 @@ import { limits as recoveryLimits } from './recovery/value-limits';
 import { manifest as recovery } from './recovery/manifest';
 import { limits as reliefLimits } from './relief/value-limits';
 import { manifest as relief } from './relief/manifest';
-import type { CheckedScene } from './_kit/value-limits';
+import type { CheckedScene } from '../story/scene-manifest';
 
 /** The chapters in order, each with the steps, labels and figures its scene needs, and what it can draw of them. */
 export const MANIFESTS: readonly CheckedScene[] = [

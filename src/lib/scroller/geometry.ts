@@ -40,7 +40,7 @@ export interface Viewport {
 }
 
 /** Scroll offsets between which a step's change happens. The first step changes as the reader leaves the top. */
-export function travelOf(boxes: readonly StepBox[], index: number, { height, milestones }: Viewport) {
+function travelOf(boxes: readonly StepBox[], index: number, { height, milestones }: Viewport) {
   const { top, dwell } = boxes[index]!;
   const { enter, rest } = milestones;
   if (index === 0) return { start: 0, end: height * (enter - rest) };

@@ -1,7 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/render/stage-size';
 import type { SceneSteps } from '$lib/story/sequence';
-import { scenePositionAt } from '$lib/story/scene-position';
+import { scenePositionAt } from '$lib/scenes/scene-position';
 import scrollama from 'scrollama';
 import { fits, geometryOf, measureSteps } from './measure';
 import {

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locales';
 import type { Ledger } from '../ledger/figure';
-import type { SceneManifest } from '../scenes/_kit/scene';
+import type { SceneManifest } from './scene-manifest';
 import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';

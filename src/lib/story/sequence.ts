@@ -1,5 +1,5 @@
 import type { Problem } from '../ledger/content-error';
-import type { SceneManifest } from '../scenes/_kit/scene';
+import type { SceneManifest } from './scene-manifest';
 import type { ChapterSource, StepSource } from './markdown';
 import type { Step } from './types';
 

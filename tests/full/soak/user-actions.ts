@@ -32,7 +32,7 @@ const SIZES: ViewportSize[] = [
   { width: 1920, height: 1080 }
 ];
 
-export const oneOf = <T>(next: () => number, all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+const oneOf = <T>(next: () => number, all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
 const between = (next: () => number, least: number, most: number) =>
   Math.round(least + next() * (most - least));
 

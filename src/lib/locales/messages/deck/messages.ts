@@ -1,7 +1,24 @@
 import type { Locale } from '../../locales';
-import type { KeyGroup } from '../../../deck/key-groups';
 import { en } from './en';
 import { zh } from './zh';
+
+/** The rows of the key table. */
+export type KeyGroup =
+  | 'next'
+  | 'previous'
+  | 'ends'
+  | 'jump'
+  | 'full-screen'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'speaker'
+  | 'timer'
+  | 'reset-timer'
+  | 'language'
+  | 'print'
+  | 'code'
+  | 'help';
 
 /** Words of present mode, the speaker view and the running order. */
 export interface DeckMessages {

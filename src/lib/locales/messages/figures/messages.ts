@@ -1,8 +1,12 @@
 import type { Locale } from '../../locales';
-import type { Group, SortKey } from '../../../figures/table';
 import type { Qualifier } from '../../../ledger/units';
 import { en } from './en';
 import { zh } from './zh';
+
+/** The parts of the page's tables. */
+export type Group = 'printed' | 'counted' | 'derived' | 'statistics';
+/** What the tables can be sorted by. */
+export type SortKey = 'value' | 'measure' | 'period' | 'source' | 'use';
 
 /** Words of the figures page. Its title, its headings and what it says of the source are content: `figures.en.md`. */
 export interface FiguresMessages {

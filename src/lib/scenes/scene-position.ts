@@ -1,5 +1,5 @@
-import type { DwellScreens, Scene } from '../scenes/_kit/scene';
-import type { Step } from './types';
+import type { DwellScreens, Scene } from './_kit/scene';
+import type { Step } from '../story/types';
 
 /**
  * What to ask a step's scene for: the scene's own step, and how much of its change is done.

@@ -2,8 +2,8 @@ import type { Locale } from '../locales/locales';
 import { hitTargets } from '../marks/hit-test';
 import type { Picture } from '../marks/marks';
 import { sceneOf } from '../scenes/register';
-import { PRERENDERED } from '../render/stage-size';
-import type { Chapter, Step } from './types';
+import { PRERENDERED } from './stage-size';
+import type { Chapter, Step } from '../story/types';
 
 /** A step's picture at its end, on a laptop: what it draws is the same at every size. */
 export const pictureAtRest = (chapter: Chapter, step: Step, locale: Locale): Picture => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locales';
-import type { Edition } from './types';
+import type { Edition } from '../story/types';
 
 /** What a sound content holds, in a line. */
 export function summary({ en }: Record<Locale, Edition>): string {

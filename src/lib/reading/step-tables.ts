@@ -1,12 +1,12 @@
 import { periodText } from '../ledger/period';
 import { LANGUAGES, type Locale } from '../locales/locales';
 import { MESSAGES } from '../locales/messages/reading/messages';
-import { figuresIn, pictureAtRest } from './drawn';
-import { monthsUpTo, type Part } from './monthly';
-import type { Chapter, PrintedFigure, Step } from './types';
+import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
+import { monthsUpTo, type Part } from '../story/monthly';
+import type { Chapter, PrintedFigure, Step } from '../story/types';
 
 /** Series side by side, a period a row. */
-export interface SeriesTable {
+interface SeriesTable {
   caption: string;
   series: string[];
   /** An empty cell is undefined. */
