@@ -4,7 +4,7 @@ import type { Handle } from '@sveltejs/kit';
 
 const PRELOAD = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
-/** Code is fetched when the words are here, so that on a slow line it does not take their turn. */
+/** Moves module preloads to the end of the page, so that on a slow network the text is loaded before the code. */
 function codeLast(html: string): string {
   const links = html.match(PRELOAD)?.join('') ?? '';
   return html.replace(PRELOAD, '').replace('</body>', () => `${links}</body>`);

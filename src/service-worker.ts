@@ -6,9 +6,9 @@ import { dataOf, keptPath, neededFiles } from '$lib/offline/files';
 import { VersionedCache } from '$lib/offline/versioned-cache';
 import { base, build, files, prerendered, version } from '$service-worker';
 
-// A version is whole or it is not used: its files are put on a cache of its own while the one before goes on, and
-// it begins when no page of that is open any more. Pages come from the cache first, so that none of them mixes with
-// files of another version, however many have been published since.
+// A version is used only when all of its files are cached: they go into a cache of their own while the
+// previous version is still served, and take over when no page of that version is open. Pages come from the
+// cache first, so that no page mixes files of two versions.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const cache = new VersionedCache(base, version, new Set(build));
 const needed = neededFiles({ build, files, prerendered });
@@ -20,7 +20,7 @@ worker.addEventListener('install', (event) => event.waitUntil(cache.fill(needed,
 
 worker.addEventListener('activate', (event) =>
   event.waitUntil(
-    // The page of a first visit, too, goes on without a network.
+    // Claims the open pages, so that a first visit works offline too.
     cache.clearOthers().then(() => worker.clients.claim())
   )
 );
@@ -28,7 +28,7 @@ worker.addEventListener('activate', (event) =>
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
-  // A part of a file is for the server to cut.
+  // Range requests are left to the server.
   if (request.method !== 'GET' || origin !== location.origin || request.headers.has('range')) return;
   if (pathname !== base && !pathname.startsWith(`${base}/`)) return;
   const path = keptPath(pathname, kept);
@@ -36,9 +36,9 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(Response.redirect(`${location.origin}${path}${search}`));
   else if (path !== undefined || data.has(pathname)) event.respondWith(cache.orNetwork(pathname, request));
   else {
-    // What came after the build, such as take-away files: the newest that can be had.
+    // Files that were added after the build, such as downloads: from the network, else from the cache.
     const response = cache.networkOr(request, (done) => event.waitUntil(done));
-    // Copied before the page reads it.
+    // Cloned before the page reads the body.
     if (pathname === list) event.waitUntil(response.then((found) => cache.addListed(found.clone(), list)));
     event.respondWith(response);
   }

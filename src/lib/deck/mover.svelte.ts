@@ -39,7 +39,7 @@ export class Mover {
       shown: 1
     };
     this.#at = to;
-    // Nothing moves where nobody sees it: frames are held back from a covered window.
+    // Browsers send no frames to a covered window, so that nothing is animated there.
     if (cut || document.hidden) return this.#rest();
     this.#motion = motion;
     this.#began = performance.now();

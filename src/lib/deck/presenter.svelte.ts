@@ -20,7 +20,10 @@ export class Presenter {
   talk = $state.raw<Talk>({} as Talk);
   /** Whether a window of the other role answers. */
   accompanied = $state(false);
-  /** The window that opened this one is there and never heard: some browsers keep windows of a file apart. */
+  /**
+   * Whether the window that opened this one is there and cannot be reached: some browsers isolate windows of
+   * local files.
+   */
   apart = $state(false);
   /** The link's running order was broken. */
   brokenOrder = $state(false);
@@ -35,7 +38,7 @@ export class Presenter {
   #address = new AddressLine();
   #opened = Date.now();
   #heard = 0;
-  /** What the link asked for by name: it holds over what other windows answer at first. */
+  /** Actions from the link, to be repeated after the first answer of another window has been taken over. */
   #pendingLinkActions: Action[] = [];
 
   constructor(all: readonly string[], role: Role) {
@@ -99,19 +102,22 @@ export class Presenter {
     try {
       return readStored(sessionStorage.getItem(STORED), this.#all);
     } catch {
-      // Storage closed to us: a reload still has the address.
+      // Without storage a reload still has the address.
       return;
     }
   }
 
-  /** A link opened anew pending on its step and order, whatever other windows show; a reload follows them. */
+  /**
+   * Applies step and order of a link. A link that was opened anew wins over what other windows show; after a
+   * reload they win.
+   */
   #applyLink(step: string | undefined, order: string | undefined, back: boolean) {
     const asked: Action[] = [
       ...(order !== undefined ? [{ type: 'order', order } as const] : []),
       ...(step !== undefined ? [{ type: 'go', step } as const] : [])
     ];
     const before = this.talk;
-    // Opening a link is no talk yet: the clock waits.
+    // Opening a link does not start the clock.
     for (const action of asked)
       this.talk = { ...act(this.talk, action, this.#all, Date.now()), times: before.times };
     if (back || this.#role === 'speaker') return;
@@ -127,7 +133,7 @@ export class Presenter {
     try {
       sessionStorage.setItem(STORED, JSON.stringify({ ...this.#stamp, talk }));
     } catch {
-      // Storage full or closed to us: a reload still has the address.
+      // Without storage a reload still has the address.
     }
   }
 

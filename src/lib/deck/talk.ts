@@ -66,7 +66,7 @@ export function act(talk: Talk, action: Action, all: readonly string[], now: num
   }
   const step = stepAfter(talk, action, all);
   if (step === undefined) return talk;
-  // Whoever goes on wants to be seen: a darkened screen lights up again.
+  // Going on lights up a darkened screen.
   if (step === talk.step) return talk.screen === 'picture' ? talk : { ...talk, screen: 'picture' };
   return { ...talk, step, screen: 'picture', times: leave(talk.times, talk.step, now) };
 }

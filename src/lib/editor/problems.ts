@@ -26,7 +26,7 @@ export const problemList = (problems: readonly Problem[]) =>
     )
     .join('')}</ol></section>`;
 
-/** In the stead of a story that was never sound; it is loaded anew once the content changes. */
+/** Shown instead of a story that has never compiled; it reloads when the content changes. */
 export const problemPage = (problems: readonly Problem[]) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADING}</title>` +
   `<style>body { margin: 0 } ${STYLE}</style><script type="module" src="/@vite/client"></script></head>` +

@@ -8,7 +8,7 @@ export interface SiteFiles {
   prerendered: readonly string[];
 }
 
-/** Made for other sites and for robots: nobody reads them here. */
+/** For other sites and crawlers; readers of the site do not need them. */
 const FOR_OTHERS = /\/share\/[^/]+$|\/(robots\.txt|sitemap\.xml)$/;
 
 /** All that must be there for the site to work without a network, what pages need first. */
@@ -32,7 +32,7 @@ export function keptPath(path: string, kept: ReadonlySet<string>): string | unde
   return [`${path}/`, path.replace(/index\.html$/, '')].find((other) => kept.has(other));
 }
 
-/** Hashed files that a page asks for and that do not belong to this version: the server has begun to hold another. */
+/** Hashed files that a page refers to and this version does not have: the server holds another version by now. */
 export const foreignAssets = (html: string, known: ReadonlySet<string>, base: string): string[] =>
   [...html.matchAll(/_app\/immutable\/[\w./-]+/g)]
     .map(([file]) => `${base}/${file}`)

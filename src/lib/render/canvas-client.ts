@@ -17,7 +17,7 @@ function onMessage({ data }: MessageEvent<WorkerEvent>) {
   else waiting.get(data.failed)?.failed();
 }
 
-/** A chapter's place in the worker that draws what moves. */
+/** One chapter's canvas in the worker: sends requests and receives events. */
 export class ChapterCanvas {
   private constructor(
     private readonly worker: Worker,

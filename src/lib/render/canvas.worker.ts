@@ -5,7 +5,7 @@ import { loadScene } from '$lib/scenes/lazy';
 import type { FaceSource } from './font-faces';
 import { paint, type Style } from './canvas';
 
-/** What a picture is drawn from; sent when it changes. */
+/** All that a picture is drawn from except the scroll position; sent when it changes. */
 export interface PictureSetting extends Omit<Style, 'labelOpacity'> {
   edition: SceneEdition;
   size: StageSize;
@@ -13,13 +13,13 @@ export interface PictureSetting extends Omit<Style, 'labelOpacity'> {
   density: number;
   faces: FaceSource[];
 }
-/** Where the reader is; sent each frame. */
+/** The scroll position; sent each frame. */
 export interface PicturePosition {
   step: string;
   progress: number;
   labelOpacity: number;
 }
-/** What a chapter's painter is told; who asks hears when it has drawn. */
+/** A request for one canvas; after `draw` the worker answers once it has drawn. */
 export type WorkerCommand =
   | { canvas: OffscreenCanvas }
   | { setting: PictureSetting }
@@ -27,12 +27,12 @@ export type WorkerCommand =
   | { draw: true }
   | { end: true };
 export type WorkerRequest = { chapter: string } & WorkerCommand;
-/** By chapter, that a place has been drawn that was asked for, or that nothing will be drawn any more. */
+/** By chapter: the requested position has been drawn, or the canvas has failed and draws nothing more. */
 export type WorkerEvent = { drawn: string } | { failed: string };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-/** By family: a worker has no style sheet that would ask for them. */
+/** By family. Fonts are loaded explicitly, because a worker has no style sheet. */
 const faces = new Map<string, FontFace>();
 
 /** @throws where a face does not come that any text of the language may need */
@@ -49,7 +49,7 @@ async function loadFaces(sources: readonly FaceSource[], locale: Locale) {
   await Promise.all(needed.map((face) => face.load()));
 }
 
-/** Draws the picture of one chapter where it last heard that the reader is. */
+/** Draws the picture of one chapter for the position that was sent last. */
 class WorkerCanvas {
   #context: OffscreenCanvasRenderingContext2D | null;
   #scene: Scene | undefined;
@@ -91,14 +91,17 @@ class WorkerCanvas {
     this.#context = null;
   }
 
-  /** What can't be drawn once is left to the page's own picture for good. One that has ended speaks for no other. */
+  /**
+   * After a failure the page shows the SVG for good. A canvas that has ended reports nothing, since another may
+   * have taken its chapter.
+   */
   fail() {
     if (!this.#context) return;
     this.end();
     scope.postMessage({ failed: this.chapter } satisfies WorkerEvent);
   }
 
-  /** Of places that come faster than they are drawn, the last counts. */
+  /** Draws once a frame: of several positions in a frame the last is drawn. */
   #request() {
     if (!this.#scene) return;
     this.#frame ||= requestAnimationFrame(() => {

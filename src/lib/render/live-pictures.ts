@@ -1,6 +1,6 @@
 import type { Picture } from '$lib/marks/marks';
 
-/** A picture as the reader sees it, and the element it fills. */
+/** The picture that is on the screen, and the element it fills. */
 export interface ShownPicture {
   element: HTMLElement;
   picture: Picture;

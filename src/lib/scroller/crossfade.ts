@@ -1,7 +1,7 @@
 import { clamp, COVER_GOES, CROSSING, fadeAt, LEAVING, WORDS_COME, WORDS_GO } from './fades';
 import { crossing, type StepBox } from './geometry';
 
-/** What fades, in order of the page. */
+/** The elements of a chapter that fade. */
 export interface ChapterElements {
   section: HTMLElement;
   /** Its ground, over all grounds before. */
@@ -12,7 +12,7 @@ export interface ChapterElements {
   words: HTMLElement[];
 }
 
-/** What the reader's place is, as far as fading goes. */
+/** The scroll position and measures of the page, from which all opacities follow. */
 export interface ScrolledPage {
   scrollY: number;
   /** Of the screen, px. */
@@ -21,7 +21,7 @@ export interface ScrolledPage {
    * Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge.
    */
   beside: boolean;
-  /** Whether nothing may fade, only change. */
+  /** Whether the reader prefers reduced motion: then chapters change at once instead of fading. */
   reduced: boolean;
   chapterTops: readonly number[];
   boxes: readonly StepBox[];
@@ -29,17 +29,17 @@ export interface ScrolledPage {
   tall: readonly boolean[];
 }
 
-/** Fades chapters, words and the bar as the reader passes. */
+/** Sets the opacity of grounds, pictures, words and the bar from the scroll position. */
 export class ChapterCrossfade {
   #chapters: readonly ChapterElements[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
   /**
-   * By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under
-   * them.
+   * By chapter, the opacity of the labels in its picture, 0 to 1: labels are gone before the ground changes
+   * under them.
    */
   readonly labelOpacity: number[] = [];
-  /** By chapter, whether its ground has begun to come and is not covered by the next one's. */
+  /** By chapter, whether its ground has begun to fade in and is not covered by the next one's. */
   readonly visible: boolean[] = [];
   #written = new WeakMap<HTMLElement, string>();
 
@@ -48,7 +48,7 @@ export class ChapterCrossfade {
     this.#bar = bar;
   }
 
-  /** Returns the number of the chapter that is seen most of. */
+  /** Returns the number of the chapter that covers most of the screen. */
   update(page: ScrolledPage): number {
     const { scrollY, height, reduced, chapterTops } = page;
     const come = this.#chapters.map((_, number) => {
@@ -60,7 +60,7 @@ export class ChapterCrossfade {
     for (const [number, { section, ground, picture, words }] of this.#chapters.entries()) {
       if (come[number]! >= 0.5) shown = number;
       this.visible[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
-      // What no scroll of a screen could bring in need not be laid out, painted or faded.
+      // A chapter more than two screens away is hidden, so that it is neither laid out nor painted.
       const top = chapterTops[number]! - scrollY;
       const end = (chapterTops[number + 1] ?? Infinity) - scrollY;
       const far = top > height * 2 || end < -height * 2;
@@ -80,7 +80,7 @@ export class ChapterCrossfade {
         step++;
       }
     }
-    // In the middle of a crossing the bar's own words would stand on neither ground.
+    // In the middle of a crossing the bar's text would have enough contrast with neither ground.
     if (this.#bar) {
       const next = come[shown + 1] ?? 0;
       const half = come[shown]! < 1 ? come[shown]! - 0.5 : 0.5 - next;
@@ -107,7 +107,10 @@ export class ChapterCrossfade {
     return Math.min(come, stay);
   }
 
-  /** Through the object model, which a strict content security policy allows; and only on a change. */
+  /**
+   * Sets the style through the object model, which a strict content security policy allows, and only when it
+   * changes.
+   */
   #set(element: HTMLElement, opacity: number) {
     const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
     if ((this.#written.get(element) ?? '') === value) return;

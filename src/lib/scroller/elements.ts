@@ -1,6 +1,6 @@
 import type { ChapterElements } from './crossfade';
 
-/** What the page has in it, in order. */
+/** The elements of the page that the tracker measures and changes, in document order. */
 export interface StoryElements {
   steps: HTMLElement[];
   chapters: ChapterElements[];

@@ -26,7 +26,7 @@ export const MILESTONES = {
   portrait: { enter: 0.98, rest: 0.71, read: 0.75, dwell: 0.3, room: 0.305 }
 } as const satisfies Record<string, Milestones>;
 
-/** Where the reader is: a step and how much of its change is done. */
+/** A scroll position: a step and how much of its change is done. */
 export interface Position {
   index: number;
   /** 0 to 1 */
@@ -55,7 +55,7 @@ export function positionAt(boxes: readonly StepBox[], scrollY: number, viewport:
   return { index, progress: Math.min(1, Math.max(0, (scrollY - start) / (end - start))) };
 }
 
-/** The step that is read: after a jump it is as near as after a walk, also between two steps. */
+/** The step that is read. It depends on the offset alone, whether the reader jumped or scrolled there. */
 export function readAt(boxes: readonly StepBox[], scrollY: number, { height, milestones }: Viewport): number {
   let index = 0;
   while (index + 1 < boxes.length && boxes[index + 1]!.top <= scrollY + height * milestones.read) index++;
@@ -76,7 +76,7 @@ export function scrollOf(
 ): number {
   const { start, end } = travelOf(boxes, index, viewport);
   if (index === 0) return Math.round(end * progress);
-  // A little beyond the rest, so that rounding never leaves a picture a hair short of done.
+  // A little beyond the rest position, so that rounding never leaves progress just below 1.
   return Math.max(
     0,
     Math.ceil(progress >= 1 ? end + viewport.height * 0.02 : start + (end - start) * progress)

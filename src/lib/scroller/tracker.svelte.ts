@@ -17,41 +17,50 @@ import {
 import type { StoryElements } from './elements';
 import { ChapterCrossfade } from './crossfade';
 
-/** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
+/**
+ * What a chapter's picture shows. A chapter ahead of the reader stays at its first step's beginning, one behind
+ * at its last step's end.
+ */
 export class ChapterState {
   /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
   step = $state('');
   progress = $state(0);
-  /** How much of the words in the picture is seen, 0 to 1. */
+  /** Opacity of the labels in the picture, 0 to 1. */
   labelOpacity = $state(1);
-  /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
+  /**
+   * Whether the reader is near enough for the picture to be drawn; until then the other properties are not kept
+   * up to date.
+   */
   live = $state(false);
-  /** Whether any of it is seen: its ground has begun to come, and the next one's has not covered it. */
+  /**
+   * Whether any of the chapter is on the screen: its ground has begun to fade in and the next chapter's does
+   * not cover it.
+   */
   visible = $state(true);
-  /** Whether the page goes on scrolling, from one frame to the next. */
+  /** Whether the page is scrolling, rather than having jumped once. */
   scrolling = $state(false);
-  /** How often the reader came to rest. */
+  /** How many times scrolling has stopped. */
   rests = $state(0);
 }
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
 /**
- * Without a frame for so long the reader rests, ms: then the page's own pictures are drawn, and the address is
- * written.
+ * Scrolling counts as stopped when no frame was asked for in this time, ms. Then the SVG pictures are drawn and
+ * the address is updated.
  */
 const REST = 150;
-/** Frames within that time after which it is more than a jump. */
+/** From this number of frames on, movement is scrolling and not a jump. */
 const MOVING = 2;
-/** Px around what has the focus. */
+/** Space kept around the focused element, px. */
 const MARGIN = 12;
 
 /**
- * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
- * once a frame, and only while something moves.
+ * Tracks the scroll position. scrollama reports when a step enters; what is drawn is computed from the steps'
+ * boxes, once a frame and only while something moves.
  */
 export class ScrollTracker {
-  /** By the chapter's number. Each is told of its own changes only: the others have nothing to do. */
+  /** By chapter number. Each is its own reactive object, so that a change in one chapter updates no other. */
   readonly chapterStates: readonly ChapterState[];
   /** The chapter whose ground the reader sees most of. */
   shownChapter = $state(0);
@@ -67,12 +76,12 @@ export class ScrollTracker {
   #crossfade = new ChapterCrossfade([], null);
   #boxes: StepBox[] = [];
   #chapterTops: number[] = [];
-  /** Whether a step's words are taller than the room they have: then they pass by instead of staying. */
+  /** Whether a step's words are taller than their room: such words scroll past instead of sticking. */
   #tall: boolean[] = [];
   #viewport: Viewport = { height: 0, milestones: MILESTONES.portrait };
   #beside = false;
   #reduced = false;
-  /** Whether the page was laid out anew since it was measured. */
+  /** Whether the layout changed since the page was measured. */
   #stale = false;
   #frame = 0;
   #written = '';
@@ -154,7 +163,7 @@ export class ScrollTracker {
     let page = measureSteps(BESIDE, steps);
     const tall = page.steps.map(({ words }) => !fits(words, page));
     for (const [index, step] of steps.entries()) step.classList.toggle('tall', tall[index]);
-    // Marked anew, steps have other heights, and the page may have become shorter than where the reader was.
+    // Marking changes the heights of steps, so that the page has to be measured again.
     if (page.steps.some((step, index) => step.tall !== tall[index])) page = measureSteps(BESIDE, steps);
     this.#tall = tall;
     this.#beside = page.beside;
@@ -163,13 +172,13 @@ export class ScrollTracker {
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }
 
-  /** The page is laid out anew: measured in the next frame, for measuring marks steps as tall, which changes them. */
+  /** Measuring is left to the next frame, because it marks steps as tall and so changes the layout itself. */
   #changed() {
     this.#stale = true;
     this.#request();
   }
 
-  /** Keeps the reader's step when the page is laid out anew. */
+  /** Measures the page again and keeps the reader at the same step. */
   #resized() {
     const before = this.#position;
     const old = this.#boxes;
@@ -185,7 +194,7 @@ export class ScrollTracker {
       scrollTo({ top: scrollOf(this.#boxes, before, this.#viewport), behavior: 'instant' });
   }
 
-  /** What the keyboard comes to is read at its step's rest, with its picture, clear of picture and bar. */
+  /** Scrolls so that a focused element is visible at its step's rest position, covered by neither picture nor bar. */
   #bring(target: HTMLElement) {
     const index = this.#elements.steps.findIndex((step) => step.contains(target));
     if (index < 0 || !target.matches(':focus-visible')) return;
@@ -232,7 +241,7 @@ export class ScrollTracker {
   }
 
   #draw() {
-    // While content is edited, words are replaced a moment before they are followed.
+    // While content is edited, elements are replaced a moment before follow() is called again.
     if (!this.#elements.steps[0]?.isConnected) return;
     this.#moved();
     if (this.#stale) this.#resized();
@@ -311,7 +320,7 @@ export class ScrollTracker {
       try {
         replaceState(location.pathname + location.search + hash, {});
       } catch {
-        // A file or a locked-down frame has no history to write to; reading goes on.
+        // The history cannot be written from a file or a sandboxed frame.
       }
     }, wait);
   }

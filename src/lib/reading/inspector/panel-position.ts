@@ -20,7 +20,7 @@ export interface PanelPosition {
 
 /** Px around the panel. */
 const GAP = 10;
-/** A sheet that is cut to this height is still read, by scrolling. */
+/** The least height of a sheet that scrolls, px. */
 const LEAST = 180;
 
 const within = (value: number, size: number, room: number) =>
