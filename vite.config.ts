@@ -4,7 +4,7 @@ import { fetchFirst } from './src/lib/loading/plugin';
 import { themeColour } from './src/lib/palette/inks';
 import { scenes } from './src/lib/scenes/plugin';
 import { siteOf } from './src/lib/share/built-site';
-import { content } from './src/lib/story/content-plugin';
+import { content } from './src/lib/editor/content-plugin';
 
 export default defineConfig({
   plugins: [content(), scenes(), sveltekit(), fetchFirst()],
@@ -18,7 +18,8 @@ export default defineConfig({
     // What stands in the page itself is read before anything is painted.
     assetsInlineLimit: 0
   },
-  // No test leaves anything behind in a module, and loading all modules anew for each file takes longer than most of them.
+  // No test leaves anything behind in a module, and loading all modules anew for each file takes longer than most of
+  // them.
   test: {
     isolate: false,
     // They end what hangs, and judge no speed: a machine under load takes a multiple.

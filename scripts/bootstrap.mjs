@@ -1,4 +1,5 @@
-// Installs what is missing before anything else runs. `pre*` scripts are skipped under ignore-scripts, so start and test call this.
+// Installs what is missing before anything else runs. `pre*` scripts are skipped under ignore-scripts, so start and
+// test call this.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

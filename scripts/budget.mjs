@@ -13,7 +13,9 @@ const sent = (path) => {
   return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 };
 
-/** @typedef {Record<string, { file: string, name?: string, imports?: string[], dynamicImports?: string[] }>} Manifest */
+/**
+ * @typedef {Record<string, { file: string, name?: string, imports?: string[], dynamicImports?: string[] }>} Manifest
+ */
 
 /**
  * Files of scripts and of all that they import, or may.
@@ -45,26 +47,63 @@ export function measure(folder, manifest) {
   const page = (/** @type {string} */ address) => readFileSync(join(folder, address, 'index.html'), 'utf8');
   const linked = (/** @type {string} */ address, /** @type {RegExp} */ pattern) =>
     [...page(address).matchAll(pattern)].map(([, path]) => join(folder, /** @type {string} */ (path)));
-  const keyOf = Object.fromEntries(Object.entries(manifest).map(([key, { file }]) => [join(folder, file), key]));
-  const core = linked('/', /href="[^"]*(_app\/[^"]+\.js)" rel="modulepreload"/g).map((path) => keyOf[path] ?? '');
+  const keyOf = Object.fromEntries(
+    Object.entries(manifest).map(([key, { file }]) => [join(folder, file), key])
+  );
+  const core = linked('/', /href="[^"]*(_app\/[^"]+\.js)" rel="modulepreload"/g).map(
+    (path) => keyOf[path] ?? ''
+  );
   // Scenes come one by one, in the story's order.
   const scenes = filesOf(manifest, core)
     .flatMap((file) => manifest[keyOf[join(folder, file)] ?? '']?.dynamicImports ?? [])
     .filter((key) => manifest[key]?.name === 'scene');
-  if (core.length === 0 || scenes.length < 2) throw new Error('The build holds no scripts where they are looked for: scripts/budget.mjs');
-  const total = (/** @type {string[]} */ files) => files.reduce((sum, file) => sum + sent(join(folder, file)), 0);
-  const workers = readdirSync(join(folder, WORKERS), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).map((file) => join(WORKERS, file));
+  if (core.length === 0 || scenes.length < 2)
+    throw new Error('The build holds no scripts where they are looked for: scripts/budget.mjs');
+  const total = (/** @type {string[]} */ files) =>
+    files.reduce((sum, file) => sum + sent(join(folder, file)), 0);
+  const workers = readdirSync(join(folder, WORKERS), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(WORKERS, file));
   const fonts = (/** @type {string} */ address) =>
-    linked(address, /rel="preload" href="[^"]*(_app\/[^"]+\.woff2)"/g).reduce((sum, path) => sum + sent(path), 0);
+    linked(address, /rel="preload" href="[^"]*(_app\/[^"]+\.woff2)"/g).reduce(
+      (sum, path) => sum + sent(path),
+      0
+    );
   return [
-    ...Object.entries(BUDGET.pages).map(([address, budget]) => /** @type {[string, number, number]} */ ([`the page ${address}`, sent(join(folder, address, 'index.html')), budget])),
-    ['scripts to the first scroll', total(filesOf(manifest, [...core, ...scenes.slice(0, 1)])), BUDGET['scripts to the first scroll']],
-    ['scripts with the first chapter', total(filesOf(manifest, [...core, ...scenes.slice(0, 2)])), BUDGET['scripts with the first chapter']],
-    ['scripts of the whole story', total(filesOf(manifest, core, true)), BUDGET['scripts of the whole story']],
-    ['scripts of the worker that draws what moves', total(workers), BUDGET['scripts of the worker that draws what moves']],
-    ...Object.entries(BUDGET.fonts).map(([address, budget]) => /** @type {[string, number, number]} */ ([`fonts of ${address}`, fonts(address), budget]))
+    ...Object.entries(BUDGET.pages).map(
+      ([address, budget]) =>
+        /** @type {[string, number, number]} */ ([
+          `the page ${address}`,
+          sent(join(folder, address, 'index.html')),
+          budget
+        ])
+    ),
+    [
+      'scripts to the first scroll',
+      total(filesOf(manifest, [...core, ...scenes.slice(0, 1)])),
+      BUDGET['scripts to the first scroll']
+    ],
+    [
+      'scripts with the first chapter',
+      total(filesOf(manifest, [...core, ...scenes.slice(0, 2)])),
+      BUDGET['scripts with the first chapter']
+    ],
+    [
+      'scripts of the whole story',
+      total(filesOf(manifest, core, true)),
+      BUDGET['scripts of the whole story']
+    ],
+    [
+      'scripts of the worker that draws what moves',
+      total(workers),
+      BUDGET['scripts of the worker that draws what moves']
+    ],
+    ...Object.entries(BUDGET.fonts).map(
+      ([address, budget]) =>
+        /** @type {[string, number, number]} */ ([`fonts of ${address}`, fonts(address), budget])
+    )
   ];
-} // prettier-ignore
+}
 
 /**
  * An adapter whose build fails where more is sent than scripts/budget.json has.

@@ -2,9 +2,8 @@
 import { installPackages } from './bootstrap.mjs';
 
 installPackages();
-// Node 20 reads no TypeScript; vite's own loader does, in half a second.
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport('/src/lib/story/check.ts', { configFile: false, logLevel: 'error' });
-const { sound, text } = module.check();
+const { shipped } = await import('./shipped.mjs');
+const { check } = await shipped('/src/lib/editor/check.ts');
+const { sound, text } = check();
 console[sound ? 'log' : 'error'](text);
 process.exitCode = sound ? 0 : 1;

@@ -2,7 +2,10 @@
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 const { createServer } = await import('vite');
 
-/** Serves the story while it is edited, at a port or, where it is taken, the next one: saved content shows in open pages. */
+/**
+ * Serves the story while it is edited, at a port or, where it is taken, the next one: saved content shows in open
+ * pages.
+ */
 export async function serveForEditing(port) {
   const server = await createServer({
     configLoader: 'runner',

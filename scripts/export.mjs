@@ -1,6 +1,7 @@
 // Take-away files: slides, handout, pictures, drawings and the story as one file, for each language.
 //   npm run export
-//   npm run export -- --lang zh --only slides --order five     a running order, as in a link: five, show.cover.buses-depart
+//   npm run export -- --lang zh --only slides --order five
+// A running order is written as in a link: five, or show.cover.buses-depart.
 // They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
 import { parseArgs } from 'node:util';
 import { freshSite, installPackages } from './bootstrap.mjs';
@@ -21,13 +22,14 @@ const chosen = (name, all) => {
   console.error(`--${name} ${unknown.join(', ')}: choose from ${all.join(', ')}`);
   process.exit(2);
 };
-const languages = chosen('lang', ['en', 'zh']);
+const { LOCALES } = await import('./languages.mjs');
+const languages = chosen('lang', LOCALES);
 const kinds = chosen('only', KINDS);
 
 const { Downloads } = await import('./export/downloads.mjs');
 const { Progress } = await import('./export/progress.mjs');
-const { makers } = await import('./export/makers.mjs');
-const { openStudio } = await import('./export/studio.mjs');
+const { exporters } = await import('./export/exporters.mjs');
+const { openExportContext } = await import('./export/context.mjs');
 
 /** The handout is printed from the built page. */
 function buildIfChanged() {
@@ -36,15 +38,17 @@ function buildIfChanged() {
 const progress = new Progress();
 if (!(await installBrowser())) process.exit(1);
 if (!(await progress.step('The site', buildIfChanged))) process.exit(1);
-const studio = await openStudio(values.order).catch((error) => {
+const context = await openExportContext(values.order).catch((error) => {
   console.error(error.message);
   process.exit(2);
 });
 const downloads = new Downloads();
 for (const lang of languages)
   for (const kind of kinds)
-    await progress.step(`${kind} (${lang})`, (tell) => makers[kind]({ ...studio, lang, downloads, tell }));
-await studio.close();
+    await progress.step(`${kind} (${lang})`, (reportProgress) =>
+      exporters[kind]({ ...context, lang, downloads, reportProgress })
+    );
+await context.close();
 await progress.step('The list of files', () => downloads.list());
 
 console.log(

@@ -1,7 +1,4 @@
-import { runnerImport } from 'vite';
-
-/** @template T @param {string} file @returns {Promise<T>} */
-const shipped = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
+import { shipped } from './shipped.mjs';
 
 const { BESIDE } = /** @type {typeof import('../src/lib/render/stage-size.ts')} */ (
   await shipped('/src/lib/render/stage-size.ts')

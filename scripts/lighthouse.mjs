@@ -1,5 +1,6 @@
-// What Lighthouse says of the built story, on a phone and a laptop, in both languages. Accessibility, best practices and
-// search must be 100; how fast it was depends on the machine. It is fetched when it is asked for: it ships nothing.
+// What Lighthouse says of the built story, on a phone and a laptop, in both languages. Accessibility, best practices
+// and search must be 100; how fast it was depends on the machine. It is fetched when it is asked for: it ships
+// nothing.
 //   npm run build && npm run lighthouse
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -25,9 +26,19 @@ try {
       const flags = ['--headless=new', ...CHROMIUM_ARGS].join(' ');
       await run(
         'npx',
-        ['--yes', `lighthouse@${VERSION}`, site.origin + path, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${flags}`, `--only-categories=${CATEGORIES}`, ...options],
+        [
+          '--yes',
+          `lighthouse@${VERSION}`,
+          site.origin + path,
+          '--quiet',
+          '--output=json',
+          `--output-path=${report}`,
+          `--chrome-flags=${flags}`,
+          `--only-categories=${CATEGORIES}`,
+          ...options
+        ],
         { env: { ...process.env, CHROME_PATH: chromiumPath() ?? '' } }
-      ); // prettier-ignore
+      );
       const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'));
       const ms = (audit) => Math.round(audits[audit].numericValue);
       rows.push({

@@ -42,15 +42,32 @@ const milliseconds = (text) => {
 function measure(host, origin, [what, path], encoding) {
   const said = execFileSync(
     'wrk',
-    ['-t1', `-c${READERS}`, `-d${SECONDS}s`, '--latency', '-H', `Accept-Encoding: ${encoding}`, origin + path],
+    [
+      '-t1',
+      `-c${READERS}`,
+      `-d${SECONDS}s`,
+      '--latency',
+      '-H',
+      `Accept-Encoding: ${encoding}`,
+      origin + path
+    ],
     { encoding: 'utf8' }
   );
   const at = (share) => milliseconds(new RegExp(`${share}%\\s+(\\S+)`).exec(said)[1]);
   const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(said)[1];
   const wrong = /Non-2xx or 3xx responses: (\d+)/.exec(said)?.[1] ?? 0;
   const lost = /Socket errors: (.*)/.exec(said)?.[1] ?? '';
-  return { host, what, encoding, 'per second': Math.round(Number(perSecond)), 'p50, ms': at(50), 'p99, ms': at(99), wrong: Number(wrong), lost };
-} // prettier-ignore
+  return {
+    host,
+    what,
+    encoding,
+    'per second': Math.round(Number(perSecond)),
+    'p50, ms': at(50),
+    'p99, ms': at(99),
+    wrong: Number(wrong),
+    lost
+  };
+}
 
 const rows = [];
 const hosts = [['sirv', serveLocally, 'br'], ...(nginxPath() ? [['nginx', serveByNginx, 'gzip']] : [])];

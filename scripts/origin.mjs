@@ -1,5 +1,6 @@
 const ADVICE =
-  'The pages name no address of their own. For canonical links, pictures where they are shared and a site map: ORIGIN=https://example.org npm run build';
+  'The pages name no address of their own. For canonical links, pictures where they are shared ' +
+  'and a site map: ORIGIN=https://example.org npm run build';
 
 /**
  * An adapter whose build says what to set where it was not told the site's address.

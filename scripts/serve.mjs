@@ -5,7 +5,8 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
  * Answers requests for a built site, as the header files for other hosts say (static/_headers).
- * @param {{ folder?: string, base?: string }} place where the build is, and the folder of the host that it was built for
+ * @param {{ folder?: string, base?: string }} place where the build is, and the folder of the host that it was built
+ *   for
  * @returns {import('node:http').RequestListener}
  */
 export function siteHandler({ folder = 'build', base = '' } = {}) {

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
 import { stepOffset } from './geometry.mjs';
+import { LANGUAGES, LOCALES } from './languages.mjs';
 import { serveBuild } from './serve.mjs';
 
 const SIZES = {
@@ -35,7 +36,7 @@ const chosen = (name, all) => {
   return wanted ?? all;
 };
 const sizes = chosen('size', Object.keys(SIZES));
-const languages = chosen('lang', ['en', 'zh']);
+const languages = chosen('lang', LOCALES);
 const themes = chosen('theme', ['light', 'dark']);
 const moments = chosen('at', ['rest', 'half']);
 
@@ -60,7 +61,8 @@ async function sheet(frames, columns, width, file) {
     )
     .join('');
   await page.setContent(
-    `<style>body{margin:12px 0 0 12px;background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}figcaption{padding:2px 0}img{display:block}</style>${cells}`
+    `<style>body{margin:12px 0 0 12px;background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}` +
+      `figure{margin:0}figcaption{padding:2px 0}img{display:block}</style>${cells}`
   );
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
@@ -73,7 +75,7 @@ for (const size of sizes)
       const page = await browser.newPage({ viewport: SIZES[size], colorScheme: theme });
       page.on('pageerror', (error) => console.error(`page error: ${error.message}`));
       await page.addInitScript((language) => localStorage.setItem('language', language), lang);
-      await page.goto(`${origin}${lang === 'zh' ? '/zh/' : '/'}`, { waitUntil: 'networkidle' });
+      await page.goto(`${origin}/${LANGUAGES[lang].folder}`, { waitUntil: 'networkidle' });
       await page.waitForSelector('main.followed');
       const steps = await page.$$eval('.step', (all) =>
         all.map((step) => ({

@@ -18,5 +18,6 @@ async function serve() {
 
 const { origin } = await serve();
 console.log(
-  `The story:  English  ${origin}/\n            Chinese  ${origin}/zh/\n${values.edit ? 'It follows what is saved in src/content. ' : ''}Press Ctrl+C to end.`
+  `The story:  English  ${origin}/\n            Chinese  ${origin}/zh/\n` +
+    `${values.edit ? 'It follows what is saved in src/content. ' : ''}Press Ctrl+C to end.`
 );

@@ -1,11 +1,10 @@
+import { LANGUAGES, localeOf } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
 import type { Handle } from '@sveltejs/kit';
 
-const TAG = { en: 'en', zh: 'zh-Hans' } as const;
-
 const PRELOAD = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
-/** Code is fetched when the words are here, so that on a slow line it does not take their turn. */
+/** Moves module preloads to the end of the page, so that on a slow network the text is loaded before the code. */
 function codeLast(html: string): string {
   const links = html.match(PRELOAD)?.join('') ?? '';
   return html.replace(PRELOAD, '').replace('</body>', () => `${links}</body>`);
@@ -16,12 +15,12 @@ const OUT_OF_FRAME = '../../';
 
 /** The page's language and what no script changes stand in the prerendered HTML itself. */
 export const handle: Handle = ({ event, resolve }) => {
-  const locale = event.params.lang === 'zh' ? 'zh' : 'en';
+  const locale = localeOf(event.params.lang);
   const story = event.route.id?.includes('/embed/') ? OUT_OF_FRAME : '';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       codeLast(fillHtml(html, locale, story))
-        .replace('%lang%', TAG[locale])
+        .replace('%lang%', LANGUAGES[locale].tag)
         .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
   });
 };

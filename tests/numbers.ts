@@ -64,7 +64,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
     { where: /六个平常月份/, reason: '半年' },
     { where: /说了两次是/, reason: '报纸用V字的次数' },
     { where: /这三个字/, reason: '靠什么，这几个字' },
-    { where: /两墙之间/, reason: '图里的两道墙' },
+    { where: /两墙之间/, reason: '图里的两道墙' }
   ]
 };
 

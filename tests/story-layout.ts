@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fits, type MeasuredPage, type MeasuredStep } from '../src/lib/scroller/measure';
 import { BESIDE } from '../src/lib/render/stage-size';
 
-/** What a step brings along: its words' height and where they rest, px, and the screens of scroll its scene asks for. */
+/**
+ * What a step brings along: its words' height and where they rest, px, and the screens of scroll its scene asks for.
+ */
 export interface WrittenStep {
   words: number;
   rest: number;
-  hold: number;
+  dwellScreens: number;
 }
 
 interface Screen {
@@ -43,17 +45,21 @@ export function laidOut(
   const px = (name: string) => lengths[name]! * height;
   const wholePage = Math.max(px('page-share'), height - lengths['page-overlap']!);
 
-  function boxOf({ words, rest, hold: asked }: WrittenStep, cover: boolean, last: boolean) {
+  function boxOf({ words, rest, dwellScreens }: WrittenStep, cover: boolean, last: boolean) {
     if (cover)
       return { tall: !fits({ height: words, rest: 0 }, screen), box: Math.max(height, words), pad: 0 };
     const tall = !fits({ height: words, rest }, screen);
-    const hold = tall ? 0 : asked * height;
+    const dwell = tall ? 0 : dwellScreens * height;
     const page = tall || (frame && last) ? 0 : wholePage;
     const stay = tall ? 0 : px('stay');
     const pad = frame && last ? 0 : px(last ? 'last-after' : tall ? 'tall-after' : 'step-after');
     const after =
-      frame && last ? 2 * stay + hold : beside ? Math.max(0, page - px('foot')) : Math.max(stay + hold, page);
-    const least = beside ? Math.max(px('step-least') + hold, page + px('change')) : 0;
+      frame && last
+        ? 2 * stay + dwell
+        : beside
+          ? Math.max(0, page - px('foot'))
+          : Math.max(stay + dwell, page);
+    const least = beside ? Math.max(px('step-least') + dwell, page + px('change')) : 0;
     return { tall, box: Math.max(least, words + after + pad), pad };
   }
 
@@ -71,7 +77,7 @@ export function laidOut(
         id: `step-${steps.length}`,
         top: y,
         height: box,
-        hold: step.hold,
+        dwellScreens: step.dwellScreens,
         tall,
         chapterTop,
         words: {

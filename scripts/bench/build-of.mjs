@@ -11,7 +11,8 @@ import { buildSite } from '../bootstrap.mjs';
  */
 export function buildOf(revision) {
   const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'tree');
-  const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const git = (/** @type {string[]} */ ...args) =>
+    execFileSync('git', args, { stdio: ['ignore', 'ignore', 'inherit'] });
   git('worktree', 'add', '--detach', folder, revision);
   const clear = () => git('worktree', 'remove', '--force', folder);
   try {
@@ -23,4 +24,4 @@ export function buildOf(revision) {
     throw error;
   }
   return { build: join(folder, 'build'), clear };
-} // prettier-ignore
+}

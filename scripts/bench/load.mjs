@@ -30,8 +30,11 @@ export async function measureLoad(browser, profile, address) {
     observe('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (seen.fcp = startTime));
     observe('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
     observe('layout-shift', ({ value, hadRecentInput }) => !hadRecentInput && (seen.cls += value));
-    observe('longtask', ({ startTime, duration }) => seen.fcp && startTime + duration > seen.fcp && (seen.tbt += duration - 50));
-  }); // prettier-ignore
+    observe(
+      'longtask',
+      ({ startTime, duration }) => seen.fcp && startTime + duration > seen.fcp && (seen.tbt += duration - 50)
+    );
+  });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);
   const seen = await page.evaluate(() => window.loaded);

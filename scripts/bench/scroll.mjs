@@ -118,7 +118,9 @@ export async function measureScroll(browser, profile, address, speed, step) {
     const seen = await page.evaluate(() => ({ ...window.scrolled }));
     counted.push({
       name,
-      ...Object.fromEntries(Object.entries(TIMES).map(([key, metric]) => [key, after[metric] - before[metric]])),
+      ...Object.fromEntries(
+        Object.entries(TIMES).map(([key, metric]) => [key, after[metric] - before[metric]])
+      ),
       ...Object.fromEntries(Object.keys(seen).map((key) => [key, seen[key] - seenBefore[key]]))
     });
   }
@@ -135,7 +137,7 @@ export async function measureScroll(browser, profile, address, speed, step) {
     whole: { ...row(sum), paint: round((paintIn(trace) * 1000) / sum('frames')), shift: round(sum('shift')) },
     chapters: Object.fromEntries(counted.map((one) => [one.name, row((key) => one[key])]))
   };
-} // prettier-ignore
+}
 
 /**
  * What a page holds after it was scrolled through once and ten times, MB; listeners and nodes with it.

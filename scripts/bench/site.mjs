@@ -4,7 +4,8 @@ import { listen, siteHandler } from '../serve.mjs';
 
 /** Scrolls and does nothing else: what a frame costs on this machine at this moment. */
 const IDLE =
-  '<!doctype html><meta name="viewport" content="width=device-width"><title>Idle</title><main style="height: 30000px"></main>';
+  '<!doctype html><meta name="viewport" content="width=device-width"><title>Idle</title>' +
+  '<main style="height: 30000px"></main>';
 
 /** The story's page as its words alone, set as browsers set them. @param {string} html of the built page */
 const wordsOnly = (html) =>

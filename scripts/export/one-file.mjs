@@ -56,7 +56,8 @@ const dataUri = (file, type) => `data:${type};base64,${readFileSync(file).toStri
 
 /** Nothing from anywhere but the file itself, and the list of files beside it where a server has one. */
 const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; connect-src 'self'";
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; " +
+  "img-src data:; font-src data:; connect-src 'self'";
 
 /** Makes the maker of one-file editions: `file('zh')` is the whole page as text. */
 export async function oneFileEdition() {

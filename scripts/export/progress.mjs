@@ -5,7 +5,7 @@ export class Progress {
 
   /**
    * @param {string} name
-   * @param {(tell: (done: number, all: number) => void) => unknown} work
+   * @param {(reportProgress: (done: number, all: number) => void) => unknown} work
    */
   async step(name, work) {
     const start = Date.now();

@@ -4,8 +4,7 @@ import { createServer } from 'vite';
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 
 /**
- * Loads the compiled story with its scenes, as the build does, without writing any of it.
- * @returns {Promise<typeof import('../../src/lib/export/index.ts') & { close: () => Promise<void> }>}
+ * Loads the compiled story with its scenes and running orders, as the build does, without writing any of it.
  */
 export async function loadStory() {
   const server = await createServer({
@@ -18,5 +17,11 @@ export async function loadStory() {
   const story = /** @type {typeof import('../../src/lib/export/index.ts')} */ (
     await server.ssrLoadModule('/src/lib/export/index.ts')
   );
-  return { ...story, close: () => server.close() };
+  const { readOrder } = /** @type {typeof import('../../src/lib/deck/order.ts')} */ (
+    await server.ssrLoadModule('/src/lib/deck/order.ts')
+  );
+  const { READY_MADE } = /** @type {typeof import('../../src/lib/deck/ready-made.ts')} */ (
+    await server.ssrLoadModule('/src/lib/deck/ready-made.ts')
+  );
+  return { ...story, readOrder, READY_MADE, close: () => server.close() };
 }

@@ -9,7 +9,8 @@ import { childEnvironment } from '../bootstrap.mjs';
  * @property {string[]} command
  * @property {Record<string, string>} [env]
  * @property {boolean} [live] prints as it goes on instead of when it has ended
- * @property {{ file: string, totals: (file: string) => import('./totals.mjs').Totals }} [report] what a test runner writes
+ * @property {{ file: string, totals: (file: string) => import('./totals.mjs').Totals }} [report] what a test runner
+ *   writes
  */
 
 /** @param {Check} check @returns {Promise<import('./totals.mjs').Totals>} */

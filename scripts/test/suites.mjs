@@ -24,6 +24,18 @@ export const LINT = {
   ]
 };
 
+/** Which folder may import from which (.dependency-cruiser.mjs). @type {Check} */
+export const LAYERS = {
+  name: 'Layers',
+  command: ['npx', 'depcruise', '--cache', 'node_modules/.cache/dependency-cruiser', 'src']
+};
+
+/** Exports, files and packages that nothing uses (knip.json). @type {Check} */
+export const UNUSED = {
+  name: 'Unused code',
+  command: ['npx', 'knip', '--cache', '--no-progress']
+};
+
 /** @type {Check} */
 export const FORMAT = {
   name: 'Format',

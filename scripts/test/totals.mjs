@@ -16,7 +16,10 @@ export function vitestTotals(file) {
   };
 }
 
-/** @param {string} file Playwright's JSON report @returns {Totals} A test that passes only when it is repeated has failed. */
+/**
+ * @param {string} file Playwright's JSON report
+ * @returns {Totals} A test that passes only when it is repeated has failed.
+ */
 export function playwrightTotals(file) {
   const { stats, suites, errors } = JSON.parse(readFileSync(file, 'utf8'));
   const skipped = suites

@@ -1,8 +1,10 @@
 import { base } from '$app/paths';
-import type { Locale } from './ledger/figure';
+import { LANGUAGES, type Locale } from './locales/locales';
 
-/** Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file. */
-const folder = (locale: Locale) => `${base}/${locale === 'zh' ? 'zh/' : ''}`;
+/**
+ * Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file.
+ */
+const folder = (locale: Locale) => `${base}/${LANGUAGES[locale].folder}`;
 
 /** @param rest query and hash, as behind the path of a link */
 export const storyAt = (locale: Locale, rest = '') => `${folder(locale)}${rest}`;

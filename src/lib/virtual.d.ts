@@ -3,7 +3,7 @@ declare const __SITE__: string;
 /** `src/lib/palette/inks.ts` */
 declare const __THEME_COLOUR__: string;
 declare module 'virtual:story' {
-  import type { Locale } from '$lib/ledger/figure';
+  import type { Locale } from '$lib/locales/locales';
   import type { CompiledEdition } from '$lib/story/types';
   const editions: Record<Locale, CompiledEdition>;
   export default editions;

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { deckAt, figuresAt, speakerAt, storyAt } from './addresses';
-import { placeIn } from './place';
+import { openPageOf } from './open-page';
 
 test('an address inside the file says page and language, and is read back', () => {
   const deck = deckAt('zh', '?order=five&kiosk#cover');
   expect(deck).toBe('?present&lang=zh&order=five&kiosk#cover');
-  expect(placeIn('?present&lang=zh&order=five', 'en')).toEqual({ view: 'present', locale: 'zh', file: 'en' });
+  expect(openPageOf('?present&lang=zh&order=five', 'en')).toEqual({
+    view: 'present',
+    locale: 'zh',
+    file: 'en'
+  });
   expect(speakerAt('en', '#cover')).toBe('?speaker&lang=en#cover');
 });
 
@@ -17,7 +21,7 @@ test('the story in the other language is the other file', () => {
 test('the figures page is a part of the file, and in the other language of the other file', () => {
   expect(figuresAt('en', '?kind=derived#figure-buses')).toBe('?figures&kind=derived#figure-buses');
   expect(figuresAt('zh', '#figure-buses')).toBe('story.zh.html?figures#figure-buses');
-  expect(placeIn('?figures&kind=derived&lang=en', 'zh')).toEqual({
+  expect(openPageOf('?figures&kind=derived&lang=en', 'zh')).toEqual({
     view: 'figures',
     locale: 'zh',
     file: 'zh'
@@ -27,6 +31,6 @@ test('the figures page is a part of the file, and in the other language of the o
 test.each(['', '?lang=en', '?nothing&lang=<b>', '?%'])(
   '%o asks for the story in the file’s language',
   (query) => {
-    expect(placeIn(query, 'zh')).toEqual({ view: 'story', locale: 'zh', file: 'zh' });
+    expect(openPageOf(query, 'zh')).toEqual({ view: 'story', locale: 'zh', file: 'zh' });
   }
 );

@@ -1,17 +1,17 @@
-import type { Locale } from '$lib/ledger/figure';
-import { here } from './here.svelte';
-import type { Place } from './place';
+import type { Locale } from '$lib/locales/locales';
+import { openPage } from './current-page.svelte';
+import type { OpenPage } from './open-page';
 
 /**
  * Addresses inside the one-file edition, in the stead of `$lib/addresses`: the query says which page is asked, and the
  * talk's pages are there in both languages, so that windows of one file, which some browsers keep apart from other
  * files, may differ in language.
  */
-const inside = (view: Place['view'], locale: Locale, rest: string) =>
+const inside = (view: OpenPage['view'], locale: Locale, rest: string) =>
   `?${view}&lang=${locale}${rest.replace('?', '&')}`;
 
 /** What is read in the other language is in the file beside this one. */
-const fileOf = (locale: Locale) => (locale === here.file ? '' : `story.${locale}.html`);
+const fileOf = (locale: Locale) => (locale === openPage.file ? '' : `story.${locale}.html`);
 export const storyAt = (locale: Locale, rest = '') => `${fileOf(locale) || '?'}${rest}`;
 export const figuresAt = (locale: Locale, rest = '') => `${fileOf(locale)}?figures${rest.replace('?', '&')}`;
 export const deckAt = (locale: Locale, rest = '') => inside('present', locale, rest);

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { themeColour } from '../lib/palette/inks';
 import { scenes } from '../lib/scenes/plugin';
 import { siteOf } from '../lib/share/built-site';
-import { content } from '../lib/story/content-plugin';
+import { content } from '../lib/editor/content-plugin';
 
 const at = (path: string) => resolve('src', path);
 
@@ -21,7 +21,7 @@ export default defineConfig({
       { find: '$app/navigation', replacement: at('one-file/navigation.ts') },
       { find: '$lib/addresses', replacement: at('one-file/addresses.ts') },
       { find: '$lib/render/start-worker', replacement: at('one-file/start-worker.ts') },
-      { find: '$lib/ui/PageHead.svelte', replacement: at('one-file/Head.svelte') },
+      { find: '$lib/share/PageHead.svelte', replacement: at('one-file/Head.svelte') },
       { find: '$lib', replacement: at('lib') }
     ]
   },

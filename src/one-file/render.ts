@@ -1,13 +1,12 @@
-import type { Locale } from '$lib/ledger/figure';
-import { LANG } from '$lib/locales/messages/reading/messages';
+import { LANGUAGES, type Locale } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
 import { render } from 'svelte/server';
 import App from './App.svelte';
-import { here } from './here.svelte';
+import { openPage } from './current-page.svelte';
 
 /** The story as it stands in the file before any script runs. */
 export function renderStory(locale: Locale) {
-  Object.assign(here, { view: 'story', locale, file: locale });
+  Object.assign(openPage, { view: 'story', locale, file: locale });
   const { head, body } = render(App);
-  return { lang: LANG[locale], head, body: fillHtml(body, locale) };
+  return { lang: LANGUAGES[locale].tag, head, body: fillHtml(body, locale) };
 }

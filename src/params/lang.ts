@@ -1,4 +1,7 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** English has no prefix: `/` is English, `/zh/` Chinese. */
-export const match: ParamMatcher = (param) => param === 'zh';
+/**
+ * The languages that have a folder of their own: `/` is English, `/zh/` Chinese. Said once more than in `locales.ts`,
+ * because the router would otherwise load that table before anything else.
+ */
+export const match: ParamMatcher = (param) => /^zh$/.test(param);

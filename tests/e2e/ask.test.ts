@@ -22,8 +22,13 @@ const answerOf = (page: Page) =>
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     };
-    return { value: panel.querySelector('.panel-value')!.textContent!, text: panel.textContent!, ring: box(ring), panel: box(panel) };
-  }); // prettier-ignore
+    return {
+      value: panel.querySelector('.panel-value')!.textContent!,
+      text: panel.textContent!,
+      ring: box(ring),
+      panel: box(panel)
+    };
+  });
 
 /** Every answer of the picture, read by arrow keys until the first comes again. */
 async function answersOf(page: Page, hash: string): Promise<Answer[]> {
@@ -77,14 +82,15 @@ for (const { touch, ...size } of [
           // A crowd's middle may be empty, or belong to what stands on it.
           if (!answer && !SCATTERED.has(`${hash}: ${value}`)) silent.push(`${hash}: ${value}`);
           if (answer && !texts.has(answer.text)) faults.push(`${hash}: ${value} answers ${answer.text}`);
-          if (answer && answer.panel.y + answer.panel.height > size.height + 1) faults.push(`${hash}: the answer to ${value} leaves the screen`);
+          if (answer && answer.panel.y + answer.panel.height > size.height + 1)
+            faults.push(`${hash}: the answer to ${value} leaves the screen`);
           await page.keyboard.press('Escape');
         }
       }
       expect(asked).toBeGreaterThan(150);
       expect(faults).toEqual([]);
       expect(silent).toEqual([]);
-    }); // prettier-ignore
+    });
   });
 
 test('a bar that is thinner than a finger is hit by one', async ({ browser }) => {

@@ -98,10 +98,13 @@ const SETTINGS = [
 
 /** Whether any part of an element is on the screen. */
 const onScreen = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  }); // prettier-ignore
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
 
 /** Ends what fades: half-way colours are not what is read. What moves with the scroll rests with it. */
 async function endFading(page: Page) {

@@ -15,8 +15,26 @@ const sources = (end: string) => ending(end).map((name) => ({ name, text: readFi
 
 /** Methods that one of the three does not have. */
 const NEWER = new Set([
-  'toReversed', 'toSorted', 'toSpliced', 'groupBy', 'withResolvers', 'fromAsync', 'isWellFormed', 'toWellFormed', 'union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'checkVisibility', 'showPopover', 'hidePopover', 'togglePopover', 'startViewTransition', 'moveBefore'
-]); // prettier-ignore
+  'toReversed',
+  'toSorted',
+  'toSpliced',
+  'groupBy',
+  'withResolvers',
+  'fromAsync',
+  'isWellFormed',
+  'toWellFormed',
+  'union',
+  'intersection',
+  'difference',
+  'symmetricDifference',
+  'isSubsetOf',
+  'checkVisibility',
+  'showPopover',
+  'hidePopover',
+  'togglePopover',
+  'startViewTransition',
+  'moveBefore'
+]);
 /** The same, where a file may ask first whether they are there. */
 const ASKED = ['Segmenter', 'requestIdleCallback', 'OffscreenCanvas', 'wakeLock', 'scheduler'];
 
@@ -45,17 +63,25 @@ function newer(text: string, sourceType: 'module' | 'script'): string[] {
     const regex = node.regex as { pattern: string } | undefined;
     if (regex && LOOKBEHIND.test(regex.pattern)) faults.push(`lookbehind in /${regex.pattern}/`);
     if (node.type === 'NewExpression' && (node.callee as Node).name === 'RegExp')
-      visit(node.arguments, ({ value }) => LOOKBEHIND.test(JSON.stringify(value ?? '')) && faults.push(`lookbehind in ${JSON.stringify(value)}`));
+      visit(
+        node.arguments,
+        ({ value }) =>
+          LOOKBEHIND.test(JSON.stringify(value ?? '')) &&
+          faults.push(`lookbehind in ${JSON.stringify(value)}`)
+      );
     if (node.type !== 'MemberExpression' || node.computed) return;
     const { name } = node.property as { name: string };
     if (NEWER.has(name)) faults.push(`.${name}`);
     else named.add(name);
-  }); // prettier-ignore
+  });
   for (const name of ASKED)
-    if (named.has(name) && !new RegExp(`["'\`]${name}["'\`] ?in |\\.${name}\\?\\.|typeof \\w*\\.?${name}`).test(text))
+    if (
+      named.has(name) &&
+      !new RegExp(`["'\`]${name}["'\`] ?in |\\.${name}\\?\\.|typeof \\w*\\.?${name}`).test(text)
+    )
       faults.push(`.${name}, without asking whether it is there`);
   return faults;
-} // prettier-ignore
+}
 
 test('what finds too new scripts finds them', () => {
   expect(newer('class A { static { f() } }', 'script')).toEqual(['a static block']);
@@ -70,13 +96,15 @@ test('what finds too new scripts finds them', () => {
 test('scripts hold nothing newer than the oldest browser we build for', () => {
   const scripts = sources('.js');
   expect(scripts.length).toBeGreaterThan(20);
-  const faults = scripts.flatMap(({ name, text }) => newer(text, 'module').map((fault) => `${name}: ${fault}`));
+  const faults = scripts.flatMap(({ name, text }) =>
+    newer(text, 'module').map((fault) => `${name}: ${fault}`)
+  );
   for (const { name, text } of sources('.html'))
     for (const [, attributes, code] of text.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs))
       if (code!.trim() && !/type="(application|speculation)/.test(attributes!))
         faults.push(...newer(code!, 'script').map((fault) => `${name}: ${fault}`));
   expect(faults).toEqual([]);
-}); // prettier-ignore
+});
 
 /** Values that older browsers drop, and with which words their rule must ask first, or what must stand before them. */
 const VALUES = [/\d(?:svh|dvh|lvh)\b/, /\dcq[whib]\b/, /color-mix\(/, /\boklch\(/, /light-dark\(/];
@@ -88,12 +116,16 @@ test('styles that are newer have something to fall back to', () => {
     const unasked = text.replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
     for (const [, selector, body] of unasked.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
       // One unknown selector takes its whole list with it.
-      if (/:has\(|:is\(.*:has/.test(selector!) && selector!.includes(',')) faults.push(`${name}: ${selector}`);
+      if (/:has\(|:is\(.*:has/.test(selector!) && selector!.includes(','))
+        faults.push(`${name}: ${selector}`);
       const declared = body!.split(';').map((one) => one.split(/:(.*)/s) as [string, string]);
       for (const [index, [property, value = '']] of declared.entries())
-        if (VALUES.some((newest) => newest.test(value)) && !declared.slice(0, index).some(([before]) => before === property))
+        if (
+          VALUES.some((newest) => newest.test(value)) &&
+          !declared.slice(0, index).some(([before]) => before === property)
+        )
           faults.push(`${name}: ${selector} { ${property}: ${value} }`);
     }
   }
   expect(faults).toEqual([]);
-}); // prettier-ignore
+});

@@ -27,16 +27,28 @@ const textsOf = (page: Page) =>
       const box = element.getBoundingClientRect();
       const [x, y] = [box.left + Math.min(box.width, 80) / 2, box.top + box.height / 2];
       if (box.width === 0 || x < 0 || x > innerWidth || y < 0 || y > innerHeight) return;
-      seen.push({ text: element.textContent!.trim().slice(0, 40), colour, large: size >= 24 || (bold && size >= 18.7), x, y }); // prettier-ignore
+      seen.push({
+        text: element.textContent!.trim().slice(0, 40),
+        colour,
+        large: size >= 24 || (bold && size >= 18.7),
+        x,
+        y
+      });
     };
-    for (const element of document.querySelectorAll('.words h1, .words h3, .words p, .words li, .bar-title, .bar .language')) {
+    for (const element of document.querySelectorAll(
+      '.words h1, .words h3, .words p, .words li, .bar-title, .bar .language'
+    )) {
       const box = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(Math.max(0, Math.min(box.left + 20, innerWidth - 1)), box.top + box.height / 2);
+      const hit = document.elementFromPoint(
+        Math.max(0, Math.min(box.left + 20, innerWidth - 1)),
+        box.top + box.height / 2
+      );
       const style = getComputedStyle(element);
       // Words that have gone under the picture's edge are not read.
       if (element.closest('.words') && (!hit || !(element.contains(hit) || hit.contains(element)))) continue;
-      if (strength(element) > 0.95) add(element, style.color, parseFloat(style.fontSize), Number(style.fontWeight) >= 600);
-    } // prettier-ignore
+      if (strength(element) > 0.95)
+        add(element, style.color, parseFloat(style.fontSize), Number(style.fontWeight) >= 600);
+    }
     for (const label of document.querySelectorAll(`[data-scene="${top}"] svg text`)) {
       const style = getComputedStyle(label);
       if (/fill-(on-|ground)/.test(label.getAttribute('class')!) || strength(label) < 0.95) continue;

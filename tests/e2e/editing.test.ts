@@ -69,7 +69,11 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   await expect(words).toContainText('Everyone called them the back-to-work express', SOON);
 
   const added = (words: string) => (text: string) =>
-    text.replace(/(?=## board:)/, `## same (picture: places): ${words}\n\n${words}\n\n> Picture: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`);
+    text.replace(
+      /(?=## board:)/,
+      `## same (picture: places): ${words}\n\n${words}\n\n` +
+        `> Picture: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`
+    );
   edit('buses.en.md', added('A second look'));
   edit('buses.zh.md', added('再看一眼'));
   await expect(page.locator('#buses-same h3')).toHaveText('A second look', SOON);
@@ -83,13 +87,16 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   await page.locator('#buses-same .show-table').press('Enter');
   await expect(page.locator('dialog.tables')).toContainText('A second look');
   await expect(page.locator('dialog.tables table').first()).toBeVisible();
-}); // prettier-ignore
+});
 
 test('what is wrong is listed in page and terminal with file, line and advice, and goes when it is mended', async ({
   page
 }) => {
   await open(page, `${origin}/`);
-  const line = readFileSync(join(folder, 'facts.csv'), 'utf8').split('\n').findIndex((row) => row.startsWith('buses,')) + 1; // prettier-ignore
+  const line =
+    readFileSync(join(folder, 'facts.csv'), 'utf8')
+      .split('\n')
+      .findIndex((row) => row.startsWith('buses,')) + 1;
   edit('facts.csv', buses('26辆'));
   await expect(problems(page)).toContainText(`facts.csv:${line}`, SOON);
   await expect(problems(page)).toContainText('the value "26辆" is not a count');

@@ -21,8 +21,11 @@ for (const [path, story] of PAGES)
     async ({ page }) => {
       await open(page, story);
       const told = await page.$$eval('.words a.figure', (links) =>
-      links.map((link) => ({ id: (link as HTMLElement).dataset.figure!, href: (link as HTMLAnchorElement).href }))
-    ); // prettier-ignore
+        links.map((link) => ({
+          id: (link as HTMLElement).dataset.figure!,
+          href: (link as HTMLAnchorElement).href
+        }))
+      );
       expect(told.length).toBeGreaterThan(60);
       for (const { id, href } of told) {
         const { pathname, hash } = new URL(href);
@@ -52,7 +55,7 @@ for (const [path] of PAGES)
       for (const one of await rows.all()) await expect(one).toBeVisible();
       await expect(page.locator('.filter')).toBeHidden();
       expect(await page.locator('.figures-table button:visible').count()).toBe(0);
-      expect(await page.locator('.silences li[id]').count()).toBeGreaterThanOrEqual(21);
+      expect(await page.locator('.limitations li[id]').count()).toBeGreaterThanOrEqual(21);
       await row(page, 'people-per-bus').locator('.column-source a').first().click();
       await expect(page).toHaveURL(/#figure-bus-people$/);
     });
@@ -270,7 +273,13 @@ for (const [path] of PAGES)
           const parent = node.parentElement!;
           // Ids and names of files are of no language.
           if (parent.closest('.permalink, .size') || !pattern.test(node.textContent!)) continue;
-          if (parent.closest('[lang]')!.getAttribute('lang')!.startsWith(zh ? 'zh' : 'en')) found.push(node.textContent!.trim()); // prettier-ignore
+          if (
+            parent
+              .closest('[lang]')!
+              .getAttribute('lang')!
+              .startsWith(zh ? 'zh' : 'en')
+          )
+            found.push(node.textContent!.trim());
         }
         return [...new Set(found)];
       },

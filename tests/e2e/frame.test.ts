@@ -64,8 +64,12 @@ for (const [path, width] of [
       const chapter = path.split('/').at(-2)!;
       const { height, ...about } = (await told())[0]!;
       expect(about).toEqual({
-      type: 'v-story:height', version: 1, chapter, language: path.startsWith('/zh') ? 'zh' : 'en', mode: 'scroll'
-    }); // prettier-ignore
+        type: 'v-story:height',
+        version: 1,
+        chapter,
+        language: path.startsWith('/zh') ? 'zh' : 'en',
+        mode: 'scroll'
+      });
       expect(height).toBeGreaterThanOrEqual(560);
 
       const pictures = new Set<string>();

@@ -69,36 +69,57 @@ for (const { path, ready, queries } of PAGES) {
       await page.waitForSelector(ready);
       const before = await elements(page);
       for (const hostile of HOSTILE)
-      await page.evaluate(async (text) => {
-        location.hash = text;
-        const talk = { step: text, order: text, screen: text, print: text, times: { running: true, since: text, spent: { [text]: 1 } } };
-        const channel = new BroadcastChannel('present');
-        const messages: unknown[] = [
-          text, null, 1, [text], { type: text }, { type: 'v-story:height', height: text }, { type: 'v-story:ask', html: text },
-          { version: 1, role: 'speaker', kind: 'state', turn: 1e9, from: text, talk },
-          { version: 1, role: 'audience', kind: text, turn: Number.MAX_SAFE_INTEGER, from: text, talk: null },
-          new Map([[text, text]]), new Date(NaN), new Error(text)
-        ];
-        // Messages arrive in their order: when the last one has, so have the others.
-        const ear = new BroadcastChannel('present');
-        const arrived = Promise.all([
-          new Promise<void>((done) => (ear.onmessage = ({ data }) => data === 'last' && done())),
-          new Promise<void>((done) =>
-            addEventListener('message', function heard({ data }) {
-              if (data !== 'last') return;
-              removeEventListener('message', heard);
-              done();
-            })
-          )
-        ]);
-        for (const message of [...messages, 'last']) {
-          postMessage(message, '*');
-          channel.postMessage(message);
-        }
-        await arrived;
-        channel.close();
-        ear.close();
-      }, CHARACTERS(hostile)); // prettier-ignore
+        await page.evaluate(async (text) => {
+          location.hash = text;
+          const talk = {
+            step: text,
+            order: text,
+            screen: text,
+            print: text,
+            times: { running: true, since: text, spent: { [text]: 1 } }
+          };
+          const channel = new BroadcastChannel('present');
+          const messages: unknown[] = [
+            text,
+            null,
+            1,
+            [text],
+            { type: text },
+            { type: 'v-story:height', height: text },
+            { type: 'v-story:ask', html: text },
+            { version: 1, role: 'speaker', kind: 'state', turn: 1e9, from: text, talk },
+            {
+              version: 1,
+              role: 'audience',
+              kind: text,
+              turn: Number.MAX_SAFE_INTEGER,
+              from: text,
+              talk: null
+            },
+            new Map([[text, text]]),
+            new Date(NaN),
+            new Error(text)
+          ];
+          // Messages arrive in their order: when the last one has, so have the others.
+          const ear = new BroadcastChannel('present');
+          const arrived = Promise.all([
+            new Promise<void>((done) => (ear.onmessage = ({ data }) => data === 'last' && done())),
+            new Promise<void>((done) =>
+              addEventListener('message', function heard({ data }) {
+                if (data !== 'last') return;
+                removeEventListener('message', heard);
+                done();
+              })
+            )
+          ]);
+          for (const message of [...messages, 'last']) {
+            postMessage(message, '*');
+            channel.postMessage(message);
+          }
+          await arrived;
+          channel.close();
+          ear.close();
+        }, CHARACTERS(hostile));
       expect(await injected(page)).toBe(0);
       expect(wrong).toEqual([]);
       // Nothing came of it, and the page goes on working.

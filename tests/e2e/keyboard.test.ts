@@ -26,13 +26,16 @@ const stop = (page: Page) =>
           if (hit && (at === hit || at.contains(hit))) seen = true;
         }
     return {
-      what: (['skip', 'language', 'figure', 'source-link', 'show-table', 'read-picture'].find((name) => at.classList.contains(name)) ?? at.tagName.toLowerCase()),
+      what:
+        ['skip', 'language', 'figure', 'source-link', 'show-table', 'read-picture'].find((name) =>
+          at.classList.contains(name)
+        ) ?? at.tagName.toLowerCase(),
       step: at.closest('.step')?.id ?? '',
       name: at.getAttribute('aria-label') ?? at.textContent!.trim(),
       ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
       seen
     };
-  }); // prettier-ignore
+  });
 
 async function tab(page: Page, key = 'Tab') {
   await page.keyboard.press(key);
@@ -170,7 +173,10 @@ for (const size of [
       const [table, around] = [await dialog.getByRole('table').boundingBox(), await dialog.boundingBox()];
       expect(table!.x - around!.x, 'a table has a margin').toBeGreaterThanOrEqual(15);
       expect(around!.x + around!.width - table!.x - table!.width).toBeGreaterThanOrEqual(15);
-      const inside = () => page.evaluate(() => document.activeElement === document.body || !!document.activeElement!.closest('dialog')); // prettier-ignore
+      const inside = () =>
+        page.evaluate(
+          () => document.activeElement === document.body || !!document.activeElement!.closest('dialog')
+        );
       const links = await dialog.locator('.figure').count();
       expect(links).toBeGreaterThan(6);
       for (let i = 0; i < links + 4; i++) {

@@ -21,10 +21,12 @@ const hold = (page: Page, held: boolean) =>
     const kept = document.querySelectorAll<HTMLElement>(on ? '.on-canvas' : '[data-held]');
     for (const stage of kept) stage.toggleAttribute('data-held', on);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('[data-held] > .picture { opacity: 0 !important } [data-held] > .moving { opacity: 1 !important }');
+    sheet.replaceSync(
+      '[data-held] > .picture { opacity: 0 !important } [data-held] > .moving { opacity: 1 !important }'
+    );
     document.adoptedStyleSheets = on ? [sheet] : [];
     return kept.length;
-  }, held); // prettier-ignore
+  }, held);
 
 /** The share of places, 8 px wide, that look unlike in two screenshots. */
 const unlike = (page: Page, shots: readonly Buffer[]) =>
@@ -35,7 +37,11 @@ const unlike = (page: Page, shots: readonly Buffer[]) =>
           const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
           const whole = await createImageBitmap(new Blob([bytes]));
           const [width, height] = [Math.round(whole.width / 16), Math.round(whole.height / 16)];
-          const small = await createImageBitmap(whole, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
+          const small = await createImageBitmap(whole, {
+            resizeWidth: width,
+            resizeHeight: height,
+            resizeQuality: 'high'
+          });
           const context = new OffscreenCanvas(width, height).getContext('2d')!;
           context.drawImage(small, 0, 0);
           return context.getImageData(0, 0, width, height).data;
@@ -46,35 +52,39 @@ const unlike = (page: Page, shots: readonly Buffer[]) =>
       return far.length / one.length;
     },
     shots.map((shot) => shot.toString('base64'))
-  ); // prettier-ignore
+  );
 
 for (const [path, colorScheme] of [
   ['/', 'light'],
   ['/zh/', 'dark']
 ] as const)
-  test(`while the page scrolls a worker draws what the page would: ${path}, ${colorScheme}`, FULL, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await open(page, path);
-    await page.waitForSelector('main[data-printable]');
-    const seen: Record<string, number> = {};
-    for (const [index, hash] of (await stepHashes(page)).entries()) {
-      const share = [0.4, 0.7, 0.95][index % 3]!;
-      // A busy machine may be too late to take over before the glide ends.
-      await expect(async () => {
-        await glideTo(page, hash, share);
-        expect(await hold(page, true), `${hash}: no canvas took over`).toBeGreaterThan(0);
-      }).toPass();
-      const clip = { x: 0, y: 60, width: 390, height: 490 };
-      await settled(page);
-      const moving = await page.screenshot({ clip });
-      await hold(page, false);
-      await page.waitForFunction(() => !document.querySelector('.on-canvas'));
-      seen[hash] = await unlike(page, [moving, await page.screenshot({ clip })]);
+  test(
+    `while the page scrolls a worker draws what the page would: ${path}, ${colorScheme}`,
+    FULL,
+    async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await open(page, path);
+      await page.waitForSelector('main[data-printable]');
+      const seen: Record<string, number> = {};
+      for (const [index, hash] of (await stepHashes(page)).entries()) {
+        const share = [0.4, 0.7, 0.95][index % 3]!;
+        // A busy machine may be too late to take over before the glide ends.
+        await expect(async () => {
+          await glideTo(page, hash, share);
+          expect(await hold(page, true), `${hash}: no canvas took over`).toBeGreaterThan(0);
+        }).toPass();
+        const clip = { x: 0, y: 60, width: 390, height: 490 };
+        await settled(page);
+        const moving = await page.screenshot({ clip });
+        await hold(page, false);
+        await page.waitForFunction(() => !document.querySelector('.on-canvas'));
+        seen[hash] = await unlike(page, [moving, await page.screenshot({ clip })]);
+      }
+      const wrong = Object.entries(seen).filter(([, share]) => share > 0.002);
+      expect(wrong, JSON.stringify(seen)).toEqual([]);
     }
-    const wrong = Object.entries(seen).filter(([, share]) => share > 0.002);
-    expect(wrong, JSON.stringify(seen)).toEqual([]);
-  }); // prettier-ignore
+  );
 
 for (const [why, prepare] of [
   ['no worker comes', (page: Page) => page.route('**/workers/**', (route) => route.abort())],

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/lib/locales/locales';
 import { expect, test, type Page } from '@playwright/test';
 import { IN_PROSE, type Allowed } from '../numbers';
 import { open } from '../support/reading';
@@ -17,7 +18,10 @@ const AROUND: Record<'en' | 'zh', Allowed[]> = {
   ]
 };
 
-/** The text that is shown, a block a line, without pictures and figures of the ledger; pictures in words are filled from the ledger as text. */
+/**
+ * The text that is shown, a block a line, without pictures and figures of the ledger; pictures in words are filled
+ * from the ledger as text.
+ */
 const shownText = (page: Page) =>
   page.evaluate(() => {
     const skipped = '.figure, .figure-text, svg, script, style, noscript, .read-picture, .picture-words';
@@ -33,10 +37,14 @@ const shownText = (page: Page) =>
 
 for (const lang of ['en', 'zh'] as const)
   test(`no digit on the page is unaccounted for (${lang})`, async ({ page }) => {
-    await open(page, lang === 'zh' ? '/zh/' : '/');
+    await open(page, `/${LANGUAGES[lang].folder}`);
     const text = await shownText(page);
     const allowed = [...AROUND[lang], ...IN_PROSE[lang]];
-    const spans = allowed.flatMap(({ where }) => [...text.matchAll(new RegExp(where, 'g'))].map((match) => [match.index, match.index + match[0].length] as const)); // prettier-ignore
+    const spans = allowed.flatMap(({ where }) =>
+      [...text.matchAll(new RegExp(where, 'g'))].map(
+        (match) => [match.index, match.index + match[0].length] as const
+      )
+    );
     const left = [...text.matchAll(/\d+(?:[.,]\d+)*/g)].filter(
       ({ index, 0: number }) => !spans.some(([from, to]) => from <= index && index + number.length <= to)
     );

@@ -16,7 +16,10 @@ test.use({
   }
 });
 
-/** Where the page has come to, and the steps whose words stand there whole, under no picture and unfaded: as they are seen, not computed. */
+/**
+ * Where the page has come to, and the steps whose words stand there whole, under no picture and unfaded: as they are
+ * seen, not computed.
+ */
 const stop = (page: Page) =>
   page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -89,7 +92,7 @@ for (const [path, size] of [
 
       // Words of these heights are laid out as the geometry's own tests lay them out.
       const chapters = byChapter(now).map((steps) =>
-        steps.map(({ words, hold }) => ({ words: words.height, rest: words.rest, hold }))
+        steps.map(({ words, dwellScreens }) => ({ words: words.height, rest: words.rest, dwellScreens }))
       );
       const expected = laidOut(now, chapters, path.includes('embed'));
       expect(expected.steps.map(({ tall }) => tall)).toEqual(now.steps.map(({ tall }) => tall));

@@ -45,9 +45,14 @@ const labelsOf = (page: Page) =>
       });
     });
     const box = stage.getBoundingClientRect();
-    const words = [...document.querySelectorAll<HTMLElement>(`.chapter[data-chapter="${shown}"] .words`)].find(
-      (element) => Number(element.style.opacity || 1) > 0.9 && element.getBoundingClientRect().top < innerHeight * 0.6 && element.getBoundingClientRect().bottom > 0
-    ); // prettier-ignore
+    const words = [
+      ...document.querySelectorAll<HTMLElement>(`.chapter[data-chapter="${shown}"] .words`)
+    ].find(
+      (element) =>
+        Number(element.style.opacity || 1) > 0.9 &&
+        element.getBoundingClientRect().top < innerHeight * 0.6 &&
+        element.getBoundingClientRect().bottom > 0
+    );
     const beside = matchMedia(besideQuery).matches;
     const card = words?.getBoundingClientRect();
     return {

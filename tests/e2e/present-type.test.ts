@@ -57,8 +57,11 @@ for (const path of ['/present/', '/zh/present/'])
                 const range = document.createRange();
                 range.selectNodeContents(text);
                 return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
-                left, right, top: top + height * 0.15, bottom: bottom - height * 0.15
-              })); // prettier-ignore
+                  left,
+                  right,
+                  top: top + height * 0.15,
+                  bottom: bottom - height * 0.15
+                }));
               });
               for (const label of document.querySelectorAll<SVGTSpanElement>('.deck .picture tspan')) {
                 if (strength(label) < 0.2) continue;
@@ -66,10 +69,14 @@ for (const path of ['/present/', '/zh/present/'])
                 const size =
                   parseFloat(label.parentElement!.getAttribute('font-size')!) * label.getScreenCTM()!.a;
                 const air = (height - size * 0.78) / 2;
-                if (lines.some((line) =>
-                Math.min(right, line.right) - Math.max(left, line.left) > 1 &&
-                Math.min(bottom - air, line.bottom) - Math.max(top + air, line.top) > 1
-              )) faults.push(`"${label.textContent}" lies under the words`); // prettier-ignore
+                if (
+                  lines.some(
+                    (line) =>
+                      Math.min(right, line.right) - Math.max(left, line.left) > 1 &&
+                      Math.min(bottom - air, line.bottom) - Math.max(top + air, line.top) > 1
+                  )
+                )
+                  faults.push(`"${label.textContent}" lies under the words`);
               }
               return faults;
             },

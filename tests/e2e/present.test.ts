@@ -33,9 +33,20 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
     let at = 0;
     const last = steps.length - 1;
     const moves: [string, number][] = [
-      ['ArrowRight', 1], ['ArrowDown', 1], ['Space', 1], ['PageDown', 1], ['ArrowLeft', -1], ['ArrowUp', -1],
-      ['Shift+Space', -1], ['PageUp', -1], ['ArrowLeft', 0], ['End', last], ['PageDown', 0], ['Home', -last], ['PageDown', 1]
-    ]; // prettier-ignore
+      ['ArrowRight', 1],
+      ['ArrowDown', 1],
+      ['Space', 1],
+      ['PageDown', 1],
+      ['ArrowLeft', -1],
+      ['ArrowUp', -1],
+      ['Shift+Space', -1],
+      ['PageUp', -1],
+      ['ArrowLeft', 0],
+      ['End', last],
+      ['PageDown', 0],
+      ['Home', -last],
+      ['PageDown', 1]
+    ];
     for (const [index, [key, by]] of moves.entries()) {
       await (index % 2 ? speaker : deck).keyboard.press(key);
       at += by;
@@ -58,7 +69,10 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
   });
 
   await test.step('black, white, print colours', async () => {
-    for (const [key, screen] of [['b', 'black'], ['w', 'white']] as const) {
+    for (const [key, screen] of [
+      ['b', 'black'],
+      ['w', 'white']
+    ] as const) {
       await deck.keyboard.press(key);
       for (const window of [deck, speaker]) await expect(window.locator(`.curtain.${screen}`)).toHaveCount(1);
       await speaker.keyboard.press(key);
@@ -73,7 +87,7 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
     await expect(deck.locator('.slide').last()).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await deck.keyboard.press('p');
     await expect(deck.locator('.slide').last()).not.toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  }); // prettier-ignore
+  });
 
   await test.step('full screen, the clock, the keys', async () => {
     await deck.bringToFront();
@@ -318,9 +332,15 @@ test('bad input at run time is ignored', async ({ page }) => {
   await page.waitForSelector('.deck.opened');
   await page.evaluate(() => {
     const channel = new BroadcastChannel('present');
-    for (const message of [null, 3, 'next', {}, { version: 1, kind: 'state', role: 'speaker', turn: 9, from: 'x', talk: {} }])
+    for (const message of [
+      null,
+      3,
+      'next',
+      {},
+      { version: 1, kind: 'state', role: 'speaker', turn: 9, from: 'x', talk: {} }
+    ])
       channel.postMessage(message);
-  }); // prettier-ignore
+  });
   await page.keyboard.press('PageDown');
   await agree('recovery-fall', page);
   expect(errors).toEqual([]);

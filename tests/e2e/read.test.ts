@@ -38,7 +38,9 @@ const turning = async (page: Page): Promise<Forward> => {
   return () => page.mouse.wheel(0, page.viewportSize()!.height * SWIPE);
 };
 
-/** Where the page is, the steps whose words are on the screen, and how many marks the chapter's own live picture has. */
+/**
+ * Where the page is, the steps whose words are on the screen, and how many marks the chapter's own live picture has.
+ */
 const seen = (page: Page) =>
   page.evaluate(() => {
     const steps = [...document.querySelectorAll('.words')].filter((words) => {

@@ -67,7 +67,10 @@ for (const path of ['/', '/zh/'])
       await open(page, path);
       const roles = (await treeOf(page)).map(({ role }) => role);
       for (const role of ['banner', 'main', 'contentinfo'])
-        expect(roles.filter((one) => one === role), role).toHaveLength(1);
+        expect(
+          roles.filter((one) => one === role),
+          role
+        ).toHaveLength(1);
       await page.locator('.menu summary').click();
       const menu = (await treeOf(page)).filter(({ role }) => role === 'navigation');
       expect(menu).toHaveLength(1);
@@ -79,21 +82,35 @@ for (const path of ['/', '/zh/'])
       expect(dialog[0]!.name).not.toBe('');
       const cells = (await treeOf(page)).map(({ role }) => role);
       for (const role of ['table', 'caption', 'columnheader', 'rowheader']) expect(cells).toContain(role);
-    }); // prettier-ignore
+    });
 
-    test('each step is read as heading, prose, picture, table; its figures are all there', async ({ page }) => {
+    test('each step is read as heading, prose, picture, table; its figures are all there', async ({
+      page
+    }) => {
       await open(page, path);
       const steps = await stepsOf(page);
       const tree = await treeOf(page);
       const main = tree.slice(tree.findIndex(({ role }) => role === 'main'));
-      const starts = steps.map(({ heading }) => main.findIndex((node) => node.role === 'heading' && tight(node.name) === tight(heading)));
+      const starts = steps.map(({ heading }) =>
+        main.findIndex((node) => node.role === 'heading' && tight(node.name) === tight(heading))
+      );
       for (const [index, step] of steps.entries()) {
-        const part = main.slice(starts[index]!, starts[index + 1] ?? main.findIndex(({ role }) => role === 'contentinfo'));
+        const part = main.slice(
+          starts[index]!,
+          starts[index + 1] ?? main.findIndex(({ role }) => role === 'contentinfo')
+        );
         expect(starts[index], step.hash).toBeGreaterThanOrEqual(0);
-        const told = part.filter(({ role }) => role === 'StaticText' || role === 'button').map(({ role, name }) => role === 'button' ? `[${name}]` : name);
+        const told = part
+          .filter(({ role }) => role === 'StaticText' || role === 'button')
+          .map(({ role, name }) => (role === 'button' ? `[${name}]` : name));
         const text = tight(told.join(''));
-        const places = [step.heading, step.prose, step.picture, `[${step.table}]`].map((what) => text.indexOf(tight(what)));
-        expect(places.every((place) => place >= 0), `${step.hash}: ${places.join()}`).toBe(true);
+        const places = [step.heading, step.prose, step.picture, `[${step.table}]`].map((what) =>
+          text.indexOf(tight(what))
+        );
+        expect(
+          places.every((place) => place >= 0),
+          `${step.hash}: ${places.join()}`
+        ).toBe(true);
         expect(places, step.hash).toEqual([...places].sort((a, b) => a - b));
         const buttons = part.filter(({ role }) => role === 'button').map(({ name }) => name);
         // The last step has the share button too.
@@ -105,34 +122,43 @@ for (const path of ['/', '/zh/'])
         expect(links.length - step.figures.length, step.hash).toBeLessThanOrEqual(1);
         if (source) expect(source, step.hash).toBe(path === '/' ? 'Source' : '来源');
       }
-    }); // prettier-ignore
+    });
 
     test('the drawing itself is silent', async ({ page }) => {
       await open(page, `${path}#platforms-provincial`);
-      const labels = new Set(await page.$$eval('svg text', (all) => all.map((text) => text.textContent!.trim())));
+      const labels = new Set(
+        await page.$$eval('svg text', (all) => all.map((text) => text.textContent!.trim()))
+      );
       const ofPage = (await page.locator('.words').allTextContents()).join(' ');
       const tree = await treeOf(page);
       expect(labels.size).toBeGreaterThan(20);
       expect(tree.filter(({ role }) => /svg|graphics|image/i.test(role))).toEqual([]);
-      const said = tree.filter(({ role, name }) => role === 'StaticText' && name.length > 8 && labels.has(name.trim()) && !ofPage.includes(name.trim()));
+      const said = tree.filter(
+        ({ role, name }) =>
+          role === 'StaticText' && name.length > 8 && labels.has(name.trim()) && !ofPage.includes(name.trim())
+      );
       expect(said.map(({ name }) => name)).toEqual([]);
-    }); // prettier-ignore
+    });
 
     test('words of the other language say so', async ({ page }) => {
       await open(page, path);
-      const unsaid = await page.evaluate((own) => {
-        const foreign = own === 'en' ? /\p{Script=Han}/u : /[A-Za-z]{3,}/;
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement!;
-          if (!foreign.test(node.textContent!) || parent.closest('svg, script, style, noscript')) continue;
-          if (parent.closest('[lang]')!.getAttribute('lang')!.startsWith(own)) found.push(node.textContent!.trim());
-        }
-        return found;
-      }, path === '/' ? 'en' : 'zh');
+      const unsaid = await page.evaluate(
+        ([own, letters]) => {
+          const foreign = new RegExp(letters!, 'u');
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const parent = node.parentElement!;
+            if (!foreign.test(node.textContent!) || parent.closest('svg, script, style, noscript')) continue;
+            if (parent.closest('[lang]')!.getAttribute('lang')!.startsWith(own!))
+              found.push(node.textContent!.trim());
+          }
+          return found;
+        },
+        path === '/' ? ['en', String.raw`\p{Script=Han}`] : ['zh', '[A-Za-z]{3,}']
+      );
       expect(unsaid).toEqual([]);
-    }); // prettier-ignore
+    });
   });
 
 test('present mode tells the slide’s picture', async ({ page }) => {

@@ -15,13 +15,18 @@ for (const { path, foreign, lang } of [
         const found: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement!;
-          if (parent.closest('script, style, noscript, [aria-hidden="true"]') || !test.test(node.textContent!)) continue;
-          if (!parent.closest('[lang]')!.getAttribute('lang')!.startsWith(tag)) found.push(node.textContent!.trim());
+          if (
+            parent.closest('script, style, noscript, [aria-hidden="true"]') ||
+            !test.test(node.textContent!)
+          )
+            continue;
+          if (!parent.closest('[lang]')!.getAttribute('lang')!.startsWith(tag))
+            found.push(node.textContent!.trim());
         }
         return [...new Set(found)];
       },
       [foreign.source, foreign.flags, lang] as const
-    ); // prettier-ignore
+    );
     expect(untagged).toEqual([]);
   });
 

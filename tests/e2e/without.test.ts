@@ -3,19 +3,52 @@ import { FULL, unless } from '../support/full';
 
 /** What an old or locked-down browser may lack, and whether the story can be followed without it. */
 const LACKING = [
-  { name: 'IntersectionObserver', follows: false, take: () => Reflect.deleteProperty(window, 'IntersectionObserver') },
+  {
+    name: 'IntersectionObserver',
+    follows: false,
+    take: () => Reflect.deleteProperty(window, 'IntersectionObserver')
+  },
   { name: 'ResizeObserver', follows: false, take: () => Reflect.deleteProperty(window, 'ResizeObserver') },
-  { name: 'listening to media queries', follows: false, take: () => {
-    Object.setPrototypeOf(MediaQueryList.prototype, Object.prototype);
-    for (const name of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(MediaQueryList.prototype, name);
-  } },
+  {
+    name: 'listening to media queries',
+    follows: false,
+    take: () => {
+      Object.setPrototypeOf(MediaQueryList.prototype, Object.prototype);
+      for (const name of ['addEventListener', 'removeEventListener'])
+        Reflect.deleteProperty(MediaQueryList.prototype, name);
+    }
+  },
   { name: 'OffscreenCanvas', follows: true, take: () => Reflect.deleteProperty(window, 'OffscreenCanvas') },
   { name: 'workers', follows: true, take: () => Reflect.deleteProperty(window, 'Worker') },
-  { name: 'idle callbacks', follows: true, take: () => Reflect.deleteProperty(window, 'requestIdleCallback') },
-  { name: 'Intl.Segmenter and Intl.ListFormat', follows: true, take: () => ['Segmenter', 'ListFormat'].forEach((one) => Reflect.deleteProperty(Intl, one)) },
-  { name: 'popovers', follows: true, take: () => ['showPopover', 'hidePopover', 'togglePopover', 'popover'].forEach((one) => Reflect.deleteProperty(HTMLElement.prototype, one)) },
-  { name: 'storage', follows: true, take: () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('closed', 'SecurityError'); } }) }
-]; // prettier-ignore
+  {
+    name: 'idle callbacks',
+    follows: true,
+    take: () => Reflect.deleteProperty(window, 'requestIdleCallback')
+  },
+  {
+    name: 'Intl.Segmenter and Intl.ListFormat',
+    follows: true,
+    take: () => ['Segmenter', 'ListFormat'].forEach((one) => Reflect.deleteProperty(Intl, one))
+  },
+  {
+    name: 'popovers',
+    follows: true,
+    take: () =>
+      ['showPopover', 'hidePopover', 'togglePopover', 'popover'].forEach((one) =>
+        Reflect.deleteProperty(HTMLElement.prototype, one)
+      )
+  },
+  {
+    name: 'storage',
+    follows: true,
+    take: () =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('closed', 'SecurityError');
+        }
+      })
+  }
+];
 
 /** The story as it stands for readers without script: one chapter after the other, nothing over anything. */
 async function standsInOrder(page: Page) {
@@ -26,13 +59,15 @@ async function standsInOrder(page: Page) {
     await expect(words).toHaveCSS('opacity', '1');
   }
   const overlaps = await page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('.chapter')].map((chapter) => chapter.getBoundingClientRect());
+    const boxes = [...document.querySelectorAll('.chapter')].map((chapter) =>
+      chapter.getBoundingClientRect()
+    );
     return boxes.slice(1).filter(({ top }, index) => top < boxes[index]!.bottom - 1).length;
   });
   expect(overlaps).toBe(0);
   for (const chapter of await page.locator('.chapter').all())
     await expect(chapter.locator('svg:visible').first()).toBeVisible();
-} // prettier-ignore
+}
 
 for (const { name, follows, take } of LACKING)
   test(

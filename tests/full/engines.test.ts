@@ -1,9 +1,9 @@
+import { LANGUAGES, LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { expect, test } from '@playwright/test';
 import { scriptFile } from '../support/built';
 import { ENGINES, launch, missing, serveListening, type Engine, type EngineWindow } from '../support/engines';
 import { stepOffset } from '../support/reading';
 
-const LANGUAGES = ['en', 'zh'] as const;
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1280, height: 720 }
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-const homeOf = (lang: string) => `${site.origin}${lang === 'zh' ? '/zh/' : '/'}`;
+const homeOf = (lang: Locale) => `${site.origin}/${LANGUAGES[lang].folder}`;
 
 /** Waits until something is so in the page, which may be on its way to another. */
 const until = (page: EngineWindow, what: string, selector: string) =>
@@ -94,7 +94,7 @@ async function scrolledTo(page: EngineWindow, hash: string): Promise<Seen> {
 }
 
 /** Reads the story to its end and says what stood in its pictures. */
-async function story(page: EngineWindow, lang: string): Promise<Seen[]> {
+async function story(page: EngineWindow, lang: Locale): Promise<Seen[]> {
   await read(page, homeOf(lang));
   const steps = await page.evaluate(() => [...document.querySelectorAll('.step')].map(({ id }) => id));
   const all: Seen[] = [];
@@ -108,7 +108,7 @@ async function story(page: EngineWindow, lang: string): Promise<Seen[]> {
 
 /** Chromium's pictures, which the others are held against; by size and language. */
 const chromiums = new Map<string, Seen[]>();
-async function chromiumsOf(name: string, size: { width: number; height: number }, lang: string) {
+async function chromiumsOf(name: string, size: { width: number; height: number }, lang: Locale) {
   if (!chromiums.has(name)) {
     const page = await launch('Chromium');
     await page.resize(size.width, size.height);
@@ -130,7 +130,7 @@ for (const engine of ENGINES) {
     const page = await launch(engine);
     try {
       for (const size of SIZES)
-        for (const lang of LANGUAGES) {
+        for (const lang of LOCALES) {
           const actual = await page.resize(size.width, size.height);
           const name = `${lang} ${actual.width} × ${actual.height}`;
           const pictures = await story(page, lang);
@@ -171,12 +171,15 @@ for (const engine of ENGINES) {
 
       await page.goto(`${site.origin}/zh/present/`);
       await until(page, 'the deck is open', '.deck.opened');
-      const stepOf = () => page.evaluate(() => document.querySelector('[data-step]')!.getAttribute('data-step'));
+      const stepOf = () =>
+        page.evaluate(() => document.querySelector('[data-step]')!.getAttribute('data-step'));
       const walked: (string | null)[] = [await stepOf()];
       for (let presses = 60; presses > 0; presses--) {
         await page.press('ArrowRight');
         // Two frames: the step is told before its picture has come to rest.
-        await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+        await page.evaluate(
+          () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+        );
         const step = await stepOf();
         if (step === walked.at(-1)) break;
         walked.push(step);
@@ -184,12 +187,14 @@ for (const engine of ENGINES) {
       expect(walked.length).toBeGreaterThan(20);
       await page.press('End');
       await expect.poll(stepOf).toBe('finale-sources');
-      await expect.poll(() => page.evaluate(() => document.querySelectorAll('.deck .slide-picture svg *').length)).toBeGreaterThan(5);
+      await expect
+        .poll(() => page.evaluate(() => document.querySelectorAll('.deck .slide-picture svg *').length))
+        .toBeGreaterThan(5);
       expect(await faultsOf(page)).toEqual([]);
     } finally {
       await page.close();
     }
-  }); // prettier-ignore
+  });
 
   // Chromium asks for a module again that failed; tests/e2e/broken-network.test.ts looks at more of it.
   if (engine !== 'Chromium')
@@ -214,22 +219,31 @@ for (const engine of ENGINES) {
     });
 
   inEngine(engine, 'reduced motion and the dark scheme are heeded', async () => {
-      const page = await launch(engine, { dark: true, reduced: true });
-      try {
-        await page.resize(390, 844);
-        await read(page, homeOf('en'));
-        expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), 'dark').toBe(true);
-        expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches), 'reduced').toBe(true);
-        const rest = await scrolledTo(page, 'buses-depart');
-        // Short of its rest a step already shows its end.
-        const near = await stepOffset(page, 'buses-depart', 0.8);
-        await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), near);
-        await expect.poll(() => seen(page, 'buses-depart')).toEqual(rest);
-        const ground = await page.evaluate(() => getComputedStyle(document.querySelector('[data-chapter="relief"]')!).getPropertyValue('--ground').trim());
-        expect(ground).toBe('#261f2e');
-        expect(await faultsOf(page)).toEqual([]);
-      } finally {
-        await page.close();
-      }
-    }); // prettier-ignore
+    const page = await launch(engine, { dark: true, reduced: true });
+    try {
+      await page.resize(390, 844);
+      await read(page, homeOf('en'));
+      expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), 'dark').toBe(
+        true
+      );
+      expect(
+        await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches),
+        'reduced'
+      ).toBe(true);
+      const rest = await scrolledTo(page, 'buses-depart');
+      // Short of its rest a step already shows its end.
+      const near = await stepOffset(page, 'buses-depart', 0.8);
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), near);
+      await expect.poll(() => seen(page, 'buses-depart')).toEqual(rest);
+      const ground = await page.evaluate(() =>
+        getComputedStyle(document.querySelector('[data-chapter="relief"]')!)
+          .getPropertyValue('--ground')
+          .trim()
+      );
+      expect(ground).toBe('#261f2e');
+      expect(await faultsOf(page)).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../src/lib/locales/locales';
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,6 @@ const OUT = 'test-results/office';
 test.describe.configure({ mode: 'default' });
 test.setTimeout(400_000);
 
-const LANGUAGES = ['en', 'zh'] as const;
 const missing = [
   hasProgram('soffice', '--version') ? '' : 'LibreOffice (Debian package libreoffice-impress)',
   hasProgram('pdftotext', '-v') ? '' : 'pdftotext (Debian package poppler-utils)'
@@ -26,7 +26,7 @@ test.beforeAll(() => {
   expect(run('node', ['scripts/export.mjs', '--only', 'slides'])).toBe(true);
 });
 
-for (const lang of LANGUAGES)
+for (const lang of LOCALES)
   test(`the slides open in LibreOffice, a page a step, with title, figures and source: ${lang}`, async () => {
     test.skip(
       missing.length > 0,
@@ -67,7 +67,7 @@ function sdkProgram(): string | undefined {
   return existsSync(program) ? program : undefined;
 }
 
-for (const lang of LANGUAGES)
+for (const lang of LOCALES)
   test(`the slides are valid by the Open XML SDK, and so are the sheets in them: ${lang}`, async () => {
     const program = sdkProgram();
     test.skip(!program, `the Open XML SDK (${SDK.name}, for Linux alone) cannot be fetched`);

@@ -1,3 +1,4 @@
+import { LANGUAGES, LOCALES } from '../../src/lib/locales/locales';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,13 +12,12 @@ test.describe.configure({ mode: 'default' });
 test.setTimeout(180_000);
 
 const FOLDER = 'test-results/one-file';
-const LANGUAGES = ['en', 'zh'] as const;
 const addressOf = (lang: string) => pathToFileURL(resolve(FOLDER, `story.${lang}.html`)).href;
 
 test.beforeAll(async () => {
   const file = await oneFileEdition();
   mkdirSync(FOLDER, { recursive: true });
-  for (const lang of LANGUAGES) writeFileSync(`${FOLDER}/story.${lang}.html`, file(lang));
+  for (const lang of LOCALES) writeFileSync(`${FOLDER}/story.${lang}.html`, file(lang));
   // As a program saves it that has its own way of writing pages.
   writeFileSync(
     `${FOLDER}/story.changed.html`,
@@ -59,7 +59,7 @@ async function readToTheEnd(page: Page) {
 
 /** Opens a file by its name, reads it, presents it and changes its language. */
 async function walk(browser: Browser, lang: 'en' | 'zh') {
-  const [own, other] = lang === 'en' ? ['en', 'zh-Hans'] : ['zh-Hans', 'en'];
+  const [own, other] = { en: ['en', 'zh-Hans'], zh: ['zh-Hans', 'en'] }[lang];
   const { context, page, faults } = await stranded(browser);
   await page.goto(addressOf(lang));
   const html = page.locator('html');
@@ -72,7 +72,7 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
           ({ family, status }) => !family.includes('Meanwhile') && status === 'loaded'
         ).length
     )
-  ).toBe(lang === 'zh' ? 4 : 3);
+  ).toBe({ en: 3, zh: 4 }[lang]);
 
   // No server: nothing to scan and no address to pass on.
   await expect(page.locator('.story-code, .share-story, .share-chapter')).toHaveCount(0);
@@ -115,7 +115,7 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
   await page.mouse.move(400, 300);
   await page.locator('.present-controls a').click();
   await page.waitForSelector('main.followed');
-  expect(new URL(page.url()).pathname).toContain(`story.${lang === 'en' ? 'zh' : 'en'}.html`);
+  expect(new URL(page.url()).pathname).toContain(`story.${LANGUAGES[lang].other}.html`);
   await expect(page.locator(`#${steps.at(-2)} .words`)).toBeInViewport();
   await page.locator('.language').click();
   await expect(html).toHaveAttribute('lang', own!);
@@ -125,7 +125,7 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
   await context.close();
 }
 
-for (const lang of LANGUAGES)
+for (const lang of LOCALES)
   test(`story.${lang}.html opens as a file, and is read and presented to its end`, ({ browser }) =>
     walk(browser, lang));
 

@@ -61,18 +61,21 @@ test.describe('on a phone', () => {
       });
       let y = -1;
       await expect
-        .poll(async () => {
-          const before = y;
-          y = await page.evaluate(() => scrollY);
-          return y === before;
-        }, { intervals: [150] })
+        .poll(
+          async () => {
+            const before = y;
+            y = await page.evaluate(() => scrollY);
+            return y === before;
+          },
+          { intervals: [150] }
+        )
         .toBe(true);
       const flung = await resting(page);
       await scrollTo(page, y + 700);
       await scrollTo(page, y);
       expect(await resting(page), `at ${y}`).toEqual(flung);
     }
-  }); // prettier-ignore
+  });
 
   test('what is touched is large enough for a finger', async ({ page }) => {
     await open(page, '/');
@@ -201,22 +204,28 @@ for (const { width, height: tall, text = 100 } of SCREENS)
       const sideways = await page.evaluate(() => ({
         page: document.documentElement.scrollWidth - innerWidth,
         // What is seen of them: places to tap reach farther.
-        words: [...document.querySelectorAll('.words')].flatMap((words) =>
-          [...words.querySelectorAll('*:not(.visually-hidden, .read-picture)')].flatMap(({ childNodes }) =>
-            [...childNodes].filter((node) => {
-              if (!(node instanceof Text)) return false;
-              const range = document.createRange();
-              range.selectNodeContents(node);
-              const { left, right } = words.getBoundingClientRect();
-              return [...range.getClientRects()].some((line) => line.left < left - 1 || line.right > right + 1);
-            })
+        words: [...document.querySelectorAll('.words')]
+          .flatMap((words) =>
+            [...words.querySelectorAll('*:not(.visually-hidden, .read-picture)')].flatMap(({ childNodes }) =>
+              [...childNodes].filter((node) => {
+                if (!(node instanceof Text)) return false;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const { left, right } = words.getBoundingClientRect();
+                return [...range.getClientRects()].some(
+                  (line) => line.left < left - 1 || line.right > right + 1
+                );
+              })
+            )
           )
-        ).map(({ textContent }) => textContent)
+          .map(({ textContent }) => textContent)
       }));
       expect(sideways).toEqual({ page: 0, words: [] });
       // As a reader scrolls by, the end of each step's words comes onto the screen, clear of the picture's edge.
       const missed = await page.evaluate(async (): Promise<string[]> => {
-        const [stage, ground] = ['.stage-veil', '.ground'].map((part) => document.querySelector(`.chapter:not(.far) ${part}`)!.clientHeight);
+        const [stage, ground] = ['.stage-veil', '.ground'].map(
+          (part) => document.querySelector(`.chapter:not(.far) ${part}`)!.clientHeight
+        );
         const over = stage === ground ? 0 : stage! + 12;
         const frame = () => new Promise<unknown>((done) => requestAnimationFrame(done));
         const steps = new Set(document.querySelectorAll<HTMLElement>('.step'));
@@ -228,10 +237,11 @@ for (const { width, height: tall, text = 100 } of SCREENS)
           for (const step of steps) {
             const words = step.querySelector<HTMLElement>('.words')!;
             const { bottom } = words.querySelector(':scope > p:last-of-type')!.getBoundingClientRect();
-            if (bottom <= innerHeight + 1 && bottom > over && Number(words.style.opacity || 1) > 0.9) steps.delete(step);
+            if (bottom <= innerHeight + 1 && bottom > over && Number(words.style.opacity || 1) > 0.9)
+              steps.delete(step);
           }
         }
         return [...steps].map(({ id }) => id);
       });
       expect(missed).toEqual([]);
-    }); // prettier-ignore
+    });

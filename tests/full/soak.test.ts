@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answering, height, open, random, ready, scrollTo, settled } from '../support/reading';
-import { DECK, drawn, HISTORY, LEAVES, STAYS, type Deed, type Media } from './soak/deeds';
-import { left } from './soak/left';
-import { placeOf } from './soak/place';
+import { DECK, drawAction, HISTORY, LEAVES, STAYS, type UserAction, type Media } from './soak/user-actions';
+import { resourceCounts } from './soak/resource-counts';
+import { expectedSteps } from './soak/expected-steps';
 import { deckSeen, differences, storySeen } from './soak/seen';
 import { watch } from '../support/watching';
 
@@ -11,7 +11,7 @@ const ACTIONS = Number(process.env.SOAK_ACTIONS ?? 700);
 const SEED = process.env.SOAK_SEED === undefined ? undefined : Number(process.env.SOAK_SEED);
 /** A page is opened afresh to compare with after each so many. */
 const COMPARED = 6;
-/** How many of the deeds before a failure it tells. */
+/** How many of the actions before a failure it tells. */
 const TOLD = 10;
 
 // So dense that on a phone a worker draws what moves.
@@ -66,7 +66,7 @@ async function compare(page: Page, twin: Page, media: Media) {
 
 /** The fault, with what led to it and how to see it again. */
 function told(fault: Error, seed: number, name: string, done: readonly string[]) {
-  const last = done.map((says, index) => `  ${index + 1}. ${says}`).slice(-TOLD);
+  const last = done.map((label, index) => `  ${index + 1}. ${label}`).slice(-TOLD);
   fault.message = `seed ${seed}, action ${done.length}:
 ${last.join('\n')}
 again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test -c tests --project=full -g "${name}"
@@ -80,8 +80,8 @@ async function holds(page: Page) {
   await expect
     .poll(
       async () => {
-        const { said, right } = await placeOf(page);
-        return right.includes(said) ? 'right' : `${said}, and is at ${right.join(' or ')}`;
+        const { current, expected } = await expectedSteps(page);
+        return expected.includes(current) ? 'right' : `${current}, and is at ${expected.join(' or ')}`;
       },
       { message: 'the step said to be current', intervals: [30, 100, 300], timeout: 5000 }
     )
@@ -95,15 +95,15 @@ async function holds(page: Page) {
 }
 
 const stepOf = async (page: Page) =>
-  inDeck(page) ? page.locator('.deck').getAttribute('data-step') : (await placeOf(page)).step;
+  inDeck(page) ? page.locator('.deck').getAttribute('data-step') : (await expectedSteps(page)).step;
 
 /** Does it, and waits until the page has followed. */
-async function perform(page: Page, deed: Deed) {
-  const before = deed.keeps ? await stepOf(page) : undefined;
-  await deed.does(page);
-  if (deed.leaves) await page.waitForLoadState();
+async function perform(page: Page, action: UserAction) {
+  const before = action.keepsStep ? await stepOf(page) : undefined;
+  await action.run(page);
+  if (action.leavesPage) await page.waitForLoadState();
   await still(page);
-  if (before !== undefined) expect(await stepOf(page), `${deed.says}: the step stays`).toBe(before);
+  if (before !== undefined) expect(await stepOf(page), `${action.label}: the step stays`).toBe(before);
 }
 
 for (const [name, size, seed] of [
@@ -128,10 +128,12 @@ for (const [name, size, seed] of [
     const done: string[] = [];
     try {
       while (done.length < ACTIONS) {
-        const deed = inDeck(page) ? drawn(next, DECK, HISTORY) : drawn(next, STAYS, LEAVES, HISTORY);
-        done.push(deed.says);
-        await perform(page, deed);
-        Object.assign(media, deed.media);
+        const action = inDeck(page)
+          ? drawAction(next, DECK, HISTORY)
+          : drawAction(next, STAYS, LEAVES, HISTORY);
+        done.push(action.label);
+        await perform(page, action);
+        Object.assign(media, action.media);
         await holds(page);
         expect([...wrong, ...wrongAfresh]).toEqual([]);
         if (done.length % COMPARED === 0) await compare(page, twin, media);
@@ -157,9 +159,9 @@ test(AGAIN, async ({ page }) => {
     const done: string[] = [];
     try {
       while (done.length < actions) {
-        const deed = drawn(next, STAYS);
-        done.push(deed.says);
-        await perform(page, deed);
+        const action = drawAction(next, STAYS);
+        done.push(action.label);
+        await perform(page, action);
       }
     } catch (error) {
       throw told(error as Error, seed, AGAIN, done);
@@ -170,7 +172,7 @@ test(AGAIN, async ({ page }) => {
     await scrollTo(page, (await height(page)) / 2);
     await scrollTo(page, 0);
     await settled(page);
-    counts.push(await left(page));
+    counts.push(await resourceCounts(page));
   }
   const [first, last] = [counts[0]!, counts.at(-1)!];
   for (const [what, allowed] of Object.entries(ALLOWED))

@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Every page of the build by its address, such as `/zh/present/`, with its HTML. What is made to be taken away is no page. */
+/**
+ * Every page of the build by its address, such as `/zh/present/`, with its HTML. What is made to be taken away is no
+ * page.
+ */
 export const builtPages = (): { path: string; html: string }[] =>
   readdirSync('build', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)index\.html$/.test(file) && !file.startsWith('downloads/'))

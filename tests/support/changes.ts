@@ -66,7 +66,10 @@ export async function openChanged(page: Page, path: string, change: () => void) 
   return errors;
 }
 
-/** What elements say, without what is no word, is for readers without script, needs no translation, or is the framework's own. */
+/**
+ * What elements say, without what is no word, is for readers without script, needs no translation, or is the
+ * framework's own.
+ */
 export const said = (
   page: Page,
   selector: string,

@@ -34,11 +34,12 @@ export interface EngineWindow {
 
 /** What is not installed, and how it gets here; undefined where an engine can run. */
 export function missing(engine: Engine): string | undefined {
-  if (engine === 'Firefox' && !firefoxPath()) return 'Firefox ESR is not installed (Debian: apt-get install firefox-esr)';
+  if (engine === 'Firefox' && !firefoxPath())
+    return 'Firefox ESR is not installed (Debian: apt-get install firefox-esr)';
   if (engine === 'WebKitGTK' && !webkitPaths())
     return 'WebKitGTK is not installed (Debian: apt-get install webkit2gtk-driver xvfb)';
   return undefined;
-} // prettier-ignore
+}
 
 const EAR = '/faults-of-this-page.js';
 /**
@@ -47,13 +48,21 @@ const EAR = '/faults-of-this-page.js';
  */
 const EAR_SCRIPT = `
 window.faults = [];
-addEventListener('error', (event) => event.target.rel !== 'modulepreload' && faults.push(event.message || 'could not load ' + (event.target.src || event.target.href)), true);
-addEventListener('unhandledrejection', ({ reason }) => faults.push('unhandled: ' + (reason && reason.message || reason)));
+const failedLoad = ({ target }) => 'could not load ' + (target.src || target.href);
+addEventListener('error', (event) => {
+  if (event.target.rel !== 'modulepreload') faults.push(event.message || failedLoad(event));
+}, true);
+addEventListener('unhandledrejection', ({ reason }) => {
+  faults.push('unhandled: ' + (reason && reason.message || reason));
+});
 const error = console.error;
 console.error = (...said) => (faults.push('console: ' + said.join(' ')), error(...said));
 `;
 
-/** Serves the built site with an ear in each page, but for files that it is told to refuse, which it counts: `_app/immutable/chunks/x.js`. */
+/**
+ * Serves the built site with an ear in each page, but for files that it is told to refuse, which it counts:
+ * `_app/immutable/chunks/x.js`.
+ */
 export async function serveListening() {
   const files = sirv('build', { etag: true });
   const refused = new Map<string, number>();
@@ -67,11 +76,13 @@ export async function serveListening() {
     else if (pathname.endsWith('/'))
       readFile(join('build', pathname, 'index.html'), 'utf8').then(
         (html) =>
-          response.setHeader('content-type', 'text/html; charset=utf-8').end(html.replace('<head>', `<head><script src="${EAR}"></script>`)),
+          response
+            .setHeader('content-type', 'text/html; charset=utf-8')
+            .end(html.replace('<head>', `<head><script src="${EAR}"></script>`)),
         () => response.writeHead(404).end()
       );
     else files(request, response);
-  }); // prettier-ignore
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -81,7 +92,11 @@ export async function serveListening() {
 }
 
 async function byPlaywright(browser: Browser, { dark, reduced }: Preferences): Promise<EngineWindow> {
-  const page = await browser.newPage({ colorScheme: dark ? 'dark' : 'light', reducedMotion: reduced ? 'reduce' : 'no-preference', locale: 'en-GB' }); // prettier-ignore
+  const page = await browser.newPage({
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: reduced ? 'reduce' : 'no-preference',
+    locale: 'en-GB'
+  });
   return {
     goto: async (address) => void (await page.goto(address)),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
@@ -95,10 +110,21 @@ async function byPlaywright(browser: Browser, { dark, reduced }: Preferences): P
 }
 
 /** The keys that our tests press, as WebDriver writes them. */
-const KEYS: Record<string, string> = { ArrowRight: '\uE014', ArrowLeft: '\uE012', Home: '\uE011', End: '\uE010', Escape: '\uE00C' }; // prettier-ignore
+const KEYS: Record<string, string> = {
+  ArrowRight: '\uE014',
+  ArrowLeft: '\uE012',
+  Home: '\uE011',
+  End: '\uE010',
+  Escape: '\uE00C'
+};
 
 /** A program that says on its output when it is ready. */
-function started(command: string, args: string[], ready: (said: string) => string | undefined, env: NodeJS.ProcessEnv) {
+function started(
+  command: string,
+  args: string[],
+  ready: (said: string) => string | undefined,
+  env: NodeJS.ProcessEnv
+) {
   const program = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   return new Promise<{ program: ChildProcess; said: string }>((done, failed) => {
     let said = '';
@@ -109,14 +135,22 @@ function started(command: string, args: string[], ready: (said: string) => strin
       if (answer !== undefined) done({ program, said: answer });
     });
   });
-} // prettier-ignore
+}
 
 async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow> {
   const { driver: command, browser, xvfb } = webkitPaths()!;
   const home = mkdtempSync(join(tmpdir(), 'engine-'));
   mkdirSync(join(home, 'gtk-3.0'));
-  writeFileSync(join(home, 'gtk-3.0/settings.ini'), `[Settings]\ngtk-enable-animations=${reduced ? 0 : 1}\ngtk-application-prefer-dark-theme=${dark ? 1 : 0}\n`); // prettier-ignore
-  const screen = await started(xvfb, ['-displayfd', '1', '-screen', '0', '2000x1600x24'], (said) => /^(\d+)\n/.exec(said)?.[1], process.env); // prettier-ignore
+  writeFileSync(
+    join(home, 'gtk-3.0/settings.ini'),
+    `[Settings]\ngtk-enable-animations=${reduced ? 0 : 1}\ngtk-application-prefer-dark-theme=${dark ? 1 : 0}\n`
+  );
+  const screen = await started(
+    xvfb,
+    ['-displayfd', '1', '-screen', '0', '2000x1600x24'],
+    (said) => /^(\d+)\n/.exec(said)?.[1],
+    process.env
+  );
   const env = {
     ...process.env,
     DISPLAY: `:${screen.said}`,
@@ -152,14 +186,24 @@ async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow
   return {
     goto: (address) => session.get(address),
     evaluate: (run, argument) =>
-      session.executeAsyncScript(
-        `const [argument, done] = arguments; Promise.resolve((${run})(argument)).then((is) => done({ is }), (error) => done({ error: String(error) }))`, argument ?? null
-      ).then((answer) => {
-        const { is, error } = answer as { is: never; error?: string };
-        if (error) throw new Error(error);
-        return is;
-      }),
-    press: (key) => session.actions().sendKeys(KEYS[key] ?? key).perform(),
+      session
+        .executeAsyncScript(
+          `const [argument, done] = arguments;
+          Promise.resolve((${run})(argument)).then(
+            (is) => done({ is }), (error) => done({ error: String(error) })
+          )`,
+          argument ?? null
+        )
+        .then((answer) => {
+          const { is, error } = answer as { is: never; error?: string };
+          if (error) throw new Error(error);
+          return is;
+        }),
+    press: (key) =>
+      session
+        .actions()
+        .sendKeys(KEYS[key] ?? key)
+        .perform(),
     async resize(width, height) {
       // The window has a frame; ask until the page itself is as large.
       let [outerWidth, outerHeight] = [width, height];
@@ -177,19 +221,25 @@ async function byWebDriver({ dark, reduced }: Preferences): Promise<EngineWindow
       end();
     }
   };
-} // prettier-ignore
+}
 
 export async function launch(engine: Engine, preferences: Preferences = {}): Promise<EngineWindow> {
   if (engine === 'WebKitGTK') return byWebDriver(preferences);
   if (engine === 'Chromium')
-    return byPlaywright(await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS }), preferences);
+    return byPlaywright(
+      await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS }),
+      preferences
+    );
   const browser = await firefox.launch({
     channel: 'moz-firefox',
     executablePath: firefoxPath(),
     // An installed Firefox heeds its own settings alone.
-    firefoxUserPrefs: { // Its bars would take width from the page, as Chromium's do not.
+    firefoxUserPrefs: {
+      // Its bars would take width from the page, as Chromium's do not.
       'ui.useOverlayScrollbars': 1,
-      'ui.prefersReducedMotion': preferences.reduced ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': preferences.dark ? 0 : 1 }
+      'ui.prefersReducedMotion': preferences.reduced ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': preferences.dark ? 0 : 1
+    }
   });
   return byPlaywright(browser, preferences);
-} // prettier-ignore
+}

@@ -1,4 +1,7 @@
-/** Text that turns into something else where a page trusts it: markup, code, an address, a path, a prototype, a format. */
+/**
+ * Text that turns into something else where a page trusts it: markup, code, an address, a path, a prototype, a
+ * format.
+ */
 export const HOSTILE = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',

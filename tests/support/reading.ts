@@ -22,7 +22,10 @@ export async function open(page: Page, path: string) {
   await ready(page);
 }
 
-/** Until the page follows the scroll. What answers comes later, when the browser is idle: a click waits for it by itself. */
+/**
+ * Until the page follows the scroll. What answers comes later, when the browser is idle: a click waits for it by
+ * itself.
+ */
 export async function ready(page: Page) {
   await page.waitForSelector('main.followed');
   await settled(page);

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { slidesOf as deckSlides, stopsOf } from '../../src/lib/deck/slides';
 import { slidesOf as exportSlides } from '../../src/lib/export/slides';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { sceneOf } from '../../src/lib/scenes/register';
-import { compileContent } from '../../src/lib/story/sources';
-import { scenePositionAt } from '../../src/lib/story/scene-position';
+import { compileContent } from '../../src/lib/editor/content';
+import { scenePositionAt } from '../../src/lib/scenes/scene-position';
 import type { Edition } from '../../src/lib/story/types';
 import { compiled, edited, sound } from './editing';
 
 const WORDS = { en: 'Once more', zh: '再看一眼' } as const;
 const written = (head: string, words: string) =>
-  `## ${head} ${words}\n\n${words}, {buses}.\n\n> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`;
+  `## ${head} ${words}\n\n${words}, {buses}.\n\n` +
+  `> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`;
 
 /** The chapter of the buses with a step of an editor's own, once with marks of full width. */
 function withStep(before: string, picture: string) {
@@ -39,11 +40,13 @@ const busesOf = ({ chapters }: Edition) => chapters.find(({ id }) => id === 'bus
 const SIZE = { width: 1440, height: 900, layout: 'sideBySide' } as const;
 
 test('the step that EDITING.md gives to copy is sound as it stands', () => {
-  const [en, zh] = [...readFileSync('EDITING.md', 'utf8').matchAll(/```\n(## [\s\S]*?)```/g)].map(([, step]) => step!);
+  const [en, zh] = [...readFileSync('EDITING.md', 'utf8').matchAll(/```\n(## [\s\S]*?)```/g)].map(
+    ([, step]) => step!
+  );
   const behindBoard = (step: string) => (text: string) => text.replace('## depart:', `${step}\n## depart:`);
   const sources = edited('buses.zh.md', behindBoard(zh!), edited('buses.en.md', behindBoard(en!)));
   expect(compiled(sources).problems).toEqual([]);
-}); // prettier-ignore
+});
 
 describe.each(LOCALES)('a step of the editor’s own (%s)', (locale) => {
   const edition = compileContent(withStep('board', 'places')).editions[locale];
@@ -75,12 +78,12 @@ describe.each(LOCALES)('a step of the editor’s own (%s)', (locale) => {
   test('is a slide of the deck and of the files, with the picture it holds', () => {
     const deck = deckSlides(edition);
     const at = deck.findIndex(({ hash }) => hash === 'buses-again');
-    expect(stopsOf(deck)[at]).toEqual({ chapter: 'buses', hold: 0 });
+    expect(stopsOf(deck)[at]).toEqual({ chapter: 'buses', dwellScreens: 0 });
     const slides = exportSlides(edition);
     const [before, slide] = [slides[at - 1]!, slides[at]!];
     expect(slide.hash).toBe('buses-again');
     expect(slide.picture).toEqual(before.picture);
-    expect(slide.place).toBe(before.place);
+    expect(slide.textPosition).toBe(before.textPosition);
     // It shows the map, whose makers are credited.
     expect(slide.source).toContain('GeoNames');
   });
@@ -107,6 +110,6 @@ describe('a step taken out of both languages', () => {
 test('every step as it stands plays its own change and no other', () => {
   for (const { chapters } of Object.values(compileContent(sound).editions))
     for (const { steps } of chapters)
-      for (const { id, plays, picture } of steps)
-        expect({ plays, picture }).toEqual({ plays: [id], picture: id });
+      for (const { id, plays, sceneStep } of steps)
+        expect({ plays, sceneStep }).toEqual({ plays: [id], sceneStep: id });
 });

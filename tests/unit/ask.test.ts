@@ -1,8 +1,8 @@
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { flatten } from '../../src/lib/marks/flatten';
-import { askables, markAt } from '../../src/lib/marks/hit-test';
+import { hitTargets, hitTest } from '../../src/lib/marks/hit-test';
 import type { Box, Picture } from '../../src/lib/marks/marks';
 import { SCENES } from '../../src/lib/scenes/register';
 import { PRERENDERED } from '../../src/lib/render/stage-size';
@@ -23,7 +23,7 @@ const NO_FIGURE: Record<string, RegExp> = {
 /** Whether some place of a figure's box answers with it: the middle, where a finger aims, or else a point of a grid. */
 function answers(picture: Picture, figure: string, { x, y, width, height }: Box): boolean {
   const at = (across: number, down: number) =>
-    markAt(picture, x + width * across, y + height * down, FINGER)?.figure === figure;
+    hitTest(picture, x + width * across, y + height * down, FINGER)?.figure === figure;
   if (at(0.5, 0.5)) return true;
   const lines = Array.from({ length: GRID + 1 }, (_, i) => i / GRID);
   return lines.some((across) => lines.some((down) => at(across, down)));
@@ -31,9 +31,11 @@ function answers(picture: Picture, figure: string, { x, y, width, height }: Box)
 
 const steps = [...SCENES.values()].flatMap((scene) =>
   scene.steps.flatMap((step) =>
-    Object.entries(PRERENDERED).map(([name, size]) => [`${scene.id}-${step}, words ${name}`, scene, step, size] as const)
+    Object.entries(PRERENDERED).map(
+      ([name, size]) => [`${scene.id}-${step}, words ${name}`, scene, step, size] as const
+    )
   )
-); // prettier-ignore
+);
 
 describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
   const ledger = new Set(editions[locale].ledger.map(({ id }) => id));
@@ -44,7 +46,7 @@ describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
 
   test.each(steps)('%s: each answers for itself where it stands', (_name, scene, step, size) => {
     const picture = drawn(scene.id, step, size);
-    const all = askables(picture);
+    const all = hitTargets(picture);
     expect(all.length === 0).toBe(scene.figureless?.includes(step) ?? false);
     for (const { figure, box } of all) {
       expect(ledger.has(figure), figure).toBe(true);
@@ -68,13 +70,20 @@ describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
     /** Read for their sums or their sizes; what is drawn of them is asked by another name. */
     const UNDRAWN: Record<string, string[]> = {
       cover: ['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent'],
-      finale: ['prov-doctoral', 'prov-postdoc', 'prov-newtype', 'national-postdoc', 'national-engineering', 'national-enterprise'] // prettier-ignore
+      finale: [
+        'prov-doctoral',
+        'prov-postdoc',
+        'prov-newtype',
+        'national-postdoc',
+        'national-engineering',
+        'national-enterprise'
+      ]
     };
     for (const scene of SCENES.values()) {
       const asked = new Set(
         scene.steps.flatMap((step) =>
           Object.values(PRERENDERED).flatMap((size) =>
-            askables(drawn(scene.id, step, size)).map(({ figure }) => figure)
+            hitTargets(drawn(scene.id, step, size)).map(({ figure }) => figure)
           )
         )
       );

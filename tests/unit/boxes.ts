@@ -5,7 +5,14 @@ import type { Box } from '../../src/lib/marks/marks';
 export function boxOnStage({ mark, matrix }: FlatMark): Box {
   if (mark.kind !== 'text') throw new Error('only text has a box');
   const { x, y, width, height } = mark.box;
-  const points = ([[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const).map((point) => applyMatrix(matrix, point)); // prettier-ignore
+  const points = (
+    [
+      [x, y],
+      [x + width, y],
+      [x, y + height],
+      [x + width, y + height]
+    ] as const
+  ).map((point) => applyMatrix(matrix, point));
   const xs = points.map(([px]) => px);
   const ys = points.map(([, py]) => py);
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
-import type { Content } from '../../src/lib/story/sources';
+import type { Content } from '../../src/lib/editor/content';
 import { compiled, edited, sound, textOfFile } from './editing';
 import { readBack } from './reading-figures';
 import { runs } from '../support/runs';
@@ -15,29 +15,51 @@ const lines =
   (change: (all: string[]) => string[]): Damage =>
   (text) =>
     change(text.split('\n')).join('\n');
-const at = <T>(all: readonly T[], place: number) => Math.floor(place * all.length);
+const at = <T>(all: readonly T[], share: number) => Math.floor(share * all.length);
 
 /** Somewhere in the file, as a share of its length. */
-const place = fc.double({ min: 0, max: 0.9999, noNaN: true });
+const share = fc.double({ min: 0, max: 0.9999, noNaN: true });
 
 /** What an editor, a spreadsheet or an unlucky program does to a number. */
-const NUMBERS = ['1,234', '１２３', '1e3', 'NaN', 'Jan-20', '2020/1/1', '-5', '007', '12.', '.5', '1 234', '430人', '∞', '0', '99999999999999999999', '12.50', '8%', '']; // prettier-ignore
+const NUMBERS = [
+  '1,234',
+  '１２３',
+  '1e3',
+  'NaN',
+  'Jan-20',
+  '2020/1/1',
+  '-5',
+  '007',
+  '12.',
+  '.5',
+  '1 234',
+  '430人',
+  '∞',
+  '0',
+  '99999999999999999999',
+  '12.50',
+  '8%',
+  ''
+];
 
 const damages: fc.Arbitrary<Damage> = fc.oneof(
-  place.map((p) => lines((all) => all.filter((_, i) => i !== at(all, p)))),
-  fc.tuple(place, place).map(([p, q]) => lines((all) => all.toSpliced(at(all, q), 0, all[at(all, p)]!))),
-  fc.tuple(place, fc.nat(12), fc.string({ maxLength: 6 })).map(
-    ([p, cut, put]): Damage =>
-      (text) => {
-        const from = Math.floor(p * text.length);
-        return text.slice(0, from) + put + text.slice(from + cut);
-      }
-  ),
-  fc.tuple(place, fc.constantFrom('"', '\0', '\ufffd', '{', '}', ',', '\t', ';', '\r', '#', '>', '- ', '：', '\u3000')).map(
-    ([p, mark]): Damage =>
-      (text) => text.slice(0, Math.floor(p * text.length)) + mark + text.slice(Math.floor(p * text.length))
-  ),
-  fc.tuple(place, fc.nat(13), fc.nat(13)).map(([p, a, b]) =>
+  share.map((p) => lines((all) => all.filter((_, i) => i !== at(all, p)))),
+  fc.tuple(share, share).map(([p, q]) => lines((all) => all.toSpliced(at(all, q), 0, all[at(all, p)]!))),
+  fc.tuple(share, fc.nat(12), fc.string({ maxLength: 6 })).map(([p, cut, put]): Damage => (text) => {
+    const from = Math.floor(p * text.length);
+    return text.slice(0, from) + put + text.slice(from + cut);
+  }),
+  fc
+    .tuple(
+      share,
+      fc.constantFrom('"', '\0', '\ufffd', '{', '}', ',', '\t', ';', '\r', '#', '>', '- ', '：', '\u3000')
+    )
+    .map(
+      ([p, mark]): Damage =>
+        (text) =>
+          text.slice(0, Math.floor(p * text.length)) + mark + text.slice(Math.floor(p * text.length))
+    ),
+  fc.tuple(share, fc.nat(13), fc.nat(13)).map(([p, a, b]) =>
     lines((all) =>
       all.map((line, i) => {
         if (i !== at(all, p)) return line;
@@ -47,10 +69,15 @@ const damages: fc.Arbitrary<Damage> = fc.oneof(
       })
     )
   ),
-  fc.tuple(place, fc.nat(13), fc.constantFrom(...NUMBERS)).map(([p, n, value]) =>
+  fc.tuple(share, fc.nat(13), fc.constantFrom(...NUMBERS)).map(([p, n, value]) =>
     lines((all) =>
       all.map((line, i) =>
-        i === at(all, p) ? line.split(',').with(Math.min(n, line.split(',').length - 1), value).join(',') : line
+        i === at(all, p)
+          ? line
+              .split(',')
+              .with(Math.min(n, line.split(',').length - 1), value)
+              .join(',')
+          : line
       )
     )
   ),
@@ -67,12 +94,12 @@ const damages: fc.Arbitrary<Damage> = fc.oneof(
     lines((all) => all.map((line) => line.replace(/,+$/, ''))),
     () => ''
   ),
-  place.map(
+  share.map(
     (p): Damage =>
       (text) =>
         text.slice(0, Math.floor(p * text.length))
   )
-); // prettier-ignore
+);
 
 /** A table's rows, read without the story's own reader. */
 function rowsOf(text: string): Record<string, string>[] {
@@ -95,9 +122,11 @@ function checkStory(content: Content, file: string, text: string) {
   const facts = rowsOf(file === 'facts.csv' ? text : textOfFile('facts.csv'));
   const context = rowsOf(file === 'context.csv' ? text : textOfFile('context.csv'));
   const rows = new Map([...facts, ...context].map((row) => [row.id!, row]));
-  const before = new Map([...rowsOf(textOfFile('facts.csv')), ...rowsOf(textOfFile('context.csv'))].map((row) => [row.id!, row])); // prettier-ignore
+  const before = new Map(
+    [...rowsOf(textOfFile('facts.csv')), ...rowsOf(textOfFile('context.csv'))].map((row) => [row.id!, row])
+  );
   const cells = (row: Record<string, string> | undefined) =>
-    JSON.stringify(Object.entries(row ?? {}).filter(([name]) => name !== '')); // prettier-ignore
+    JSON.stringify(Object.entries(row ?? {}).filter(([name]) => name !== ''));
   const unchanged = (id: string) => cells(rows.get(id)) === cells(before.get(id));
   for (const [key, shown] of printed(content)) {
     const id = key.slice(3);
@@ -128,7 +157,9 @@ test('damaged content ends in a clear error or in a sound story, never in a wron
         refused++;
         expect(problems.length).toBeGreaterThan(0);
         for (const problem of problems) {
-          const known = [sound.facts, sound.context, sound.places, ...sound.texts.values()].find((source) => source.file === problem.file); // prettier-ignore
+          const known = [sound.facts, sound.context, sound.places, ...sound.texts.values()].find(
+            (source) => source.file === problem.file
+          );
           expect(known, problem.file).toBeDefined();
           const now = problem.file.endsWith(`/${file}`) ? text : known!.text;
           expect(problem.line).toBeGreaterThanOrEqual(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as sayProblem } from '../../src/lib/ledger/content-error';
 import { problemPage, problemText } from '../../src/lib/editor/problems';
-import { compileContent } from '../../src/lib/story/sources';
+import { compileContent } from '../../src/lib/editor/content';
 import { compiled, edited, lineOf, sound, textOfFile, withCell } from './editing';
 
 test('the content as it stands compiles, with the same steps in both languages', () => {

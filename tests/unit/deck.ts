@@ -1,9 +1,9 @@
 import editions from 'virtual:story';
 import { chartsOf } from '../../src/lib/export/charts';
-import { wholeLedger } from '../../src/lib/export/ledger';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { deckFile, type DeckInput } from '../../src/lib/export/pptx';
 import { slidesOf } from '../../src/lib/export/slides';
-import type { Locale } from '../../src/lib/ledger/figure';
+import type { Locale } from '../../src/lib/locales/locales';
 
 /** One clear pixel: pictures are looked at elsewhere. */
 const PIXEL =

@@ -1,5 +1,6 @@
 import { ContentError, type Problem } from '../../src/lib/ledger/content-error';
-import { compileContent, readSources, type Content } from '../../src/lib/story/sources';
+import { compileContent, type Content } from '../../src/lib/editor/content';
+import { readSources } from '../../src/lib/story/sources';
 import type { Sources } from '../../src/lib/story/compile';
 
 export const sound = readSources();

@@ -3,8 +3,8 @@ import { csvParse } from 'd3';
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
-import { wholeLedger } from '../../src/lib/export/ledger';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
+import { LOCALES } from '../../src/lib/locales/locales';
 
 /** The tables as an editor sees them, read without the story's own reader. */
 const rows = new Map(

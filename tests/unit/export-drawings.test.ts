@@ -9,7 +9,7 @@ import { slidesOf } from '../../src/lib/export/slides';
 import { STAGE } from '../../src/lib/export/sizes';
 import { wordsOnSlide } from '../../src/lib/export/words-on-slide';
 import { titleLines } from '../../src/lib/export/title-lines';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 
 describe.each(LOCALES)('drawings (%s)', (locale) => {
   const slides = slidesOf(editions[locale]);
@@ -19,10 +19,10 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
       const picture = { ...slide.picture, marks: [...slide.picture.marks, ...wordsOnSlide(slide)] };
       const svg = svgFile(picture, inksOf(slide.chapter.id), {
         title: slide.title,
-        description: slide.step.picture,
+        description: slide.step.sceneStep,
         lang: locale
       });
-      expect(svg, slide.hash).toContain(`<desc>${slide.step.picture}</desc>`);
+      expect(svg, slide.hash).toContain(`<desc>${slide.step.sceneStep}</desc>`);
       expect(svg, slide.hash).not.toMatch(/var\(|class=|undefined|NaN|href=|url\((?!#|data:)/);
       for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
         expect(colour, slide.hash).toMatch(/^(?:none|#[0-9a-f]{3,6}|url\(#ground\))$/);
@@ -34,9 +34,15 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
       const picture = { ...slide.picture, marks: [...slide.picture.marks, ...wordsOnSlide(slide)] };
       const used = charactersOf(picture);
       const rules = await embeddedFonts(used);
-      const fonts = [...rules.matchAll(/font-family:'([^']*)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]*)\)/g)].map(
-        ([, family, weight, data]) => ({ family, weight: Number(weight), font: fontkit.create(Buffer.from(data!, 'base64')) as fontkit.Font })
-      ); // prettier-ignore
+      const fonts = [
+        ...rules.matchAll(
+          /font-family:'([^']*)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]*)\)/g
+        )
+      ].map(([, family, weight, data]) => ({
+        family,
+        weight: Number(weight),
+        font: fontkit.create(Buffer.from(data!, 'base64')) as fontkit.Font
+      }));
       for (const [face, characters] of Object.entries(used)) {
         const { latin, han, weight } = FAMILIES[face as keyof typeof FAMILIES];
         const mine = fonts.filter(

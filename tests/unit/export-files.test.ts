@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Downloads } from '../../scripts/export/downloads.mjs';
 import { Progress } from '../../scripts/export/progress.mjs';
-import { readDownloads } from '../../src/lib/deck/downloads';
+import { readDownloads } from '../../src/lib/share/downloads';
 
 test('a step that fails is named, and the next is still made', async () => {
   const said: string[] = [];
@@ -22,7 +22,15 @@ test('a step that fails is named, and the next is still made', async () => {
 test('the list names what can be taken away, and nothing else in the folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
   const downloads = new Downloads(folder);
-  for (const file of ['story.en.pptx', 'story.five.zh.pptx', 'story.zh.pdf', 'pictures.en.zip', 'pictures/en/01-cover.png', 'story.en.html', 'notes.txt'])
+  for (const file of [
+    'story.en.pptx',
+    'story.five.zh.pptx',
+    'story.zh.pdf',
+    'pictures.en.zip',
+    'pictures/en/01-cover.png',
+    'story.en.html',
+    'notes.txt'
+  ])
     downloads.write(file, 'four');
   downloads.list();
   // As present mode reads it.
@@ -33,4 +41,4 @@ test('the list names what can be taken away, and nothing else in the folder', ()
     { file: 'story.five.zh.pptx', kind: 'slides', lang: 'zh', bytes: 4 },
     { file: 'story.zh.pdf', kind: 'handout', lang: 'zh', bytes: 4 }
   ]);
-}); // prettier-ignore
+});

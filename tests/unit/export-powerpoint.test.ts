@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { OfficePackage } from '../../src/lib/export/ooxml/package';
 import { repairDeck } from '../../src/lib/export/ooxml/repair';
 import { only } from '../../src/lib/export/ooxml/xml';
-import { LOCALES } from '../../src/lib/ledger/figure';
-import { LANGUAGE_TAG } from '../../src/lib/locales/intl';
+import { LANGUAGES, LOCALES } from '../../src/lib/locales/locales';
 import { deckInput, deckOf } from './deck';
 import { DECK_RULES, textsInAnotherLanguage } from './office/deck-rules';
 import { readOfficeFile, type OfficeFile } from './office/file';
@@ -36,12 +35,12 @@ describe.each(LOCALES)('the deck (%s), as PowerPoint reads it', (locale) => {
   });
 
   test('says the language of its texts', () => {
-    expect(textsInAnotherLanguage(file, LANGUAGE_TAG[locale])).toEqual([]);
+    expect(textsInAnotherLanguage(file, LANGUAGES[locale].regional)).toEqual([]);
   });
 
   test('is left as it is by a second repair', async () => {
     const deck = await OfficePackage.open(bytes);
-    repairDeck(deck, { language: LANGUAGE_TAG[locale], company: editions[locale].site.place });
+    repairDeck(deck, { language: LANGUAGES[locale].regional, company: editions[locale].site.place });
     expect((await readOfficeFile(await deck.save())).texts).toEqual(file.texts);
   });
 });

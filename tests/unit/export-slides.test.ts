@@ -2,9 +2,9 @@ import JSZip from 'jszip';
 import editions from 'virtual:story';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
-import { wholeLedger } from '../../src/lib/export/ledger';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { inOrder, slidesOf } from '../../src/lib/export/slides';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { deckOf } from './deck';
 
 const plain = (xml: string) =>

@@ -4,7 +4,7 @@ import { csvParse } from 'd3';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { wholeLedger } from '../../src/lib/export/ledger';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { FIELDS } from '../../src/lib/figures/data';
 import { figureFiles } from '../../src/lib/figures/files';
 import { formatFigure } from '../../src/lib/ledger/format';

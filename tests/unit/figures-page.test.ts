@@ -1,7 +1,7 @@
 import editions from 'virtual:story';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import {
   EVERYTHING,
   figuresPage,
@@ -31,7 +31,10 @@ describe.each(LOCALES)('where figures stand: %s', (locale) => {
     for (const chapter of edition.chapters)
       for (const step of chapter.steps)
         for (const id of step.figures)
-          expect(uses.get(id)!.some(({ hash, spoken }) => hash === step.hash && !spoken), `${id} in ${step.hash}`).toBe(true); // prettier-ignore
+          expect(
+            uses.get(id)!.some(({ hash, spoken }) => hash === step.hash && !spoken),
+            `${id} in ${step.hash}`
+          ).toBe(true);
   });
 
   test('a figure that only a speaker says is told apart', () => {
@@ -59,14 +62,14 @@ test.each(LOCALES)('the page has a row for every figure, printed as in the story
       else if ('children' in run) check(run.children);
     }
   };
-  for (const { body } of pages[locale].silences)
+  for (const { body } of pages[locale].limitations)
     for (const block of body) check(block.type === 'paragraph' ? block.children : block.items.flat());
   expect(seen.length).toBeGreaterThan(40);
   for (const id of seen) expect(rows.has(id), id).toBe(true);
 });
 
 test('both languages leave the same things unsaid, in the same order', () => {
-  const hashes = (locale: 'en' | 'zh') => pages[locale].silences.map(({ hash }) => hash);
+  const hashes = (locale: 'en' | 'zh') => pages[locale].limitations.map(({ hash }) => hash);
   expect(hashes('zh')).toEqual(hashes('en'));
   expect(hashes('en').length).toBeGreaterThanOrEqual(21);
 });

@@ -1,8 +1,9 @@
+import { LOCALES } from '../../src/lib/locales/locales';
 import { csvParse } from 'd3';
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/ledger/content-error';
-import { LOCALES, type Figure } from '../../src/lib/ledger/figure';
+import { type Figure } from '../../src/lib/ledger/figure';
 import { formatFigure } from '../../src/lib/ledger/format';
 import { periodText } from '../../src/lib/ledger/period';
 import { readLedger } from '../../src/lib/ledger/ledger';
@@ -24,7 +25,8 @@ test.each(LOCALES)('every figure printed in %s reads back as its value', (locale
 });
 
 /** Rows of a ledger of their own, so that the content may change: what is printed of them is the article's. */
-const HEADER = 'id,value,unit,qualifier,period,measure_zh,measure_en,paragraph,phrase,kind,formula,decimals,low,high'; // prettier-ignore
+const HEADER =
+  'id,value,unit,qualifier,period,measure_zh,measure_en,paragraph,phrase,kind,formula,decimals,low,high';
 const CONTEXT = 'id,series,region,period,value,unit,status,publisher_zh,publisher_en,note_zh,note_en';
 const printedRow = (id: string, value: string, unit: string, qualifier = '', bounds = ',') =>
   `${id},${value},${unit},${qualifier},2020,数,number,1,数,printed,,,${bounds}`;
@@ -54,10 +56,15 @@ const SAMPLE = [
   printedRow('tenth', '10', 'percent', 'about'),
   derivedRow('whole-plan', '100m-yuan', 'done / (share / 100)', 2),
   derivedRow('part-plan', '100m-yuan', 'part / (part-share / 100)', 2),
-  derivedRow('rest-share', 'percent', '(done - part) / (done / (share / 100) - part / (part-share / 100)) * 100', 0),
+  derivedRow(
+    'rest-share',
+    'percent',
+    '(done - part) / (done / (share / 100) - part / (part-share / 100)) * 100',
+    0
+  ),
   derivedRow('staff', 'count', 'employees / (tenth / 100)', 0),
   derivedRow('each', 'count', 'people / firms', 1)
-].join('\n'); // prettier-ignore
+].join('\n');
 const sampleProblems: Problem[] = [];
 const sample = readLedger(
   { file: 'sample.csv', text: SAMPLE },
@@ -102,18 +109,25 @@ test.each([
   ['2020-H2', 'second half of 2020', '2020年下半年'],
   ['2020-H1 vs 2019-H1', 'first half of 2020, on the first half of 2019', '2020年上半年，比2019年上半年'],
   ['2021-Q3', 'third quarter of 2021', '2021年三季度'],
-  ['as of writing (after 2020-07-10)', 'at the time of writing, after 10 July 2020', '截稿时，2020年7月10日之后'],
+  [
+    'as of writing (after 2020-07-10)',
+    'at the time of writing, after 10 July 2020',
+    '截稿时，2020年7月10日之后'
+  ],
   ['a year | 每年', 'a year', '每年']
 ])('the period %s is said in both languages', (period, en, zh) => {
   expect(periodText(period, 'en').replace(/\s?–\s?/, '–')).toBe(en);
   expect(periodText(period, 'zh')).toBe(zh);
-}); // prettier-ignore
+});
 
 test('the distances printed are those of the table of places', () => {
   const km = csvParse(sources.places.text)
     .filter(({ level }) => !/destination|waypoint/.test(level!))
     .map((row) => Number(row.straight_km_to_qingyuan));
-  expect([figure('km-nearest').number, figure('km-farthest').number]).toEqual([Math.min(...km), Math.max(...km)]); // prettier-ignore
+  expect([figure('km-nearest').number, figure('km-farthest').number]).toEqual([
+    Math.min(...km),
+    Math.max(...km)
+  ]);
 });
 
 test('a printed phrase holds the digits of its value', () => {

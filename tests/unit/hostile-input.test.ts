@@ -4,14 +4,14 @@ import { expect, test, vi } from 'vitest';
 import { EVERYTHING, readQuery, writeQuery } from '../../src/lib/figures/table';
 import { addressOf, readAddress } from '../../src/lib/deck/address';
 import { readMessage, readStored } from '../../src/lib/deck/channel';
-import { readDownloads } from '../../src/lib/deck/downloads';
+import { readDownloads } from '../../src/lib/share/downloads';
 import { NOTE_SIZES, readSize } from '../../src/lib/deck/note-size';
 import { readOrder } from '../../src/lib/deck/order';
 import { slidesOf } from '../../src/lib/deck/slides';
 import { act, firstTalk, shownSteps } from '../../src/lib/deck/talk';
 import { clockText, elapsed } from '../../src/lib/deck/times';
 import { asksHeight, modeIn } from '../../src/lib/share/frame';
-import { placeIn } from '../../src/one-file/place';
+import { openPageOf } from '../../src/one-file/open-page';
 import { HOSTILE } from '../support/hostile';
 
 vi.mock('$app/navigation', () => ({ replaceState: vi.fn() }));
@@ -48,7 +48,7 @@ test('hostile queries and hashes ask for what there is, or for nothing', () => {
       expect(all).toContain(talk.step);
 
       expect(['scroll', 'tall']).toContain(modeIn(query));
-      expect(['story', 'figures', 'present', 'speaker']).toContain(placeIn(query, 'en').view);
+      expect(['story', 'figures', 'present', 'speaker']).toContain(openPageOf(query, 'en').view);
       const { text, ...chosen } = readQuery(query, chapters);
       expect(text.length).toBeLessThanOrEqual(80);
       expect(['', ...chapters]).toContain(chosen.chapter);

@@ -2,12 +2,12 @@ import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { slidesOf } from '../../src/lib/export/slides';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { UNITS, type Unit } from '../../src/lib/ledger/units';
 import { SCENES } from '../../src/lib/scenes/register';
 import { MANIFESTS } from '../../src/lib/scenes';
-import { compileContent, type Content } from '../../src/lib/story/sources';
+import { compileContent, type Content } from '../../src/lib/editor/content';
 import type { Sources } from '../../src/lib/story/compile';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
 import type { Step } from '../../src/lib/story/types';
@@ -45,7 +45,9 @@ const inputsOf = (id: string): string[] => {
   const ids = formula.match(/[a-z][a-z0-9-]*/g) ?? [];
   return ids.flatMap((one) => [one, ...inputsOf(one)]);
 };
-const derived = csvParse(textOfFile('facts.csv')).flatMap(({ id, kind, formula }) => (kind === 'derived' ? [{ id: id!, formula: formula!, inputs: inputsOf(id!) }] : [])); // prettier-ignore
+const derived = csvParse(textOfFile('facts.csv')).flatMap(({ id, kind, formula }) =>
+  kind === 'derived' ? [{ id: id!, formula: formula!, inputs: inputsOf(id!) }] : []
+);
 
 const ledgerOf = ({ facts, context }: Sources) => readLedger(facts, context, []);
 const before = { content: compileContent(sound), ledger: ledgerOf(sound) };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
 import { MANIFESTS } from '../../src/lib/scenes';
-import { compileContent } from '../../src/lib/story/sources';
+import { compileContent } from '../../src/lib/editor/content';
 import { boxOnStage } from './boxes';
 import { SIZES } from './sizes';
 import { edited, textOfFile, withCell } from './editing';
@@ -14,7 +14,9 @@ import { runs } from '../support/runs';
 /** Counts whose things have labels of their own in the picture: no editor changes them alone. */
 const NAMED = new Set<string | undefined>(MANIFESTS.flatMap(({ named }) => Object.keys(named ?? {})));
 /** What an editor may well put in for another half-year: every printed figure at half to twice of what it is. */
-const facts = csvParse(textOfFile('facts.csv')).filter(({ id, kind, unit }) => kind === 'printed' && !/date|month|year$|label/.test(unit!) && !NAMED.has(id)); // prettier-ignore
+const facts = csvParse(textOfFile('facts.csv')).filter(
+  ({ id, kind, unit }) => kind === 'printed' && !/date|month|year$|label/.test(unit!) && !NAMED.has(id)
+);
 /** Money done and the share of the plan that it is move together. */
 const GROUPS: Record<string, number> = { 'city-done': 0, 'prov-done': 0, 'city-share': 1, 'prov-share': 1 };
 const rates = csvParse(textOfFile('context.csv')).filter(({ unit }) => unit === 'percent');
@@ -99,13 +101,23 @@ test('every scene draws another half-year: no gap in its numbers, no label off t
             for (const progress of [0.4, 1]) {
               const picture = SCENES.get(id)!.sceneAt(step, progress, size, { locale, labels, figures });
               const where = `${id} ${step} at ${progress}`;
-              if (/NaN|Infinity|undefined/.test(JSON.stringify(picture.marks, (_, value: unknown) => typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value))) faults.push(`${where}: a gap in its numbers`); // prettier-ignore
+              if (
+                /NaN|Infinity|undefined/.test(
+                  JSON.stringify(picture.marks, (_, value: unknown) =>
+                    typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value
+                  )
+                )
+              )
+                faults.push(`${where}: a gap in its numbers`);
               if (progress < 1) continue;
               for (const flat of flatten(picture)) {
                 if (flat.mark.kind !== 'text' || flat.opacity <= 0.3) continue;
                 const { x, y, width, height } = boxOnStage(flat);
                 if (Math.min(x, y, size.width - x - width, size.height - y - height) < -0.5)
-                  faults.push(`${where}: ${flat.path} "${flat.mark.lines.join(' ')}" leaves the stage: ${[x, y, width, height].map(Math.round).join()}`); // prettier-ignore
+                  faults.push(
+                    `${where}: ${flat.path} "${flat.mark.lines.join(' ')}" leaves the stage: ` +
+                      [x, y, width, height].map(Math.round).join()
+                  );
               }
             }
         expect(faults, sizeName).toEqual([]);

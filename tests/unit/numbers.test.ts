@@ -1,35 +1,46 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { LANGUAGES, LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { formatFigure, VARIANTS } from '../../src/lib/ledger/format';
 import { flatten } from '../../src/lib/marks/flatten';
 import { signedRate, splitFigure } from '../../src/lib/scenes/_kit/numerals';
 import { SCENES } from '../../src/lib/scenes/register';
-import { wholeLedger } from '../../src/lib/export/ledger';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { textOf } from '../../src/lib/story/markdown';
 import { PRERENDERED } from '../../src/lib/render/stage-size';
 import { IN_PICTURES, IN_PROSE, type Allowed } from '../numbers';
 import { sound } from './editing';
 
+const ENGLISH_NUMBERS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|hundred|thousand|dozen|twice';
 const NUMBER: Record<Locale, RegExp> = {
-  en: /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|hundred|thousand|dozen|twice)\b/gi,
+  en: new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${ENGLISH_NUMBERS})\\b`, 'gi'),
   zh: /\d+(?:[.,]\d+)*|[二三四五六七八九十两百千万亿]+/g
 };
 /** Hanzi of numbers that count nothing here. */
 const WORDS_ONLY = /百分比|百分之|十分|千里|万一|四川|千头万绪/g;
 
 /** The numbers of a text that no entry of a list accounts for; entries that do are marked as used. */
-function unaccounted(text: string, number: RegExp, allowed: readonly Allowed[], used: Set<Allowed>): string[] {
+function unaccounted(
+  text: string,
+  number: RegExp,
+  allowed: readonly Allowed[],
+  used: Set<Allowed>
+): string[] {
   const spans = allowed.flatMap((entry) =>
-    [...text.matchAll(new RegExp(entry.where, 'g'))].map((match) => ({ entry, from: match.index, to: match.index + match[0].length }))
+    [...text.matchAll(new RegExp(entry.where, 'g'))].map((match) => ({
+      entry,
+      from: match.index,
+      to: match.index + match[0].length
+    }))
   );
   return [...text.matchAll(number)].flatMap((match) => {
     const by = spans.find(({ from, to }) => from <= match.index && match.index + match[0].length <= to);
     if (by) used.add(by.entry);
     return by ? [] : [text.slice(Math.max(0, match.index - 16), match.index + 20).replaceAll('\n', ' ')];
   });
-} // prettier-ignore
+}
 
 const unused = (allowed: readonly Allowed[], used: ReadonlySet<Allowed>) =>
   allowed.filter((entry) => !used.has(entry)).map(({ where }) => String(where));
@@ -40,7 +51,12 @@ test.each(LOCALES)('prose counts nothing but by the ledger (%s)', (locale) => {
     if (!name.endsWith(`.${locale}`)) return [];
     // Ids and figures are no prose.
     const prose = fromMarkdown(text).children.flatMap((node) => {
-      const lines = node.type === 'list' ? node.children.map(textOf) : node.type === 'blockquote' ? node.children.map(textOf) : [textOf(node)]; // prettier-ignore
+      const lines =
+        node.type === 'list'
+          ? node.children.map(textOf)
+          : node.type === 'blockquote'
+            ? node.children.map(textOf)
+            : [textOf(node)];
       return lines.map((line) => line.replace(/^[a-z][a-z0-9-]*:\s*/, '').replace(/\{[^}]*\}/g, '§'));
     });
     const plain = prose
@@ -78,21 +94,34 @@ describe('every number in a picture is the ledger’s', () => {
     const known = printings(locale);
     const found = new Set<string>();
     for (const { id, labels, figures, steps } of editions[locale].chapters)
-      for (const { picture } of steps)
+      for (const { sceneStep } of steps)
         for (const size of sizes)
-          for (const { mark, opacity } of flatten(SCENES.get(id)!.sceneAt(picture, 1, size, { locale, labels, figures }))) {
+          for (const { mark, opacity } of flatten(
+            SCENES.get(id)!.sceneAt(sceneStep, 1, size, { locale, labels, figures })
+          )) {
             if (mark.kind !== 'text' || opacity < 0.02) continue;
-            const text = mark.lines.join(locale === 'zh' ? '' : ' ');
+            const text = mark.lines.join(LANGUAGES[locale].space);
             if (!/\d/.test(text)) continue;
             counted.texts++;
             // Entries are met in the text as it stands: a figure may happen to print the same.
             unaccounted(text, /\d+(?:[.,]\d+)*/g, IN_PICTURES, used);
             // A figure stands by itself: 43 is no part of 430, and 20 is not 20%.
-            const left = known.reduce((rest, printing) => rest.replace(new RegExp(`(?<![\\d.,])${printing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d%]|[.,]\\d)`, 'g'), '§'), text);
-            for (const at of unaccounted(left, /\d+(?:[.,]\d+)*/g, IN_PICTURES, used)) found.add(`${id} ${picture} ${mark.key}: ${at}`);
+            const left = known.reduce(
+              (rest, printing) =>
+                rest.replace(
+                  new RegExp(
+                    `(?<![\\d.,])${printing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d%]|[.,]\\d)`,
+                    'g'
+                  ),
+                  '§'
+                ),
+              text
+            );
+            for (const at of unaccounted(left, /\d+(?:[.,]\d+)*/g, IN_PICTURES, used))
+              found.add(`${id} ${sceneStep} ${mark.key}: ${at}`);
           }
     expect([...found]).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test('there are such numbers, and nothing is allowed that is nowhere', () => {
     expect(counted.texts).toBeGreaterThan(200);

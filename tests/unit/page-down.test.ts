@@ -16,13 +16,15 @@ const stepsOn = ({ height, beside }: { height: number; beside: boolean }) =>
   fc.array(
     fc.record({
       words: fc.double({ min: 0.08, max: 1.25, noNaN: true }).map((share) => share * height),
-      rest: fc.constantFrom(...(beside ? [0.15, 0.16, 0.18, 0.28, 0.385] : [0.69])).map((share) => share * height),
-      hold: fc.constantFrom(0, 0, 0, 1, 2)
+      rest: fc
+        .constantFrom(...(beside ? [0.15, 0.16, 0.18, 0.28, 0.385] : [0.69]))
+        .map((share) => share * height),
+      dwellScreens: fc.constantFrom(0, 0, 0, 1, 2)
     }),
     { minLength: 1, maxLength: 5 }
-  ); // prettier-ignore
+  );
 
-const COVER: WrittenStep = { words: 300, rest: 0, hold: 0 };
+const COVER: WrittenStep = { words: 300, rest: 0, dwellScreens: 0 };
 const STORIES = SCREENS.chain((screen) =>
   fc
     .array(stepsOn(screen), { minLength: 1, maxLength: 4 })

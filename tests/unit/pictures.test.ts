@@ -10,12 +10,16 @@ const CASES = [
   { name: 'laptop', locale: 'en', size: PRERENDERED.sideBySide }
 ] as const;
 
-/** An SVG file that opens in a browser, in the story's own colours, a mark a line so that a change is seen in review. */
+/**
+ * An SVG file that opens in a browser, in the story's own colours, a mark a line so that a change is seen in review.
+ */
 function svgFile(chapter: string, body: string): string {
   const svg = body
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" data-chapter="${chapter}" `)
     .replace(/(?=<(?:g|rect|path|text|\/g|\/svg)\b)/g, '\n');
-  const sheets = ['ui/tokens', 'ui/fonts', 'render/picture'].map((sheet) => `<?xml-stylesheet href="../../src/lib/${sheet}.css"?>`); // prettier-ignore
+  const sheets = ['ui/tokens', 'ui/fonts', 'render/picture'].map(
+    (sheet) => `<?xml-stylesheet href="../../src/lib/${sheet}.css"?>`
+  );
   return `${[...sheets, svg].join('\n')}\n`;
 }
 
@@ -27,9 +31,15 @@ mkdirSync(FOLDER, { recursive: true });
 
 const pictures = [...SCENES.values()].flatMap((scene) =>
   scene.steps.flatMap((step) =>
-    CASES.map(({ name, locale, size }) => ({ file: `${scene.id}-${step}-${name}.svg`, scene, step, locale, size }))
+    CASES.map(({ name, locale, size }) => ({
+      file: `${scene.id}-${step}-${name}.svg`,
+      scene,
+      step,
+      locale,
+      size
+    }))
   )
-); // prettier-ignore
+);
 
 describe('the picture that was reviewed', () => {
   test.each(pictures)('$file', ({ file, scene, step, locale, size }) => {
@@ -38,7 +48,10 @@ describe('the picture that was reviewed', () => {
     const drawn = svgFile(scene.id, svgOf(picture));
     if (writing) writeFileSync(`${FOLDER}/${file}`, drawn);
     // Not the strings themselves: a report of the difference would be a megabyte.
-    expect(drawn === readFileSync(`${FOLDER}/${file}`, 'utf8'), 'changed: npm run pictures, then look at the diff').toBe(true); // prettier-ignore
+    expect(
+      drawn === readFileSync(`${FOLDER}/${file}`, 'utf8'),
+      'changed: npm run pictures, then look at the diff'
+    ).toBe(true);
   });
 
   test('there is one for each step and size, and none besides', () => {

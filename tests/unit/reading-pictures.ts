@@ -49,7 +49,12 @@ function shapesOf({ mark }: FlatMark): Box[] {
 }
 
 function overEdges({ matrix }: FlatMark, { x, y, width, height }: Box, stage: Picture): number {
-  const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const; // prettier-ignore
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height]
+  ] as const;
   return corners.reduce((most, corner) => {
     const [px, py] = applyMatrix(matrix, corner);
     return Math.max(most, -px, -py, px - stage.width, py - stage.height);

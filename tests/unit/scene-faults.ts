@@ -1,7 +1,7 @@
-import type { Locale } from '../../src/lib/ledger/figure';
+import type { Locale } from '../../src/lib/locales/locales';
 import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
 import { SCENES, sceneOf } from '../../src/lib/scenes/register';
-import { compileContent, type Content } from '../../src/lib/story/sources';
+import { compileContent, type Content } from '../../src/lib/editor/content';
 import { sound } from './editing';
 import { gapsIn, leavingIn, readPicture, strayIn, tinyIn, wantingIn, type Reading } from './reading-pictures';
 import { SIZES } from './sizes';

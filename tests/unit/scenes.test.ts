@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten';
 import type { Box, Picture } from '../../src/lib/marks/marks';
 import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
@@ -18,7 +18,11 @@ const MOVE = 0.06;
 const FADE = 0.3;
 
 const corners = ({ mark, matrix }: FlatMark): [number, number][] => {
-  if (mark.kind === 'rect') return [[mark.x, mark.y], [mark.x + mark.width, mark.y + mark.height]].map((p) => applyMatrix(matrix, p as [number, number])); // prettier-ignore
+  if (mark.kind === 'rect')
+    return [
+      [mark.x, mark.y],
+      [mark.x + mark.width, mark.y + mark.height]
+    ].map((p) => applyMatrix(matrix, p as [number, number]));
   if (mark.kind === 'text') return [applyMatrix(matrix, [mark.x, mark.y])];
   if (mark.kind === 'dots')
     return [...mark.d.matchAll(/M(-?[\d.]+),(-?[\d.]+)/g)].map((m) =>
@@ -100,33 +104,49 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
       });
     });
 
-    test.each(Object.entries(SIZES))('keeps its labels off its dots and out of its slabs on a %s', (_name, size) => {
-      const faults: string[] = [];
-      for (const locale of LOCALES)
-        for (const step of scene.steps) {
-          const marks = flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))).filter(
-            ({ opacity }) => opacity > 0.3
-          );
-          const data = marks.filter(({ mark }) => mark.kind === 'dots' || (mark.kind === 'rect' && SLABS.has(mark.fill ?? 'none')));
-          for (const label of marks) {
-            const { mark } = label;
-            // A halo and the inks for slabs are made to stand on a drawing.
-            if (mark.kind !== 'text' || mark.halo || /^(on-|ground)/.test(mark.fill)) continue;
-            const box = boxOnStage(label);
-            for (const flat of data) {
-              const { mark: under, matrix } = flat;
-              const reach = under.kind === 'dots' ? under.radius * Math.hypot(matrix[0], matrix[1]) : 0;
-              const points = corners(flat);
-              const touched =
-                under.kind === 'dots'
-                  ? points.some(([x, y]) => x + reach > box.x && x - reach < box.x + box.width && y + reach > box.y && y - reach < box.y + box.height)
-                  : overlap(box, { x: points[0]![0], y: points[0]![1], width: points[1]![0] - points[0]![0], height: points[1]![1] - points[0]![1] });
-              if (touched) faults.push(`${locale} ${step}: ${label.path} lies on ${flat.path}`);
+    test.each(Object.entries(SIZES))(
+      'keeps its labels off its dots and out of its slabs on a %s',
+      (_name, size) => {
+        const faults: string[] = [];
+        for (const locale of LOCALES)
+          for (const step of scene.steps) {
+            const marks = flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))).filter(
+              ({ opacity }) => opacity > 0.3
+            );
+            const data = marks.filter(
+              ({ mark }) => mark.kind === 'dots' || (mark.kind === 'rect' && SLABS.has(mark.fill ?? 'none'))
+            );
+            for (const label of marks) {
+              const { mark } = label;
+              // A halo and the inks for slabs are made to stand on a drawing.
+              if (mark.kind !== 'text' || mark.halo || /^(on-|ground)/.test(mark.fill)) continue;
+              const box = boxOnStage(label);
+              for (const flat of data) {
+                const { mark: under, matrix } = flat;
+                const reach = under.kind === 'dots' ? under.radius * Math.hypot(matrix[0], matrix[1]) : 0;
+                const points = corners(flat);
+                const touched =
+                  under.kind === 'dots'
+                    ? points.some(
+                        ([x, y]) =>
+                          x + reach > box.x &&
+                          x - reach < box.x + box.width &&
+                          y + reach > box.y &&
+                          y - reach < box.y + box.height
+                      )
+                    : overlap(box, {
+                        x: points[0]![0],
+                        y: points[0]![1],
+                        width: points[1]![0] - points[0]![0],
+                        height: points[1]![1] - points[0]![1]
+                      });
+                if (touched) faults.push(`${locale} ${step}: ${label.path} lies on ${flat.path}`);
+              }
             }
           }
-        }
-      expect(faults).toEqual([]);
-    }); // prettier-ignore
+        expect(faults).toEqual([]);
+      }
+    );
 
     test.each(Object.entries(SIZES))('keeps what is written in a slab inside it on a %s', (_name, size) => {
       const faults: string[] = [];
@@ -135,34 +155,53 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
           const marks = flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))).filter(
             ({ opacity }) => opacity > 0.3
           );
-          const slabs = marks.filter(({ mark }) => mark.kind === 'rect' && SLABS.has(mark.fill ?? 'none')).map((flat) => {
-            const [[x, y], [right, bottom]] = corners(flat) as [[number, number], [number, number]];
-            return { x, y, right, bottom };
-          });
+          const slabs = marks
+            .filter(({ mark }) => mark.kind === 'rect' && SLABS.has(mark.fill ?? 'none'))
+            .map((flat) => {
+              const [[x, y], [right, bottom]] = corners(flat) as [[number, number], [number, number]];
+              return { x, y, right, bottom };
+            });
           for (const label of marks) {
             if (label.mark.kind !== 'text' || !label.mark.fill.startsWith('on-')) continue;
             const { x, y, height } = boxOnStage(label);
             // Two slabs may stand side by side under one line.
-            if (!slabs.some((slab) => x >= slab.x - 1 && x < slab.right && y >= slab.y - 1 && y + height <= slab.bottom + 1))
-              faults.push(`${locale} ${step}: ${label.path} leaves its slab: ${JSON.stringify(boxOnStage(label))}`);
+            if (
+              !slabs.some(
+                (slab) =>
+                  x >= slab.x - 1 && x < slab.right && y >= slab.y - 1 && y + height <= slab.bottom + 1
+              )
+            )
+              faults.push(
+                `${locale} ${step}: ${label.path} leaves its slab: ${JSON.stringify(boxOnStage(label))}`
+              );
           }
         }
       expect(faults).toEqual([]);
-    }); // prettier-ignore
+    });
 
-    test.each(Object.entries(SIZES).filter(([name]) => !name.startsWith('slide')))('keeps its labels clear of the language and the menu on a %s', (_name, size) => {
-      const faults: string[] = [];
-      for (const locale of LOCALES) {
-        // As page.css has them: 60 px of menu, 12 between, and the other language's name.
-        const width = 72 + (locale === 'zh' ? 70 : 44);
-        const controls = { x: size.width - (size.layout === 'stacked' ? 12 : Math.max(16, size.width * 0.04)) - width, y: 4, width, height: 48 };
-        for (const step of scene.steps)
-          for (const label of flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))))
-            if (label.mark.kind === 'text' && label.opacity > 0.3 && overlap(boxOnStage(label), controls))
-              faults.push(`${locale} ${step}: ${label.path} lies under them: ${JSON.stringify(boxOnStage(label))}`);
+    test.each(Object.entries(SIZES).filter(([name]) => !name.startsWith('slide')))(
+      'keeps its labels clear of the language and the menu on a %s',
+      (_name, size) => {
+        const faults: string[] = [];
+        for (const locale of LOCALES) {
+          // As page.css has them: 60 px of menu, 12 between, and the other language's name.
+          const width = 72 + { en: 44, zh: 70 }[locale];
+          const controls = {
+            x: size.width - (size.layout === 'stacked' ? 12 : Math.max(16, size.width * 0.04)) - width,
+            y: 4,
+            width,
+            height: 48
+          };
+          for (const step of scene.steps)
+            for (const label of flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))))
+              if (label.mark.kind === 'text' && label.opacity > 0.3 && overlap(boxOnStage(label), controls))
+                faults.push(
+                  `${locale} ${step}: ${label.path} lies under them: ${JSON.stringify(boxOnStage(label))}`
+                );
+        }
+        expect(faults).toEqual([]);
       }
-      expect(faults).toEqual([]);
-    }); // prettier-ignore
+    );
 
     test('names each mark once', () => {
       for (const step of scene.steps)

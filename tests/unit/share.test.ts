@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/lib/ledger/figure';
+import type { Locale } from '../../src/lib/locales/locales';
 import { MANIFESTS } from '../../src/lib/scenes';
 import { chapterAt, CHAPTER_ENTRIES } from '../../src/lib/share/chapters';
 import { asksHeight, modeIn, suitingHeight } from '../../src/lib/share/frame';
@@ -100,7 +100,10 @@ describe('addresses to give away', () => {
   test('a code is read back as the address', async () => {
     for (const address of [storyLink(site, 'zh'), `https://${'long.'.repeat(12)}example.org/zh/`]) {
       const { size, d } = codeOf(address);
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 4}" height="${size * 4}"><rect width="100%" height="100%" fill="#fff"/><path d="${d}"/></svg>`;
+      const px = size * 4;
+      const svg =
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${px}" height="${px}">` +
+        `<rect width="100%" height="100%" fill="#fff"/><path d="${d}"/></svg>`;
       const { data, info } = await sharp(Buffer.from(svg))
         .ensureAlpha()
         .raw()

@@ -1,6 +1,6 @@
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
 import type { Step } from '../../src/lib/story/types';
 import { sound } from './editing';

@@ -1,7 +1,7 @@
 import editions from 'virtual:story';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { articleOf, datasetOf } from '../../src/lib/figures/structured-data';
 import { figuresPage } from '../../src/lib/figures/table';
 import { addressesOf, scriptOf } from '../../src/lib/ui/structured';
@@ -36,7 +36,7 @@ test.each(['/', '/zh/', '/figures/', '/zh/figures/'])(
 );
 
 describe.each(LOCALES)('linked data in %s', (locale) => {
-  const folder = locale === 'zh' ? 'https://example.org/zh/' : 'https://example.org/';
+  const folder = { en: 'https://example.org/', zh: 'https://example.org/zh/' }[locale];
   const page = figuresPage(editions[locale]);
   const dataset = datasetOf(page, at) as Record<string, unknown> & {
     isBasedOn: { name: string }[];
@@ -46,7 +46,11 @@ describe.each(LOCALES)('linked data in %s', (locale) => {
   const article = articleOf(editions[locale], at) as Record<string, unknown>;
 
   test('the data set says where it lies, from when and where, by whom and under what licence', () => {
-    expect(dataset).toMatchObject({ '@type': 'Dataset', url: `${folder}figures/`, temporalCoverage: '2019-07/2020-12' }); // prettier-ignore
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      url: `${folder}figures/`,
+      temporalCoverage: '2019-07/2020-12'
+    });
     expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
       'https://example.org/figures/figures.csv',
       'https://example.org/figures/figures.json',

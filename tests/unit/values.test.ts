@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { LOCALES } from '../../src/lib/ledger/figure';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { pathBoxes } from '../../src/lib/marks/hit-test';
 import type * as Noise from '../../src/lib/util/noise';
 import { SCENES } from '../../src/lib/scenes/register';
-import { compileContent, type Content } from '../../src/lib/story/sources';
+import { compileContent, type Content } from '../../src/lib/editor/content';
 import { compiled } from './editing';
 import { editionOf, faultsIn, MOMENTS, read, SIZE_NAMES, type SizeName } from './scene-faults';
 import { accepted, someValues, withValues, type Values } from './values';

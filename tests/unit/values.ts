@@ -82,7 +82,7 @@ export const inRowUnit = (id: string, bound: number | string): string | undefine
     : String(Number((bound / 10 ** UNITS[ROWS.get(id)!.row.unit as Unit].exponent).toPrecision(12)));
 
 /** From nothing to ten times today's value, either sign for a rate, its limits, or more digits than anyone needs. */
-export function valueFor(id: string): fc.Arbitrary<string> {
+function valueFor(id: string): fc.Arbitrary<string> {
   const { row } = ROWS.get(id)!;
   const today = Number(row.value);
   const decimals = row.unit === 'count' ? 0 : (row.value!.split('.')[1]?.length ?? 0);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
-import { wholeLedger } from '../../src/lib/export/ledger';
-import { LOCALES, type Locale } from '../../src/lib/ledger/figure';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
+import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { MANIFESTS } from '../../src/lib/scenes';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
 import { blockText } from '../../src/lib/story/prose';
-import { drawnIn, tablesOf } from '../../src/lib/story/tables';
+import { drawnIn, tablesOf } from '../../src/lib/reading/step-tables';
 import type { Chapter, Step } from '../../src/lib/story/types';
 
 /** What a listener bears: English words, Chinese characters. */
@@ -69,12 +69,15 @@ describe.each(LOCALES)('tables (%s)', (locale) => {
     );
   };
 
-  test.each(stepsOf(locale))('%s has every figure of its words and its picture, once', (_hash, chapter, step) => {
-    const ids = idsIn(chapter, step);
-    expect(ids).toEqual(expect.arrayContaining([...step.figures, ...drawnIn(chapter, step, locale)]));
-    const { figures } = tablesOf(chapter, step, ledger, locale);
-    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
-  }); // prettier-ignore
+  test.each(stepsOf(locale))(
+    '%s has every figure of its words and its picture, once',
+    (_hash, chapter, step) => {
+      const ids = idsIn(chapter, step);
+      expect(ids).toEqual(expect.arrayContaining([...step.figures, ...drawnIn(chapter, step, locale)]));
+      const { figures } = tablesOf(chapter, step, ledger, locale);
+      expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+    }
+  );
 
   test('steps without a figure have none, and there are no others', () => {
     const empty = stepsOf(locale).filter(([, chapter, step]) => idsIn(chapter, step).length === 0);
@@ -94,12 +97,31 @@ describe.each(LOCALES)('tables (%s)', (locale) => {
     const { rows, series } = tablesOf(chapter, step, ledger, locale).series!;
     expect(series).toHaveLength(3);
     expect(rows.map(({ cells }) => cells[0]!.period)).toEqual([
-      '2019-07', '2019-08', '2019-09', '2019-10', '2019-11', '2019-12', '2020-01..02',
-      '2020-03', '2020-04', '2020-05', '2020-06', '2020-07', '2020-08', '2020-09', '2020-10', '2020-11', '2020-12'
-    ]); // prettier-ignore
+      '2019-07',
+      '2019-08',
+      '2019-09',
+      '2019-10',
+      '2019-11',
+      '2019-12',
+      '2020-01..02',
+      '2020-03',
+      '2020-04',
+      '2020-05',
+      '2020-06',
+      '2020-07',
+      '2020-08',
+      '2020-09',
+      '2020-10',
+      '2020-11',
+      '2020-12'
+    ]);
     expect(rows.filter(({ cells }) => cells[2]).map(({ cells }) => cells[2]!.period)).toEqual([
-      '2020-01..02', '2020-01..03', '2020-01..04', '2020-01..05', '2020-01..06'
-    ]); // prettier-ignore
+      '2020-01..02',
+      '2020-01..03',
+      '2020-01..04',
+      '2020-01..05',
+      '2020-01..06'
+    ]);
   });
 });
 

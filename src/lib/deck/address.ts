@@ -57,7 +57,7 @@ export class AddressLine {
     try {
       replaceState(location.pathname + address, {});
     } catch {
-      // A locked-down frame, or a file, has no history to write to; the talk goes on.
+      // The history cannot be written from a file or a sandboxed frame.
     }
   }
 

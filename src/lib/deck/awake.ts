@@ -8,7 +8,7 @@ export function keepAwake(): () => void {
       lock = await navigator.wakeLock.request('screen');
       if (ended) await lock.release();
     } catch {
-      // A low battery or a policy says no; the talk goes on.
+      // The lock is refused on a low battery or by a policy.
     }
   };
   // The browser lets go of the lock whenever the page is covered.

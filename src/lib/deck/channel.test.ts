@@ -5,9 +5,13 @@ import { firstTalk } from './talk';
 
 const all = ['a', 'b'];
 const message: Message = {
-  version: 1, role: 'speaker', kind: 'state', turn: 3, from: 'x1',
+  version: 1,
+  role: 'speaker',
+  kind: 'state',
+  turn: 3,
+  from: 'x1',
   talk: { ...firstTalk(all), step: 'b', times: { running: true, since: 5, spent: { a: 4 } } }
-}; // prettier-ignore
+};
 
 test('a message comes through as it was sent', () => {
   expect(readMessage(structuredClone(message), all)).toEqual(message);
@@ -15,14 +19,22 @@ test('a message comes through as it was sent', () => {
 });
 
 test.each([
-  { version: 2 }, { kind: 'shout' }, { role: 'heckler' }, { turn: -1 }, { turn: Infinity }, { turn: '3' }, { from: 4 },
-  { talk: undefined }, { talk: { ...message.talk, step: 'z' } }, { talk: { ...message.talk, order: 'hide.z' } },
+  { version: 2 },
+  { kind: 'shout' },
+  { role: 'heckler' },
+  { turn: -1 },
+  { turn: Infinity },
+  { turn: '3' },
+  { from: 4 },
+  { talk: undefined },
+  { talk: { ...message.talk, step: 'z' } },
+  { talk: { ...message.talk, order: 'hide.z' } },
   { talk: { ...message.talk, screen: 'red' } },
   { talk: { ...message.talk, times: { running: true, since: NaN, spent: {} } } },
   { talk: { ...message.talk, times: { running: true, since: 0, spent: { z: 1 } } } }
 ])('anything else is nothing: %j', (change) => {
   expect(readMessage({ ...message, ...change }, all)).toBeUndefined();
-}); // prettier-ignore
+});
 
 test('no value at all throws', () => {
   fc.assert(fc.property(fc.anything(), (value) => void readMessage(value, all)));

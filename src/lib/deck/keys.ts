@@ -1,9 +1,27 @@
 /** What a key asks for. Digits are typed before Enter; the rest happens at once. */
 export type KeyCommand =
-  | 'next' | 'previous' | 'first' | 'last' | 'enter' | 'escape' | 'erase'
-  | 'full-screen' | 'black' | 'white' | 'overview' | 'speaker' | 'timer' | 'reset-timer'
-  | 'language' | 'print' | 'code' | 'help' | 'hide' | 'larger' | 'smaller'
-  | `${number}`; // prettier-ignore
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'enter'
+  | 'escape'
+  | 'erase'
+  | 'full-screen'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'speaker'
+  | 'timer'
+  | 'reset-timer'
+  | 'language'
+  | 'print'
+  | 'code'
+  | 'help'
+  | 'hide'
+  | 'larger'
+  | 'smaller'
+  | `${number}`;
 
 export type KeyPress = Pick<
   KeyboardEvent,

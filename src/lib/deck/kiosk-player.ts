@@ -29,7 +29,7 @@ export class KioskPlayer {
     };
   }
 
-  /** Somebody is there. */
+  /** Reports input, which pauses the player. */
   touch() {
     if (this.#kiosk) this.#kiosk = visit(Date.now());
   }

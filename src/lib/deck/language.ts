@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { rememberLanguage } from '../locales/remember-language';
 
 /**
@@ -12,7 +12,7 @@ export function switchLanguage(
   addressIn: (locale: Locale, rest: string) => string,
   rest: string
 ) {
-  const to: Locale = from === 'en' ? 'zh' : 'en';
+  const to = LANGUAGES[from].other;
   rememberLanguage(to);
   void goto(addressIn(to, rest), {
     replaceState: true,

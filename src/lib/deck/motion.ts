@@ -1,7 +1,7 @@
 import { easeSinInOut } from 'd3';
 
 /** A step's change and how much of it is done, as in `sceneAt`. */
-export interface Place {
+export interface DeckPosition {
   index: number;
   progress: number;
 }
@@ -23,7 +23,7 @@ export interface Motion {
 export interface Stop {
   chapter: string;
   /** Screens of scroll that its change takes beyond the usual one. */
-  hold: number;
+  dwellScreens: number;
 }
 
 const DISSOLVE = 360;
@@ -40,7 +40,7 @@ const BACK = 0.45;
  */
 export function motionBetween(stops: readonly Stop[], from: number, to: number, next: boolean): Motion {
   const [a, b] = [stops[from]!, stops[to]!];
-  const length = (stop: Stop) => CHANGE + stop.hold * MORE;
+  const length = (stop: Stop) => CHANGE + stop.dwellScreens * MORE;
   if (next) {
     const grows = to === from + 1 && a.chapter === b.chapter;
     return { to, dissolve: grows ? 0 : DISSOLVE, plays: to, from: 0, until: 1, duration: length(b) };
@@ -51,7 +51,7 @@ export function motionBetween(stops: readonly Stop[], from: number, to: number, 
 }
 
 export interface Moment {
-  place: Place;
+  position: DeckPosition;
   /** Opacity of the new picture over the old. */
   shown: number;
   done: boolean;
@@ -60,10 +60,10 @@ export interface Moment {
 /** Where a motion is after `ms`: a function of time alone, so that a window that slept is where it should be. */
 export function momentOf(motion: Motion, ms: number): Moment {
   const { to, dissolve, plays, from, until, duration } = motion;
-  if (ms >= dissolve + duration) return { place: { index: to, progress: 1 }, shown: 1, done: true };
+  if (ms >= dissolve + duration) return { position: { index: to, progress: 1 }, shown: 1, done: true };
   const t = duration > 0 ? easeSinInOut(Math.max(0, ms - dissolve) / duration) : 1;
   return {
-    place: { index: plays, progress: from + (until - from) * t },
+    position: { index: plays, progress: from + (until - from) * t },
     shown: dissolve > 0 ? Math.min(1, ms / dissolve) : 1,
     done: false
   };

@@ -1,10 +1,10 @@
-import { momentOf, motionBetween, type Motion, type Place, type Stop } from './motion';
+import { momentOf, motionBetween, type Motion, type DeckPosition, type Stop } from './motion';
 
 /** A slide as drawn: the words of a step, and a picture that may still be on its way to that step's rest. */
 export interface Layer {
   id: number;
   words: number;
-  place: Place;
+  position: DeckPosition;
   /** Opacity over the layer below. */
   shown: number;
 }
@@ -32,15 +32,20 @@ export class Mover {
     if (to === this.#at) return;
     this.#stop();
     const motion = motionBetween(this.#stops, this.#at, to, next);
-    const below: Layer = { id: this.#id, words: this.#at, place: { index: this.#at, progress: 1 }, shown: 1 };
+    const below: Layer = {
+      id: this.#id,
+      words: this.#at,
+      position: { index: this.#at, progress: 1 },
+      shown: 1
+    };
     this.#at = to;
-    // Nothing moves where nobody sees it: frames are held back from a covered window.
+    // Browsers send no frames to a covered window, so that nothing is animated there.
     if (cut || document.hidden) return this.#rest();
     this.#motion = motion;
     this.#began = performance.now();
     if (motion.dissolve > 0) this.#id++;
-    const { place, shown } = momentOf(motion, 0);
-    const above: Layer = { id: this.#id, words: to, place, shown };
+    const { position, shown } = momentOf(motion, 0);
+    const above: Layer = { id: this.#id, words: to, position, shown };
     this.layers = motion.dissolve > 0 ? [below, above] : [above];
     this.#guard = setTimeout(() => this.finish(), motion.dissolve + motion.duration + 100);
     this.#request();
@@ -60,15 +65,15 @@ export class Mover {
   }
 
   #rest() {
-    this.layers = [{ id: this.#id, words: this.#at, place: { index: this.#at, progress: 1 }, shown: 1 }];
+    this.layers = [{ id: this.#id, words: this.#at, position: { index: this.#at, progress: 1 }, shown: 1 }];
   }
 
   #request() {
     this.#frame = requestAnimationFrame((now) => {
       if (!this.#motion) return;
-      const { place, shown, done } = momentOf(this.#motion, Math.max(0, now - this.#began));
+      const { position, shown, done } = momentOf(this.#motion, Math.max(0, now - this.#began));
       if (done) return this.finish();
-      const above: Layer = { id: this.#id, words: this.#motion.to, place, shown };
+      const above: Layer = { id: this.#id, words: this.#motion.to, position, shown };
       this.layers = shown < 1 ? [this.layers[0]!, above] : [above];
       this.#request();
     });

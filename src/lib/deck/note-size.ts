@@ -26,6 +26,6 @@ export function storeSize(size: number) {
   try {
     localStorage.setItem(STORED, String(size));
   } catch {
-    // Without storage the size holds for this window.
+    // Without storage the size lasts as long as the window.
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../ledger/figure';
+import { LOCALES } from '../locales/locales';
 import { readOrder, toggleStep, writeOrder } from './order';
 import { plannedSeconds } from './plan';
 import { READY_MADE, type ReadyMade } from './ready-made';
@@ -25,11 +25,19 @@ test('a link stays short: it names what is shown or what is hidden', () => {
 });
 
 test.each([
-  'four', 'show', 'hide.', 'show.nowhere', 'hide.cover.nowhere', `hide.${all.join('.')}`, 'toString', '__proto__',
-  '<img src=x>', `show.${'cover.'.repeat(9999)}cover`
+  'four',
+  'show',
+  'hide.',
+  'show.nowhere',
+  'hide.cover.nowhere',
+  `hide.${all.join('.')}`,
+  'toString',
+  '__proto__',
+  '<img src=x>',
+  `show.${'cover.'.repeat(9999)}cover`
 ])('a broken order is none: %.30s', (text) => {
   expect(readOrder(text, all)).toBeUndefined();
-}); // prettier-ignore
+});
 
 test('nothing but noise comes through as nothing', () => {
   fc.assert(

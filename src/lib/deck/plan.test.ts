@@ -1,6 +1,6 @@
 import editions from 'virtual:story';
 import { expect, test } from 'vitest';
-import { LOCALES } from '../ledger/figure';
+import { LOCALES } from '../locales/locales';
 import { offPlan, plannedSeconds, standingSeconds } from './plan';
 import { slidesOf } from './slides';
 

@@ -1,11 +1,8 @@
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { blockText, inlineToText } from '../story/prose';
 import { wordCount } from '../story/reading-time';
 import type { Step } from '../story/types';
 
-/** English words and Hanzi spoken in a minute, and read in a minute by someone standing. */
-const SPEECH = { en: 140, zh: 230 };
-const READING = { en: 150, zh: 260 };
 /** Seconds in which a hall looks at a picture, and a visitor does. */
 const LOOK = 8;
 const GAZE = 5;
@@ -15,12 +12,15 @@ const GRAIN = 5;
 /** Seconds a speaker needs for a step: the hall looks, the speaker says its line and tells its prose. */
 export function plannedSeconds({ body, notes }: Step, locale: Locale): number {
   const words = wordCount(`${inlineToText(notes.say)} ${body.map(blockText).join(' ')}`, locale);
-  return Math.round((LOOK + (words / SPEECH[locale]) * 60) / GRAIN) * GRAIN;
+  return Math.round((LOOK + (words / LANGUAGES[locale].pace.speech) * 60) / GRAIN) * GRAIN;
 }
 
 /** Seconds a step stands by itself: to read what is on it, and to look. */
 export const standingSeconds = ({ heading, slideLine }: Step, locale: Locale) =>
-  GAZE + (wordCount(`${inlineToText(heading)} ${inlineToText(slideLine)}`, locale) / READING[locale]) * 60;
+  GAZE +
+  (wordCount(`${inlineToText(heading)} ${inlineToText(slideLine)}`, locale) /
+    LANGUAGES[locale].pace.standing) *
+    60;
 
 /**
  * How far a talk is off its plan, in seconds: behind above 0, ahead below, and 0 while it is within the current step's

@@ -6,9 +6,12 @@ import { act, firstTalk, type Action, type Talk } from './talk';
 
 const CHANNEL = 'present';
 const STORED = 'talk';
-/** How often a speaker view asks whether the audience's window is there, and when silence means it is not; ms. */
+/**
+ * How often a speaker view asks whether the audience's window is there, and after how long without an answer it
+ * counts as gone; ms.
+ */
 const ASK = 2000;
-const SILENCE = 4500;
+const ANSWER_TIMEOUT = 4500;
 
 /**
  * One window's part in the talk. Windows of one browser find each other through a channel: each says all it knows
@@ -18,7 +21,10 @@ export class Presenter {
   talk = $state.raw<Talk>({} as Talk);
   /** Whether a window of the other role answers. */
   accompanied = $state(false);
-  /** The window that opened this one is there and never heard: some browsers keep windows of a file apart. */
+  /**
+   * Whether the window that opened this one is there and cannot be reached: some browsers isolate windows of
+   * local files.
+   */
   apart = $state(false);
   /** The link's running order was broken. */
   brokenOrder = $state(false);
@@ -34,8 +40,8 @@ export class Presenter {
   #address = new AddressLine();
   #opened = Date.now();
   #heard = 0;
-  /** What the link asked for by name: it holds over what other windows answer at first. */
-  #insists: Action[] = [];
+  /** Actions from the link, to be repeated after the first answer of another window has been taken over. */
+  #pendingLinkActions: Action[] = [];
 
   constructor(all: readonly string[], role: Role, former = NO_FORMER_STEPS) {
     this.#all = all;
@@ -59,7 +65,7 @@ export class Presenter {
     }
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const back = navigation?.type === 'reload' || navigation?.type === 'back_forward';
-    if (!stored || !back) this.#obey(address.step, this.brokenOrder ? undefined : address.order, back);
+    if (!stored || !back) this.#applyLink(address.step, this.brokenOrder ? undefined : address.order, back);
     // An older page of the history names a step that the talk has left since, or a former edition’s step.
     if ((stored && back) || address !== asked) this.#address.write(addressOf(this.talk, this.kiosk));
     if (!this.kiosk) this.#connect();
@@ -89,10 +95,10 @@ export class Presenter {
 
   act(action: Action) {
     const talk = act(this.talk, action, this.#all, Date.now());
-    this.#insists = [];
+    this.#pendingLinkActions = [];
     if (talk === this.talk) return;
     this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
-    this.#hold(talk);
+    this.#commit(talk);
     this.#send('state');
   }
 
@@ -100,35 +106,38 @@ export class Presenter {
     try {
       return readStored(sessionStorage.getItem(STORED), this.#all, this.#former);
     } catch {
-      // Storage closed to us: a reload still has the address.
+      // Without storage a reload still has the address.
       return;
     }
   }
 
-  /** A link opened anew insists on its step and order, whatever other windows show; a reload follows them. */
-  #obey(step: string | undefined, order: string | undefined, back: boolean) {
+  /**
+   * Applies step and order of a link. A link that was opened anew wins over what other windows show; after a
+   * reload they win.
+   */
+  #applyLink(step: string | undefined, order: string | undefined, back: boolean) {
     const asked: Action[] = [
       ...(order !== undefined ? [{ type: 'order', order } as const] : []),
       ...(step !== undefined ? [{ type: 'go', step } as const] : [])
     ];
     const before = this.talk;
-    // Opening a link is no talk yet: the clock waits.
+    // Opening a link does not start the clock.
     for (const action of asked)
       this.talk = { ...act(this.talk, action, this.#all, Date.now()), times: before.times };
     if (back || this.#role === 'speaker') return;
-    this.#insists = asked;
+    this.#pendingLinkActions = asked;
     if (this.talk.step !== before.step || this.talk.order !== before.order)
       this.#stamp = { turn: this.#stamp.turn + 1, from: this.#name };
   }
 
-  #hold(talk: Talk) {
+  #commit(talk: Talk) {
     this.talk = talk;
     this.#address.write(addressOf(talk, this.kiosk));
     if (this.kiosk) return;
     try {
       sessionStorage.setItem(STORED, JSON.stringify({ ...this.#stamp, talk }));
     } catch {
-      // Storage full or closed to us: a reload still has the address.
+      // Without storage a reload still has the address.
     }
   }
 
@@ -144,8 +153,12 @@ export class Presenter {
 
   #send(kind: Message['kind']) {
     this.#channel?.postMessage({
-      version: 1, role: this.#role, kind, ...this.#stamp, talk: this.talk
-    } satisfies Message); // prettier-ignore
+      version: 1,
+      role: this.#role,
+      kind,
+      ...this.#stamp,
+      talk: this.talk
+    } satisfies Message);
   }
 
   #receive(message: Message) {
@@ -156,19 +169,19 @@ export class Presenter {
     }
     if (kind === 'bye') return;
     // The first window heard speaks for the talk so far; one that comes later follows us anyway.
-    const insists = this.#insists;
-    this.#insists = [];
+    const pending = this.#pendingLinkActions;
+    this.#pendingLinkActions = [];
     if (isLater(message, this.#stamp)) {
       this.#stamp = { turn, from };
-      this.#hold(talk);
-      for (const action of insists) this.act(action);
+      this.#commit(talk);
+      for (const action of pending) this.act(action);
     }
     if (kind === 'ask') this.#send('state');
   }
 
   #ask() {
-    if (Date.now() - this.#heard > SILENCE) this.accompanied = false;
-    const waited = Date.now() - this.#opened > SILENCE;
+    if (Date.now() - this.#heard > ANSWER_TIMEOUT) this.accompanied = false;
+    const waited = Date.now() - this.#opened > ANSWER_TIMEOUT;
     this.apart = location.protocol === 'file:' && waited && this.#heard === 0 && opener?.closed === false;
     if (this.#role === 'speaker') this.#send('ask');
   }

@@ -1,6 +1,6 @@
-import { WORDS } from '../locales/messages/reading/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
-import { dwellScreensOf } from '../story/scene-position';
+import { dwellScreensOf } from '../scenes/scene-position';
 import type { Chapter, Edition, Step } from '../story/types';
 
 /** A step as the deck shows it: one slide each, in the story's order, alike in both languages. */
@@ -16,7 +16,7 @@ export interface Slide {
 export const slidesOf = ({ locale, site, chapters }: Edition): Slide[] =>
   chapters.flatMap((chapter) => {
     const { number, title } = chapter;
-    const kicker = number === 0 ? site.place : WORDS[locale].chapter(number, title);
+    const kicker = number === 0 ? site.place : MESSAGES[locale].chapter(number, title);
     return chapter.steps.map((step) => ({ hash: step.hash, chapter, step, kicker }));
   });
 
@@ -24,5 +24,5 @@ export const slidesOf = ({ locale, site, chapters }: Edition): Slide[] =>
 export const stopsOf = (slides: readonly Slide[]) =>
   slides.map(({ chapter, step }) => ({
     chapter: chapter.id,
-    hold: dwellScreensOf(sceneOf(chapter.id), step)
+    dwellScreens: dwellScreensOf(sceneOf(chapter.id), step)
   }));

@@ -25,13 +25,17 @@ export type Action =
   | { type: 'order'; order: OrderText };
 
 export const firstTalk = (all: readonly string[]): Talk => ({
-  step: all[0]!, order: '', screen: 'picture', print: false, times: noTimes
-}); // prettier-ignore
+  step: all[0]!,
+  order: '',
+  screen: 'picture',
+  print: false,
+  times: noTimes
+});
 
 export const shownSteps = (talk: Talk, all: readonly string[]) => readOrder(talk.order, all) ?? [...all];
 
 /** Where a step stands in the running order, from 0; for a hidden step, that of the next one shown. */
-function placeInOrder(talk: Talk, all: readonly string[]) {
+function positionInOrder(talk: Talk, all: readonly string[]) {
   const shown = shownSteps(talk, all);
   const at = all.indexOf(talk.step);
   const index = shown.findIndex((hash) => all.indexOf(hash) >= at);
@@ -39,7 +43,7 @@ function placeInOrder(talk: Talk, all: readonly string[]) {
 }
 
 function stepAfter(talk: Talk, action: Action, all: readonly string[]): string | undefined {
-  const { shown, index, hidden } = placeInOrder(talk, all);
+  const { shown, index, hidden } = positionInOrder(talk, all);
   if (action.type === 'move') return shown[index + (action.by > 0 && hidden ? 0 : action.by)];
   if (action.type === 'end') return action.at === 'first' ? shown[0] : shown.at(-1);
   if (action.type === 'number') return shown[action.number - 1];
@@ -62,7 +66,7 @@ export function act(talk: Talk, action: Action, all: readonly string[], now: num
   }
   const step = stepAfter(talk, action, all);
   if (step === undefined) return talk;
-  // Whoever goes on wants to be seen: a darkened screen lights up again.
+  // Going on lights up a darkened screen.
   if (step === talk.step) return talk.screen === 'picture' ? talk : { ...talk, screen: 'picture' };
   return { ...talk, step, screen: 'picture', times: leave(talk.times, talk.step, now) };
 }
@@ -72,6 +76,6 @@ export const nextStep = (talk: Talk, all: readonly string[]) => stepAfter(talk, 
 
 /** From 1 within the running order; undefined for a step it hides. */
 export function numberOf(talk: Talk, all: readonly string[]): number | undefined {
-  const { index, hidden } = placeInOrder(talk, all);
+  const { index, hidden } = positionInOrder(talk, all);
   return hidden ? undefined : index + 1;
 }

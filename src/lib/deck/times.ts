@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 
 /** How long the talk has run, step by step; times are ms, moments ms since the epoch, so that windows agree. */
 export interface Times {
@@ -40,8 +40,8 @@ export const toggleTimer = (times: Times, step: string, now: number): Times => (
 export function durationText(ms: number, locale: Locale): string {
   const seconds = Math.round(Math.max(0, ms) / 1000);
   const [m, s] = [Math.floor(seconds / 60), seconds % 60];
-  const [minutes, rest] = locale === 'zh' ? [`${m}分`, `${s}秒`] : [`${m} min`, `${s} s`];
-  return [...(m > 0 ? [minutes] : []), ...(s > 0 || m === 0 ? [rest] : [])].join(locale === 'zh' ? '' : ' ');
+  const { minutes, seconds: rest, space } = LANGUAGES[locale];
+  return [...(m > 0 ? [minutes(m)] : []), ...(s > 0 || m === 0 ? [rest(s)] : [])].join(space);
 }
 
 /** `1:05`, `1:02:03`. */

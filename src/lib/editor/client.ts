@@ -18,13 +18,13 @@ async function renewWords() {
 
 /** Follows the content in an open page: takes a new story up where the reader is, and lists what is wrong. */
 export function followContent(hot: ViteHotContext) {
-  const place = document.createElement('div');
-  place.style.cssText = 'position: fixed; inset: auto 0 0; z-index: 1000';
-  const shadow = place.attachShadow({ mode: 'open' });
+  const host = document.createElement('div');
+  host.style.cssText = 'position: fixed; inset: auto 0 0; z-index: 1000';
+  const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
-  document.body.append(place);
+  document.body.append(host);
   hot.on(CHECKED, async ({ problems, changed }: Checked) => {
     if (changed) {
       await renewWords();

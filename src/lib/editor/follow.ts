@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { ContentError, type Problem } from '../ledger/content-error';
-import { CONTENT, type Content } from '../story/sources';
-import { summary } from '../story/summary';
+import { type Content } from './content';
+import { CONTENT } from '../story/sources';
+import { summary } from './summary';
 import { CHECKED, ASK } from './messages';
 import { problemPage, problemText } from './problems';
 

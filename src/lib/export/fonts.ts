@@ -41,7 +41,8 @@ export async function embeddedFonts(used: Record<Face, ReadonlySet<string>>): Pr
   for (const { family, weight, font, text } of wanted.values()) {
     const woff2 = await subsetFont(font, text, { targetFormat: 'woff2', noLayoutClosure: true });
     rules.push(
-      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2')}`
+      `@font-face{font-family:'${family}';font-weight:${weight};` +
+        `src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2')}`
     );
   }
   return rules.join('');

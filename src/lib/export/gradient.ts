@@ -9,23 +9,23 @@ const round = (value: number) => Math.round(value * 10) / 10 || 0;
 
 /**
  * Reads `linear-gradient(105deg, #a 30%, #b, #c)` for a box; undefined for a plain colour.
- * Stops without a place stand evenly between their neighbours.
+ * Stops without an offset stand evenly between their neighbours.
  */
 export function gradientOf(css: string, width: number, height: number): Gradient | undefined {
   const inside = /^linear-gradient\(([\s\S]*)\)$/.exec(css)?.[1];
   if (!inside) return undefined;
   const parts = inside.split(',').map((part) => part.trim());
   const angle = parts[0]!.endsWith('deg') ? parseFloat(parts.shift()!) : 180;
-  const places = parts.map((part) =>
+  const offsets = parts.map((part) =>
     part.endsWith('%') ? parseFloat(part.split(/\s+/)[1]!) / 100 : undefined
   );
-  places[0] ??= 0;
-  places[places.length - 1] ??= 1;
-  const at = places.map((place, index) => {
-    if (place !== undefined) return place;
-    const before = places.findLastIndex((one, i) => i < index && one !== undefined);
-    const after = places.findIndex((one, i) => i > index && one !== undefined);
-    return places[before]! + ((places[after]! - places[before]!) * (index - before)) / (after - before);
+  offsets[0] ??= 0;
+  offsets[offsets.length - 1] ??= 1;
+  const at = offsets.map((offset, index) => {
+    if (offset !== undefined) return offset;
+    const before = offsets.findLastIndex((one, i) => i < index && one !== undefined);
+    const after = offsets.findIndex((one, i) => i > index && one !== undefined);
+    return offsets[before]! + ((offsets[after]! - offsets[before]!) * (index - before)) / (after - before);
   });
   const radians = (angle * Math.PI) / 180;
   const [x, y] = [Math.sin(radians), -Math.cos(radians)];

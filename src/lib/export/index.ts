@@ -1,11 +1,9 @@
 /** What `npm run export` loads through vite, so that files are made from the very story that the page shows. */
 export { default as editions } from 'virtual:story';
-export { readOrder } from '../deck/order';
-export { READY_MADE } from '../deck/ready-made';
 export { formerStepsOf, orderNow } from '../story/former-steps';
 export { chartsOf } from './charts';
 export { inksOf } from '../palette/inks';
-export { wholeLedger } from './ledger';
+export { wholeLedger } from '../story/whole-ledger';
 export { deckFile } from './pptx';
 export { embeddedFonts } from './fonts';
 export { charactersOf, svgFile } from './slide-svg';

@@ -1,11 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Locale } from '../ledger/figure';
-import { LANGUAGE_TAG } from '../locales/intl';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Site } from '../story/types';
 import type { ChartSpec } from '../scenes/_kit/chart';
 import { OfficePackage } from './ooxml/package';
 import { PARTS } from './ooxml/parts';
 import { repairDeck } from './ooxml/repair';
+import { inches } from './pptx-units';
 import { addChart } from './pptx-chart';
 import { paintBelowZero } from './pptx-below-zero';
 import { addWords } from './pptx-words';
@@ -20,9 +20,6 @@ export interface DeckInput {
   /** The picture of a step as PNG in base64, with its ground and without the slide's words. */
   pictureOf: (slide: Slide) => Promise<string>;
 }
-
-/** 13⅓ × 7½ inches: 48 px of the stage to an inch. */
-export const inches = (px: number) => Math.round((px / 48) * 1000) / 1000;
 
 /** One slide a step: words as text, a chart where one serves, else the picture; notes as notes. */
 export async function deckFile({ locale, site, slides, charts, pictureOf }: DeckInput): Promise<Uint8Array> {
@@ -43,8 +40,12 @@ export async function deckFile({ locale, site, slides, charts, pictureOf }: Deck
     } else
       page.addImage({
         data: `image/png;base64,${await pictureOf(slide)}`,
-        x: 0, y: 0, w: inches(640), h: inches(360), altText: slide.step.pictureInWords
-      }); // prettier-ignore
+        x: 0,
+        y: 0,
+        w: inches(640),
+        h: inches(360),
+        altText: slide.step.pictureInWords
+      });
     addWords(page, slide, inks, locale, chart !== undefined);
     page.addNotes(slide.notes);
   }
@@ -53,7 +54,7 @@ export async function deckFile({ locale, site, slides, charts, pictureOf }: Deck
     const { chart, inks } = drawn[index]!;
     if (chart.series.some(({ belowZero }) => belowZero)) paintBelowZero(document, chart, inks);
   }
-  repairDeck(file, { language: LANGUAGE_TAG[locale], company: site.place });
+  repairDeck(file, { language: LANGUAGES[locale].regional, company: site.place });
   await file.saveEmbedded();
   return file.save();
 }

@@ -43,7 +43,9 @@ function groundOf(ground: string, width: number, height: number): string {
   if (!gradient) return `<rect ${area} fill="${ground}"/>`;
   const { from, to, stops } = gradient;
   const marks = stops.map(({ at, colour }) => `<stop offset="${at}" stop-color="${colour}"/>`).join('');
-  return `<linearGradient id="ground" gradientUnits="userSpaceOnUse" x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}">${marks}</linearGradient><rect ${area} fill="url(#ground)"/>`;
+  const line = `x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}"`;
+  const fill = `<linearGradient id="ground" gradientUnits="userSpaceOnUse" ${line}>${marks}</linearGradient>`;
+  return `${fill}<rect ${area} fill="url(#ground)"/>`;
 }
 
 /**
@@ -65,7 +67,11 @@ export function svgFile(
       .filter(Boolean)
       .join(' ')
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}" xml:lang="${lang}" role="img"><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc><style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>${groundOf(inks.ground, width, height)}${drawn}</svg>\n`;
+  const size = `viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}"`;
+  const named = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`;
+  const styles = `<style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>`;
+  const content = `${named}${styles}${groundOf(inks.ground, width, height)}${drawn}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" role="img">${content}</svg>\n`;
 }
 
 /** The characters that each face has to hold for a picture. */

@@ -1,4 +1,5 @@
-import { WORDS } from '../locales/messages/reading/messages';
+import { LANGUAGES } from '../locales/locales';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { sceneOf } from '../scenes/register';
 import type { SceneEdition, TextPosition } from '../scenes/_kit/scene';
 import type { Picture } from '../marks/marks';
@@ -13,7 +14,7 @@ export interface Slide {
   hash: string;
   chapter: Chapter;
   step: Step;
-  place: TextPosition;
+  textPosition: TextPosition;
   kicker: string;
   title: string;
   /** The one line under the title. */
@@ -40,7 +41,7 @@ const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text
 
 function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
   const { locale, site } = edition;
-  const words = WORDS[locale];
+  const messages = MESSAGES[locale];
   const ledger = new Map(edition.ledger.map((figure) => [figure.id, figure]));
   const figures = step.figures.flatMap((id) => ledger.get(id) ?? []);
   const scene = sceneOf(chapter.id);
@@ -50,23 +51,23 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
     hash: step.hash,
     chapter,
     step,
-    place: scene.textPosition(step.picture),
+    textPosition: scene.textPosition(step.sceneStep),
     kicker: cover
-      ? `${site.place}${locale === 'zh' ? '，' : ', '}${site.period}`
-      : words.chapter(chapter.number, chapter.title),
+      ? `${site.place}${LANGUAGES[locale].comma}${site.period}`
+      : messages.chapter(chapter.number, chapter.title),
     title: inlineToText(step.heading),
     line: sentence(inlineToText(step.slideLine)),
     source: cover
       ? site.credit
-      : sourceText(figures, locale, scene.mapSteps?.includes(step.picture)) || site.credit,
+      : sourceText(figures, locale, scene.mapSteps?.includes(step.sceneStep)) || site.credit,
     figures,
     notes: [
       sentence(inlineToText(step.notes.say)),
       proseOf(step, '·'),
-      `${words.question}${inlineToText(step.notes.question)}`,
-      `${words.answer}${inlineToText(step.notes.answer)}`
+      `${messages.question}${inlineToText(step.notes.question)}`,
+      `${messages.answer}${inlineToText(step.notes.answer)}`
     ].join('\n\n'),
-    picture: scene.sceneAt(step.picture, 1, STAGE, drawn)
+    picture: scene.sceneAt(step.sceneStep, 1, STAGE, drawn)
   };
 }
 

@@ -22,7 +22,9 @@ function fill(clauses: string[][], width: number, size: number): string[] {
   return lines;
 }
 
-/** A title with its lines broken: Chinese between words and evenly, which spaces do for other languages by themselves. */
+/**
+ * A title with its lines broken: Chinese between words and evenly, which spaces do for other languages by themselves.
+ */
 export function titleLines(title: string, width: number, size: number): string {
   if (!/\p{Script=Han}/u.test(title)) return title;
   const clauses = phrases(title);

@@ -20,22 +20,56 @@ const moved = (mark: TextMark, by: number): TextMark => ({
 });
 
 /** Title and line in the column that the picture leaves empty, the source at its foot. */
-export function wordsOnSlide({ kicker, title, line, source, place }: Slide): TextMark[] {
+export function wordsOnSlide({ kicker, title, line, source, textPosition }: Slide): TextMark[] {
   const { column, margin } = sceneLayout(STAGE);
   const { x, width } = column;
   const origin = text({
-    key: 'slide-source', text: source, x, y: STAGE.height - margin / 2, from: 'bottom', size: TYPE.source, width, fill: 'ink-2', halo: 3
-  }); // prettier-ignore
+    key: 'slide-source',
+    text: source,
+    x,
+    y: STAGE.height - margin / 2,
+    from: 'bottom',
+    size: TYPE.source,
+    width,
+    fill: 'ink-2',
+    halo: 3
+  });
   const set = (titleSize: number) => {
-    const above = text({ key: 'slide-kicker', text: kicker, x, y: TYPE.kicker, size: TYPE.kicker, width, fill: 'cold-text', halo: 3 }); // prettier-ignore
-    const heading = text({ key: 'slide-title', text: titleLines(title, width, titleSize), x, y: foot(above) + titleSize * 1.08, size: titleSize, face: 'head', width, halo: 3 }); // prettier-ignore
-    const said = text({ key: 'slide-line', text: line, x, y: foot(heading) + 9 + TYPE.line * 0.86, size: TYPE.line, width, halo: 3 }); // prettier-ignore
+    const above = text({
+      key: 'slide-kicker',
+      text: kicker,
+      x,
+      y: TYPE.kicker,
+      size: TYPE.kicker,
+      width,
+      fill: 'cold-text',
+      halo: 3
+    });
+    const heading = text({
+      key: 'slide-title',
+      text: titleLines(title, width, titleSize),
+      x,
+      y: foot(above) + titleSize * 1.08,
+      size: titleSize,
+      face: 'head',
+      width,
+      halo: 3
+    });
+    const said = text({
+      key: 'slide-line',
+      text: line,
+      x,
+      y: foot(heading) + 9 + TYPE.line * 0.86,
+      size: TYPE.line,
+      width,
+      halo: 3
+    });
     return [above, heading, said];
   };
   const room = origin.box.y - BAR / 2;
   const large = set(TYPE.title);
   const words = foot(large.at(-1)!) > room ? set(TYPE.smallTitle) : large;
   const height = foot(words.at(-1)!);
-  const top = Math.max(12, Math.min(STAGE.height * TOP[place], origin.box.y - 12 - height));
+  const top = Math.max(12, Math.min(STAGE.height * TOP[textPosition], origin.box.y - 12 - height));
   return [...words.map((mark) => moved(mark, top)), origin];
 }

@@ -1,5 +1,6 @@
+import type { Locale } from '../locales/locales';
 import { csvFormatRow } from 'd3';
-import type { Figure, Ledger, Locale } from '../ledger/figure';
+import type { Figure, Ledger } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
 import { isNumeric, UNITS } from '../ledger/units';
 import type { Edition } from '../story/types';
@@ -22,7 +23,9 @@ const inUnit = (bound: number, { unit }: Figure) =>
 
 const KINDS = ['printed', 'counted', 'derived', 'published'] as const;
 
-/** How a figure is known; `published` is a statistic, and a statistic that was worked out is `derived` like any other. */
+/**
+ * How a figure is known; `published` is a statistic, and a statistic that was worked out is `derived` like any other.
+ */
 const kindOf = ({ kind, publisher }: Figure): (typeof KINDS)[number] =>
   publisher && kind === 'printed' ? 'published' : kind;
 
@@ -38,10 +41,14 @@ const text = (
   ...(constraints ? { constraints } : {}),
   of
 });
-const inLanguages = (name: string, description: string, of: (figure: Figure, locale: Locale) => string | undefined) => [
+const inLanguages = (
+  name: string,
+  description: string,
+  of: (figure: Figure, locale: Locale) => string | undefined
+) => [
   text(`${name}_zh`, `${description}, in Chinese.`, (figure) => of(figure, 'zh')),
   text(`${name}_en`, `${description}, in English.`, (figure) => of(figure, 'en'))
-]; // prettier-ignore
+];
 
 /** The columns of `figures.csv`, in order; what the data package says of them is written here and nowhere else. */
 export const FIELDS: readonly Field[] = [
@@ -51,21 +58,31 @@ export const FIELDS: readonly Field[] = [
   }),
   text(
     'value',
-    'The value in the column unit, as the source prints it; computed for a derived figure. A number, a date, an hour, a year or a label.',
+    'The value in the column unit, as the source prints it; computed for a derived figure. ' +
+      'A number, a date, an hour, a year or a label.',
     ({ value }) => value,
     { required: true }
   ),
-  text('unit', 'What the value counts: 100m-yuan is 10^8 yuan, 10k-yuan 10^4 yuan, 10k-m2 10^4 square metres.', ({ unit }) => unit, {
-    required: true,
-    enum: Object.keys(UNITS)
-  }),
+  text(
+    'unit',
+    'What the value counts: 100m-yuan is 10^8 yuan, 10k-yuan 10^4 yuan, 10k-m2 10^4 square metres.',
+    ({ unit }) => unit,
+    {
+      required: true,
+      enum: Object.keys(UNITS)
+    }
+  ),
   {
     name: 'number',
     type: 'number',
     description: 'The value in base units: yuan, square metres, percent, pieces. Empty for dates and labels.',
     of: ({ unit, number }) => (isNumeric(unit) ? number : undefined)
   },
-  text('qualifier', 'What the source says of the value: about, at-least, more-than, as-low-as or planned.', ({ qualifier }) => qualifier),
+  text(
+    'qualifier',
+    'What the source says of the value: about, at-least, more-than, as-low-as or planned.',
+    ({ qualifier }) => qualifier
+  ),
   text('period', 'Months as 2020-01..2020-06, a day as 2020-03-26, or words.', ({ period }) => period),
   ...inLanguages('measure', 'What it measures', ({ measure }, locale) => measure[locale]),
   ...inLanguages('text', 'The figure as the story prints it', formatFigure),
@@ -82,12 +99,17 @@ export const FIELDS: readonly Field[] = [
     of: ({ paragraph }) => paragraph
   },
   text('phrase', 'The words as printed there, in Chinese.', ({ phrase }) => phrase),
-  text('formula', 'Arithmetic over other ids by which a derived figure was computed.', ({ formula }) => formula),
+  text(
+    'formula',
+    'Arithmetic over other ids by which a derived figure was computed.',
+    ({ formula }) => formula
+  ),
   text('inputs', 'Ids that the formula reads, separated by spaces.', ({ inputs }) => inputs),
   {
     name: 'low',
     type: 'number',
-    description: 'The least that the value can be, in the column unit, given the rounding of what was printed.',
+    description:
+      'The least that the value can be, in the column unit, given the rounding of what was printed.',
     of: (figure) => figure.interval && inUnit(figure.interval.low, figure)
   },
   {
@@ -98,10 +120,22 @@ export const FIELDS: readonly Field[] = [
   },
   text('series', 'Series of public statistics.', ({ series }) => series),
   text('region', 'Region that the statistic is of.', ({ region }) => region),
-  ...inLanguages('publisher', 'Agency that published the statistic', ({ publisher }, locale) => publisher?.[locale]),
-  ...inLanguages('note', 'How a statistic was worked out, or what it is', ({ note }, locale) => note?.[locale]),
-  text('used_in', 'Steps of the story where it stands, as in the address behind #, separated by spaces.', (_, steps) => steps)
-]; // prettier-ignore
+  ...inLanguages(
+    'publisher',
+    'Agency that published the statistic',
+    ({ publisher }, locale) => publisher?.[locale]
+  ),
+  ...inLanguages(
+    'note',
+    'How a statistic was worked out, or what it is',
+    ({ note }, locale) => note?.[locale]
+  ),
+  text(
+    'used_in',
+    'Steps of the story where it stands, as in the address behind #, separated by spaces.',
+    (_, steps) => steps
+  )
+];
 
 /** A row of the data: what a column does not have is null. */
 export type DataRow = Record<string, Cell>;

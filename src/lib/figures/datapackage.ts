@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/figure';
-import { FIGURES_WORDS } from '../locales/messages/figures/messages';
-import { WORDS } from '../locales/messages/reading/messages';
+import { FIGURES_MESSAGES } from '../locales/messages/figures/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { FIELDS } from './data';
 
 /** Whose numbers they are: the feature, then each agency once. */
 function sourcesOf(ledger: Ledger) {
   const publishers = new Set([...ledger.values()].flatMap(({ publisher }) => publisher?.en ?? []));
   return [
-    { title: FIGURES_WORDS.en.feature },
-    ...[...publishers].map((publisher) => ({ title: WORDS.en.asPublished(publisher) }))
+    { title: FIGURES_MESSAGES.en.feature },
+    ...[...publishers].map((publisher) => ({ title: MESSAGES.en.asPublished(publisher) }))
   ];
 }
 
 /**
- * Describes `figures.csv` as a Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1, which readers of
- * version 2 read too). One resource, not two: facts and statistics have the same columns, formulas and charts read both,
- * and who checks a number looks in one place; `kind` and `publisher` tell them apart.
+ * Describes `figures.csv` as a Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1, which readers
+ * of version 2 read too). One resource, not two: facts and statistics have the same columns, formulas and charts read
+ * both, and who checks a number looks in one place; `kind` and `publisher` tell them apart.
  * @param csv the very text that is served, for its size and hash
  * @param homepage whole address of the figures page; without one the package names none
  * @param credit where the figures come from
  */
 export function dataPackage(csv: string, ledger: Ledger, homepage: string | undefined, credit: string) {
   const bytes = Buffer.from(csv);
-  const { dataset, description } = FIGURES_WORDS.en;
+  const { dataset, description } = FIGURES_MESSAGES.en;
   return {
     profile: 'tabular-data-package',
     name: 'half-a-year-in-a-factory-zone',

@@ -1,5 +1,5 @@
 import editions from 'virtual:story';
-import { wholeLedger } from '../export/ledger';
+import { wholeLedger } from '../story/whole-ledger';
 import { dataRows, figuresCsv, figuresJson } from './data';
 import { pageLink } from '../share/links';
 import { dataPackage } from './datapackage';

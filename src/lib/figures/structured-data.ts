@@ -1,6 +1,6 @@
-import type { Locale } from '../ledger/figure';
-import { FIGURES_WORDS } from '../locales/messages/figures/messages';
-import { LANG, WORDS } from '../locales/messages/reading/messages';
+import { LANGUAGES, type Locale } from '../locales/locales';
+import { FIGURES_MESSAGES } from '../locales/messages/figures/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
 import type { Edition, Site } from '../story/types';
@@ -11,18 +11,18 @@ type At = (path: string) => string;
 
 const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://opensource.org/license/mit';
-const pathOf = (locale: Locale, page = '') => `/${locale === 'zh' ? 'zh/' : ''}${page}`;
-const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+const pathOf = (locale: Locale, page = '') => `/${LANGUAGES[locale].folder}${page}`;
+const otherThan = (locale: Locale) => LANGUAGES[locale].other;
 
 /** What the story is made from: no outlet and no day, which are not known. */
 const feature = (locale: Locale) => ({
   '@type': 'NewsArticle',
-  name: FIGURES_WORDS[locale].feature,
-  inLanguage: LANG.zh,
+  name: FIGURES_MESSAGES[locale].feature,
+  inLanguage: LANGUAGES.zh.tag,
   author: ['曾燕芳', '叶伟'].map((name) => ({ '@type': 'Person', name }))
 });
 
-const place = ({ place: name }: Site) => ({ '@type': 'Place', name });
+const placeData = ({ place: name }: Site) => ({ '@type': 'Place', name });
 
 /** The months that the periods of the figures reach from and to, as an ISO 8601 interval. */
 function coverage(periods: readonly string[]): string {
@@ -39,7 +39,7 @@ function coverage(periods: readonly string[]): string {
 /** The figures page as a schema.org Dataset. */
 export function datasetOf(page: FiguresPage, at: At): object {
   const { locale, site, rows } = page;
-  const words = FIGURES_WORDS[locale];
+  const messages = FIGURES_MESSAGES[locale];
   const publishers = [...new Set(rows.flatMap(({ publisher }) => publisher ?? []))];
   const measures = new Map(rows.map(({ measure, unit }) => [measure, unit]));
   const file = (name: string, encodingFormat: string) => ({
@@ -53,21 +53,21 @@ export function datasetOf(page: FiguresPage, at: At): object {
     '@type': 'Dataset',
     '@id': at(pathOf(locale, 'figures/')),
     url: at(pathOf(locale, 'figures/')),
-    name: words.dataset,
+    name: messages.dataset,
     headline: withoutBreakHints(page.title),
-    description: `${inlineToText(page.summary)}${locale === 'zh' ? '' : ' '}${site.credit}`,
-    inLanguage: LANG[locale],
+    description: `${inlineToText(page.summary)}${LANGUAGES[locale].space}${site.credit}`,
+    inLanguage: LANGUAGES[locale].tag,
     workTranslation: { '@id': at(pathOf(otherThan(locale), 'figures/')) },
     isAccessibleForFree: true,
     license: LICENCE,
     temporalCoverage: coverage(rows.map(({ period }) => period)),
-    spatialCoverage: place(site),
+    spatialCoverage: placeData(site),
     variableMeasured: [...measures].map(([name, unitText]) => ({ '@type': 'PropertyValue', name, unitText })),
     isBasedOn: [
       feature(locale),
       ...publishers.map((name) => ({
         '@type': 'CreativeWork',
-        name: WORDS[locale].asPublished(name),
+        name: MESSAGES[locale].asPublished(name),
         publisher: { '@type': 'Organization', name }
       }))
     ],
@@ -90,18 +90,18 @@ export function articleOf({ locale, site, chapters }: Edition, at: At): object {
     mainEntityOfPage: address,
     headline: site.title,
     description: site.description,
-    inLanguage: LANG[locale],
+    inLanguage: LANGUAGES[locale].tag,
     workTranslation: { '@id': at(pathOf(otherThan(locale))) },
     isAccessibleForFree: true,
     license: LICENCE,
-    about: place(site),
+    about: placeData(site),
     articleSection: chapters.slice(1).map(({ title }) => withoutBreakHints(title)),
     isBasedOn: [
       feature(locale),
       {
         '@type': 'Dataset',
         '@id': at(pathOf(locale, 'figures/')),
-        name: FIGURES_WORDS[locale].dataset,
+        name: FIGURES_MESSAGES[locale].dataset,
         license: LICENCE
       }
     ]

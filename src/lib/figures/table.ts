@@ -1,15 +1,13 @@
 import { periodText } from '../ledger/period';
 import { UNITS, type UnitKind } from '../ledger/units';
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
+import type { Group, SortKey } from '../locales/messages/figures/messages';
 import type { CompiledEdition, ListedFigure, Reference, Site } from '../story/types';
 import { usesOf, type Use } from './uses';
 
-/** The parts of the page's tables. */
-export const GROUPS = ['printed', 'counted', 'derived', 'statistics'] as const;
-export type Group = (typeof GROUPS)[number];
-
-export const SORT_KEYS = ['value', 'measure', 'period', 'source', 'use'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type { Group, SortKey };
+export const GROUPS = ['printed', 'counted', 'derived', 'statistics'] as const satisfies Group[];
+export const SORT_KEYS = ['value', 'measure', 'period', 'source', 'use'] as const satisfies SortKey[];
 
 export interface FigureRow extends ListedFigure {
   group: Group;
@@ -89,7 +87,7 @@ export function writeQuery({ text, group, chapter, sort, descending }: Query): s
 }
 
 /** Full width and half, large and small, a true minus and a typed one, 2,371 and 2371 are found alike. */
-export const plain = (text: string) =>
+const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -97,14 +95,26 @@ export const plain = (text: string) =>
     .replace(/(?<digit>\d),(?=\d)/g, '$<digit>');
 
 /** All the words of a row that can be looked for. */
-export function wordsOf(row: FigureRow, locale: Locale): string {
+function wordsOf(row: FigureRow, locale: Locale): string {
   const { id, text, measure, period, phrase, formula, interval, publisher, note, number } = row;
   const inputs = formula?.inputs.flatMap((input) => [input.text, input.measure]) ?? [];
   return plain(
-    [id, text, number, measure, periodText(period, locale), phrase, formula?.text, ...inputs, interval, publisher, note]
+    [
+      id,
+      text,
+      number,
+      measure,
+      periodText(period, locale),
+      phrase,
+      formula?.text,
+      ...inputs,
+      interval,
+      publisher,
+      note
+    ]
       .filter((part) => part !== undefined)
       .join('\n')
-  ); // prettier-ignore
+  );
 }
 
 /** Rows that hold every word, are of the kind and stand in the chapter; in the order they came. */
@@ -136,23 +146,26 @@ const startOf = (period: string) => /\d{4}(?:-\d{2}){0,2}/.exec(period)?.[0] ?? 
 
 type Compare = (a: FigureRow, b: FigureRow) => number;
 
-const byText = (locale: Locale) =>
-  new Intl.Collator(locale === 'zh' ? 'zh-CN' : 'en-GB', { numeric: true }).compare;
+const byText = (locale: Locale) => new Intl.Collator(LANGUAGES[locale].regional, { numeric: true }).compare;
 
 function compareBy(key: SortKey, locale: Locale): Compare {
   const collate = byText(locale);
   if (key === 'value')
     return (a, b) =>
-      KINDS.indexOf(UNITS[a.unit].kind) - KINDS.indexOf(UNITS[b.unit].kind) || (a.number ?? 0) - (b.number ?? 0);
+      KINDS.indexOf(UNITS[a.unit].kind) - KINDS.indexOf(UNITS[b.unit].kind) ||
+      (a.number ?? 0) - (b.number ?? 0);
   if (key === 'measure') return (a, b) => collate(a.measure, b.measure);
-  if (key === 'period') return (a, b) => (startOf(a.period) < startOf(b.period) ? -1 : Number(startOf(a.period) > startOf(b.period)));
+  if (key === 'period')
+    return (a, b) =>
+      startOf(a.period) < startOf(b.period) ? -1 : Number(startOf(a.period) > startOf(b.period));
   if (key === 'source')
-    return (a, b) => (a.paragraph ?? Infinity) === (b.paragraph ?? Infinity)
-      ? collate(a.publisher ?? '', b.publisher ?? '')
-      : (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity);
-  const placeOf = ({ uses }: FigureRow) => uses[0]?.place ?? Infinity;
-  return (a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b));
-} // prettier-ignore
+    return (a, b) =>
+      (a.paragraph ?? Infinity) === (b.paragraph ?? Infinity)
+        ? collate(a.publisher ?? '', b.publisher ?? '')
+        : (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity);
+  const orderOf = ({ uses }: FigureRow) => uses[0]?.order ?? Infinity;
+  return (a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) - orderOf(b));
+}
 
 /** Rows by a column; those that are equal keep their order. Without a column, as they came. */
 export function sortRows(

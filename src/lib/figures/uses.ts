@@ -1,6 +1,6 @@
 import { flatten } from '../marks/flatten';
 import type { Picture } from '../marks/marks';
-import { figuresIn, pictureAtRest } from '../story/drawn';
+import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
 import { inlineToText } from '../story/prose';
 import { withoutBreakHints } from '../story/runs';
 import type { Chapter, Edition, Inline, Step } from '../story/types';
@@ -11,7 +11,7 @@ export interface Use {
   /** In the address, such as `buses-depart`. */
   hash: string;
   /** Of the step among all steps of the story. */
-  place: number;
+  order: number;
   /** The step's heading. */
   heading: string;
   /** Whether it stands only in what a speaker says with the step. */
@@ -48,7 +48,7 @@ const idsIn = (runs: readonly Inline[]): string[] =>
 /** Where each figure of an edition stands, in the story's order. */
 export function usesOf({ locale, chapters }: Edition): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  let place = 0;
+  let order = 0;
   for (const chapter of chapters)
     for (const step of chapter.steps) {
       const shown = shownIn(chapter, step, locale);
@@ -57,13 +57,13 @@ export function usesOf({ locale, chapters }: Edition): Map<string, Use[]> {
         const use = {
           chapter: chapter.id,
           hash: step.hash,
-          place,
+          order,
           heading: inlineToText(step.heading),
           spoken: !shown.has(id)
         };
         uses.set(id, [...(uses.get(id) ?? []), use]);
       }
-      place += 1;
+      order += 1;
     }
   return uses;
 }

@@ -8,12 +8,21 @@ import { isNumeric, type Unit } from './units';
 import { adviceOnValue, decimalsOf, inBaseUnits, rounding } from './value';
 
 const SERIES: Record<string, { zh: string; en: string }> = {
-  industrial_value_added_yoy_month: { zh: '规模以上工业增加值，比上年同月', en: 'industrial value added, on the same month a year earlier' },
-  industrial_value_added_yoy_cumulative: { zh: '规模以上工业增加值，年初以来累计，比上年同期', en: 'industrial value added, year to date, on a year earlier' },
-  fixed_asset_investment_yoy_cumulative: { zh: '固定资产投资，年初以来累计，比上年同期', en: 'fixed-asset investment, year to date, on a year earlier' },
+  industrial_value_added_yoy_month: {
+    zh: '规模以上工业增加值，比上年同月',
+    en: 'industrial value added, on the same month a year earlier'
+  },
+  industrial_value_added_yoy_cumulative: {
+    zh: '规模以上工业增加值，年初以来累计，比上年同期',
+    en: 'industrial value added, year to date, on a year earlier'
+  },
+  fixed_asset_investment_yoy_cumulative: {
+    zh: '固定资产投资，年初以来累计，比上年同期',
+    en: 'fixed-asset investment, year to date, on a year earlier'
+  },
   fixed_asset_investment_yoy: { zh: '固定资产投资，比上年', en: 'fixed-asset investment, on a year earlier' },
   gdp_yoy: { zh: '地区生产总值，比上年', en: 'gross domestic product, on a year earlier' }
-}; // prettier-ignore
+};
 const REGIONS: Record<string, string> = {
   China: '全国',
   Guangdong: '广东',

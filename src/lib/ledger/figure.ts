@@ -1,10 +1,10 @@
+import type { Locale } from '../locales/locales';
 import type { Qualifier, Unit } from './units';
 
-export type Locale = 'en' | 'zh';
-export const LOCALES: readonly Locale[] = ['en', 'zh'];
+export type { Locale };
 
 /** How we know a figure: printed by the source, counted from names it prints, or derived by a formula. */
-export type Kind = 'printed' | 'counted' | 'derived';
+type Kind = 'printed' | 'counted' | 'derived';
 
 /** One figure of the ledger, whether of the article (`facts.csv`) or of public statistics (`context.csv`). */
 export interface Figure {

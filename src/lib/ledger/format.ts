@@ -1,4 +1,5 @@
-import type { Figure, Locale } from './figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
+import type { Figure } from './figure';
 import { datesFor, numbersFor } from '../locales/intl';
 import { UNITS, type Qualifier } from './units';
 
@@ -39,12 +40,12 @@ const trueMinus = (parts: Intl.NumberFormatPart[]) =>
  */
 function magnitude(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
   const size = Math.abs(value);
-  const compact = locale === 'zh' ? size >= 1e4 : size >= 1e6;
+  const compact = size >= LANGUAGES[locale].compactFrom;
   const format = numbersFor(locale, {
     ...options,
     ...(compact
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 20, minimumFractionDigits: 0 }
-      : { useGrouping: locale === 'en' })
+      : { useGrouping: LANGUAGES[locale].grouping })
   });
   return trueMinus(format.formatToParts(value));
 }
@@ -69,7 +70,7 @@ function formatDate(value: string, unit: string, locale: Locale): string {
   const format = datesFor(locale, DATE_OPTIONS[locale][asked]!);
   const text = format.format(instant);
   // ICU puts a space before 上午, and narrow ones elsewhere; print neither.
-  return locale === 'zh'
+  return LANGUAGES[locale].han
     ? text.replace(/\s/g, '')
     : text.replace(/\u202f/g, ' ').replace(/^(.*),? at /, '$1 at ');
 }
@@ -88,6 +89,11 @@ function plainNumber(figure: Figure, locale: Locale, value: number, signed = fal
   });
 }
 
+const RANGE: Record<Locale, (low: string, high: string, unit: string, kind: string) => string> = {
+  en: (low, high, unit) => `${low} to ${high}${unit}`,
+  zh: (low, high, unit, kind) => `${low}${kind === 'percent' ? '%' : ''}至${high}${unit}`
+};
+
 /** Bounds are wider than the figure they bound: print them to one place more for percentages. */
 function rangeText(figure: Figure, locale: Locale): string {
   if (!figure.interval) throw new Error(`${figure.id} has no interval`);
@@ -102,9 +108,7 @@ function rangeText(figure: Figure, locale: Locale): string {
     })
   );
   const unit = UNIT_WORD[locale][kind] ?? '';
-  return locale === 'zh'
-    ? `${bounds[0]}${kind === 'percent' ? '%' : ''}至${bounds[1]}${unit}`
-    : `${bounds[0]} to ${bounds[1]}${unit}`;
+  return RANGE[locale](bounds[0]!, bounds[1]!, unit, kind);
 }
 
 /**

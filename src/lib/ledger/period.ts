@@ -1,4 +1,4 @@
-import type { Locale } from './figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import { datesFor } from '../locales/intl';
 
 const YEAR = String.raw`[12]\d{3}`;
@@ -21,48 +21,77 @@ function dayText(date: string, locale: Locale): string | undefined {
   return datesFor(locale, DAY_NAME).format(instant(date));
 }
 
-function monthsText(from: string, to: string, locale: Locale): string {
-  const format = datesFor(locale, MONTH_NAME);
-  const [[year, first], [lastYear, last]] = [from, to].map((month) => month.split('-').map(Number)) as [
-    [number, number],
-    [number, number]
-  ];
-  // Left to itself, Chinese prints a range of months as 2020/1 – 2020/6.
-  if (locale === 'zh' && from !== to)
-    return `${year}年${first}月至${lastYear === year ? '' : `${lastYear}年`}${last}月`;
-  return from === to
-    ? format.format(instant(`${from}-01`))
-    : format.formatRange(instant(`${from}-01`), instant(`${to}-01`)).replace(/\u2009/g, ' ');
+interface PeriodPhrases {
+  /** @param from and `to`: different months as ISO 8601 has them */
+  months: (from: string, to: string) => string;
+  halves: readonly string[];
+  quarters: readonly string[];
+  partOf: (year: string, name: string) => string;
+  /** @param part whether the earlier period is a half or a quarter */
+  comparison: (now: string, before: string, part: boolean) => string;
+  writing: (day: string) => string;
+  year: (year: string) => string;
 }
 
-const HALVES = { en: ['first half', 'second half'], zh: ['上半年', '下半年'] } as const;
-const QUARTERS = {
-  en: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
-  zh: ['一季度', '二季度', '三季度', '四季度']
-} as const;
+const PHRASES: Record<Locale, PeriodPhrases> = {
+  en: {
+    months: (from, to) =>
+      datesFor('en', MONTH_NAME)
+        .formatRange(instant(`${from}-01`), instant(`${to}-01`))
+        .replace(/\u2009/g, ' '),
+    halves: ['first half', 'second half'],
+    quarters: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    partOf: (year, name) => `${name} of ${year}`,
+    comparison: (now, before, part) => `${now}, on ${part ? 'the ' : ''}${before}`,
+    writing: (day) => `at the time of writing, after ${day}`,
+    year: (year) => year
+  },
+  zh: {
+    // Intl would print a range of months as 2020/1 – 2020/6.
+    months(from, to) {
+      const [[year, first], [lastYear, last]] = [from, to].map((month) => month.split('-').map(Number)) as [
+        [number, number],
+        [number, number]
+      ];
+      return `${year}年${first}月至${lastYear === year ? '' : `${lastYear}年`}${last}月`;
+    },
+    halves: ['上半年', '下半年'],
+    quarters: ['一季度', '二季度', '三季度', '四季度'],
+    partOf: (year, name) => `${year}年${name}`,
+    comparison: (now, before) => `${now}，比${before}`,
+    writing: (day) => `截稿时，${day}之后`,
+    year: (year) => `${year}年`
+  }
+};
+
+function monthsText(from: string, to: string, locale: Locale): string {
+  const format = datesFor(locale, MONTH_NAME);
+  return from === to ? format.format(instant(`${from}-01`)) : PHRASES[locale].months(from, to);
+}
 
 function partText([, year, half, quarter]: RegExpExecArray, locale: Locale): string {
-  const name = half ? HALVES[locale][Number(half) - 1] : QUARTERS[locale][Number(quarter) - 1];
-  return locale === 'zh' ? `${year}年${name}` : `${name} of ${year}`;
+  const { halves, quarters, partOf } = PHRASES[locale];
+  return partOf(year!, half ? halves[Number(half) - 1]! : quarters[Number(quarter) - 1]!);
 }
 
 /** What an editor may write in the column `period`. */
 export const PERIOD_ADVICE =
-  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, two of them with " vs " between, or words in both languages: whole life | 全周期.';
+  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, ' +
+  'two of them with " vs " between, or words in both languages: whole life | 全周期.';
 
 function readPeriod(period: string, locale: Locale): string | undefined {
   const words = period.split(' | ');
   if (words.length === 2 && /\p{Script=Han}/u.test(words[1]!) && !/\p{Script=Han}/u.test(words[0]!))
-    return words[locale === 'en' ? 0 : 1];
+    return words[LANGUAGES[locale].han ? 1 : 0];
   const [first, second, ...more] = period.split(' vs ');
   if (second !== undefined && more.length === 0) {
     const [now, before] = [readPeriod(first!, locale), readPeriod(second, locale)];
     if (now === undefined || before === undefined) return undefined;
-    return locale === 'zh' ? `${now}，比${before}` : `${now}, on ${PART.test(second) ? 'the ' : ''}${before}`;
+    return PHRASES[locale].comparison(now, before, PART.test(second));
   }
   const writing = WRITING.exec(period)?.[1];
   const day = writing && dayText(writing, locale);
-  if (day) return locale === 'zh' ? `截稿时，${day}之后` : `at the time of writing, after ${day}`;
+  if (day) return PHRASES[locale].writing(day);
   const months = MONTHS.exec(period);
   if (months) {
     const [, from, year, month] = months;
@@ -71,7 +100,7 @@ function readPeriod(period: string, locale: Locale): string | undefined {
   const part = PART.exec(period);
   if (part) return partText(part, locale);
   if (DATE.test(period)) return dayText(period, locale);
-  if (new RegExp(`^${YEAR}$`).test(period)) return locale === 'zh' ? `${period}年` : period;
+  if (new RegExp(`^${YEAR}$`).test(period)) return PHRASES[locale].year(period);
   return undefined;
 }
 

@@ -7,9 +7,9 @@ const EXPORT = 'export const __vitePreload =';
 const ADDRESS = 'const assetsURL =';
 
 /**
- * Lets each dynamic import fetch its files before the browser imports them. Many browsers (Firefox before 154, Safari 27)
- * remember that a module, or one that it imports, could not be fetched, and never ask for that address again; one that was
- * fetched is in their cache.
+ * Lets each dynamic import fetch its files before the browser imports them. Many browsers (Firefox before 154, Safari
+ * 27) remember that a module, or one that it imports, could not be fetched, and never ask for that address again; one
+ * that was fetched is in their cache.
  */
 export function fetchFirst(): Plugin {
   let found = false;

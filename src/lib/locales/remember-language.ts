@@ -1,6 +1,6 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from './locales';
 
-/** A language that was chosen once is not chosen again by the browser's first language. */
+/** Stores the chosen language, so that the browser's preferred language no longer redirects. */
 export function rememberLanguage(locale: Locale) {
   try {
     localStorage.setItem('language', locale);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askables, markAt, pathBoxes } from './hit-test';
+import { hitTargets, hitTest, pathBoxes } from './hit-test';
 import { dots, group, path, rect, ringPath, type Picture } from './marks';
 
 const picture = (...marks: Picture['marks']): Picture => ({ width: 100, height: 100, marks });
@@ -23,30 +23,47 @@ describe('markAt', () => {
   const below = rect({ key: 'below', x: 0, y: 0, width: 80, height: 80, figure: 'under' });
   const above = rect({ key: 'above', x: 10, y: 10, width: 20, height: 20, figure: 'over' });
   test('answers the topmost', () => {
-    expect(markAt(picture(below, above), 15, 15, 0)?.figure).toBe('over');
-    expect(markAt(picture(below, above), 50, 50, 0)?.figure).toBe('under');
-    expect(markAt(picture(below, above), 95, 95, 0)).toBeUndefined();
+    expect(hitTest(picture(below, above), 15, 15, 0)?.figure).toBe('over');
+    expect(hitTest(picture(below, above), 50, 50, 0)?.figure).toBe('under');
+    expect(hitTest(picture(below, above), 95, 95, 0)).toBeUndefined();
   });
   test('looks through an outline, which is asked at its edge', () => {
-    const outline = rect({ key: 'outline', x: 0, y: 0, width: 60, height: 60, fill: 'none', figure: 'outline' }); // prettier-ignore
-    expect(markAt(picture(above, outline), 20, 20, 4)?.figure).toBe('over');
-    expect(markAt(picture(above, outline), 58, 30, 4)?.figure).toBe('outline');
-    expect(markAt(picture(above, outline), 45, 45, 4)?.figure).toBe('outline');
-    expect(markAt(picture(above, outline), 65, 45, 4)).toBeUndefined();
+    const outline = rect({
+      key: 'outline',
+      x: 0,
+      y: 0,
+      width: 60,
+      height: 60,
+      fill: 'none',
+      figure: 'outline'
+    });
+    expect(hitTest(picture(above, outline), 20, 20, 4)?.figure).toBe('over');
+    expect(hitTest(picture(above, outline), 58, 30, 4)?.figure).toBe('outline');
+    expect(hitTest(picture(above, outline), 45, 45, 4)?.figure).toBe('outline');
+    expect(hitTest(picture(above, outline), 65, 45, 4)).toBeUndefined();
   });
   test('forgives a finger by its reach, and prefers the nearest', () => {
-    const crowd = dots('crowd', [[10, 90], [30, 90]], 2, 'warm', { figure: 'crowd' }); // prettier-ignore
-    expect(markAt(picture(crowd), 15, 90, 2)).toBeUndefined();
-    expect(markAt(picture(crowd), 27, 90, 4)?.box).toEqual({ x: 28, y: 88, width: 4, height: 4 });
+    const crowd = dots(
+      'crowd',
+      [
+        [10, 90],
+        [30, 90]
+      ],
+      2,
+      'warm',
+      { figure: 'crowd' }
+    );
+    expect(hitTest(picture(crowd), 15, 90, 2)).toBeUndefined();
+    expect(hitTest(picture(crowd), 27, 90, 4)?.box).toEqual({ x: 28, y: 88, width: 4, height: 4 });
   });
   test('follows groups: their place, their figure, and how far they have faded', () => {
     const ring = path({ key: 'ring', d: ringPath([[0, 0]], 5), fill: 'none', stroke: 'ink' });
     const moved = group('moved', [ring], { transform: 'translate(50,50) scale(2)', figure: 'inherited' });
-    expect(markAt(picture(moved), 58, 50, 0)).toMatchObject({
+    expect(hitTest(picture(moved), 58, 50, 0)).toMatchObject({
       figure: 'inherited',
       box: { x: 40, width: 20 }
     });
-    expect(markAt(picture({ ...moved, opacity: 0.1 }), 58, 50, 0)).toBeUndefined();
+    expect(hitTest(picture({ ...moved, opacity: 0.1 }), 58, 50, 0)).toBeUndefined();
   });
 });
 
@@ -54,7 +71,7 @@ test('askables are one a figure, left to right, and a mark before its label', ()
   const bar = rect({ key: 'bar', x: 50, y: 0, width: 10, height: 40, figure: 'second' });
   const first = rect({ key: 'first', x: 20, y: 0, width: 10, height: 40, figure: 'first' });
   const again = rect({ key: 'again', x: 0, y: 0, width: 10, height: 40, figure: 'second' });
-  expect(askables(picture(bar, first, again)).map(({ figure, box }) => [figure, box.x])).toEqual([
+  expect(hitTargets(picture(bar, first, again)).map(({ figure, box }) => [figure, box.x])).toEqual([
     ['first', 20],
     ['second', 50]
   ]);

@@ -2,7 +2,7 @@ import { applyMatrix, flatten, type FlatMark } from './flatten';
 import type { Box, Picture } from './marks';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
-export interface Askable {
+export interface HitTarget {
   figure: string;
   box: Box;
 }
@@ -20,7 +20,9 @@ const around = (points: readonly (readonly [number, number])[]): Box => {
 /** How many numbers each path command takes at a time. */
 const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 };
 
-/** Boxes of the parts of path data, one for each moveto. Control points count, so a curve's box may be a little wide. */
+/**
+ * Boxes of the parts of path data, one for each moveto. Control points count, so a curve's box may be a little wide.
+ */
 export function pathBoxes(d: string): Box[] {
   const boxes: Box[] = [];
   let points: [number, number][] = [];
@@ -111,13 +113,13 @@ function distance({ x, y, width, height }: Box, px: number, py: number, outline:
 }
 
 /**
- * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`, or else
- * the outline that the point lies in.
+ * What stands at a point of the stage: the topmost mark with a figure there, or else the nearest within `reach`, or
+ * else the outline that the point lies in.
  * @param reach px that a finger or a pointer may be off
  */
-export function markAt(picture: Picture, x: number, y: number, reach: number): Askable | undefined {
-  let nearest: Askable | undefined;
-  let inside: Askable | undefined;
+export function hitTest(picture: Picture, x: number, y: number, reach: number): HitTarget | undefined {
+  let nearest: HitTarget | undefined;
+  let inside: HitTarget | undefined;
   let least = reach;
   for (const { figure, boxes, outline } of [...targetsOf(picture)].reverse())
     for (const box of boxes) {
@@ -130,8 +132,8 @@ export function markAt(picture: Picture, x: number, y: number, reach: number): A
 }
 
 /** Everything in a picture that can be asked, once a figure, in reading order: for the keyboard. */
-export function askables(picture: Picture): Askable[] {
-  const byFigure = new Map<string, Askable & { text: boolean }>();
+export function hitTargets(picture: Picture): HitTarget[] {
+  const byFigure = new Map<string, HitTarget & { text: boolean }>();
   for (const { figure, boxes, text } of targetsOf(picture)) {
     if (boxes.length === 0) continue;
     const box = around(

@@ -1,4 +1,3 @@
-import type { SceneLayout } from '../scenes/_kit/layout';
 import { round, type Mark, type Picture, type TextMark } from './marks';
 
 /** Px that a label may lie over an edge and still be taken as it is: rounding, and the blank beside a letter. */
@@ -58,7 +57,10 @@ function keepLabels(marks: readonly Mark[], room: Room): readonly Mark[] {
  * A picture of marks, back to front. Whatever the figures say and wherever they put a label, it can be read: no label
  * leaves the stage, but those that are `passing`.
  */
-export const pictureOf = ({ width, height }: SceneLayout, marks: readonly Mark[]): Picture => ({
+export const pictureOf = (
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+  marks: readonly Mark[]
+): Picture => ({
   width,
   height,
   marks: keepLabels(marks, { left: 0, width, height })

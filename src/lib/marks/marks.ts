@@ -1,8 +1,27 @@
 /** Colours by role; the chapter's ground decides what each looks like. See `src/lib/palette/roles.css`. */
 export type Ink =
-  | 'none' | 'ink' | 'ink-2' | 'line' | 'ground' | 'on-cold' | 'on-warm'
-  | 'cold' | 'cold-text' | 'cold-tint' | 'warm' | 'warm-text' | 'warm-tint' | 'lit' | 'tower' | 'river'
-  | 'origin-people' | 'origin-firms' | 'origin-applications' | 'origin-grants' | 'origin-platforms' | 'origin-talent'; // prettier-ignore
+  | 'none'
+  | 'ink'
+  | 'ink-2'
+  | 'line'
+  | 'ground'
+  | 'on-cold'
+  | 'on-warm'
+  | 'cold'
+  | 'cold-text'
+  | 'cold-tint'
+  | 'warm'
+  | 'warm-text'
+  | 'warm-tint'
+  | 'lit'
+  | 'tower'
+  | 'river'
+  | 'origin-people'
+  | 'origin-firms'
+  | 'origin-applications'
+  | 'origin-grants'
+  | 'origin-platforms'
+  | 'origin-talent';
 
 /** The faces of `src/lib/fonts`: `figure` has digits only. */
 export type Face = 'figure' | 'head' | 'label';
@@ -128,14 +147,37 @@ export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
 
 export const path = (mark: Omit<PathMark, 'kind'>): PathMark => ({ kind: 'path', ...mark });
 
-export const dots = (key: string, points: Iterable<readonly [number, number]>, radius: number, fill: Ink, more: Partial<MarkBase> = {}): DotsMark => ({
-  kind: 'dots', key, d: dotPath(points), radius: round(Math.max(0, radius)), fill, ...more
-}); // prettier-ignore
+export const dots = (
+  key: string,
+  points: Iterable<readonly [number, number]>,
+  radius: number,
+  fill: Ink,
+  more: Partial<MarkBase> = {}
+): DotsMark => ({
+  kind: 'dots',
+  key,
+  d: dotPath(points),
+  radius: round(Math.max(0, radius)),
+  fill,
+  ...more
+});
 
 /** A straight line from a point to a point. */
-export const line = (key: string, from: readonly [number, number], to: readonly [number, number], stroke: Ink, strokeWidth: number, more: Partial<PathMark> = {}): PathMark => ({
-  kind: 'path', key, d: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`, stroke, strokeWidth, ...more
-}); // prettier-ignore
+export const line = (
+  key: string,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  stroke: Ink,
+  strokeWidth: number,
+  more: Partial<PathMark> = {}
+): PathMark => ({
+  kind: 'path',
+  key,
+  d: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`,
+  stroke,
+  strokeWidth,
+  ...more
+});
 
 export const group = (key: string, children: readonly Mark[], more: Partial<GroupMark> = {}): GroupMark => ({
   kind: 'group',
@@ -154,8 +196,9 @@ export function hatchPath({ x, y, width, height }: Box, gap: number): string {
   for (let offset = -height + (step - (0 % step)); offset < width; offset += step) {
     const from = Math.max(offset, 0);
     const to = Math.min(offset + height, width);
-    if (to > from)
-      d += `M${round(x + from)},${round(y + height - (from - offset))}L${round(x + to)},${round(y + height - (to - offset))}`;
+    if (to <= from) continue;
+    const [start, end] = [y + height - (from - offset), y + height - (to - offset)];
+    d += `M${round(x + from)},${round(start)}L${round(x + to)},${round(end)}`;
   }
   return d;
 }

@@ -137,12 +137,22 @@ export function text(options: TextOptions): TextMark {
   const descent = size * (face === 'figure' ? 0.02 : han ? 0.12 : 0.2);
   const box: Box = { x: left, y: y - ascent, width, height: height + ascent + descent };
   return {
-    kind: 'text', key, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, lines, face, size: Math.round(size * 10) / 10, leading: Math.round(leading * 10) / 10, anchor, fill: ink, box,
+    kind: 'text',
+    key,
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+    lines,
+    face,
+    size: Math.round(size * 10) / 10,
+    leading: Math.round(leading * 10) / 10,
+    anchor,
+    fill: ink,
+    box,
     ...(options.halo ? { halo: options.halo } : {}),
     ...(options.passing ? { passing: true } : {}),
     ...(options.opacity !== undefined ? { opacity: options.opacity } : {}),
     ...(options.figure ? { figure: options.figure } : {})
-  }; // prettier-ignore
+  };
 }
 
 /** The next free baseline under a text mark. */

@@ -8,7 +8,7 @@ export interface SiteFiles {
   prerendered: readonly string[];
 }
 
-/** Made for other sites and for robots: nobody reads them here. */
+/** For other sites and crawlers; readers of the site do not need them. */
 const FOR_OTHERS = /\/share\/[^/]+$|\/(robots\.txt|sitemap\.xml)$/;
 
 /** All that must be there for the site to work without a network, what pages need first. */
@@ -17,7 +17,10 @@ export const neededFiles = ({ build, files, prerendered }: SiteFiles): string[] 
   ...[...prerendered, ...files].filter((path) => !FOR_OTHERS.test(path))
 ];
 
-/** Where a page's data stands that is asked for when a link leads to it without loading it anew; not every page has some. */
+/**
+ * Where a page's data stands that is asked for when a link leads to it without loading it anew; not every page has
+ * some.
+ */
 export const dataOf = (page: string) => `${page}__data.json`;
 
 /**
@@ -29,8 +32,8 @@ export function keptPath(path: string, kept: ReadonlySet<string>): string | unde
   return [`${path}/`, path.replace(/index\.html$/, '')].find((other) => kept.has(other));
 }
 
-/** Hashed files that a page asks for and that do not belong to this version: the server has begun to hold another. */
-export const strangersIn = (html: string, known: ReadonlySet<string>, base: string): string[] =>
+/** Hashed files that a page refers to and this version does not have: the server holds another version by now. */
+export const foreignAssets = (html: string, known: ReadonlySet<string>, base: string): string[] =>
   [...html.matchAll(/_app\/immutable\/[\w./-]+/g)]
     .map(([file]) => `${base}/${file}`)
     .filter((path) => !known.has(path));

@@ -14,7 +14,7 @@ export function keepForOffline() {
   if (!('serviceWorker' in navigator) || parent !== window || connection?.saveData) return;
   whenIdle(() => {
     const worker = navigator.serviceWorker.register(trustedScript(`${base}/service-worker.js`));
-    // Private windows and full disks say no; the site is read over the network.
+    // Registration fails in private windows and on full disks; then the site is read over the network.
     worker.catch(() => {});
   });
 }

@@ -1,21 +1,21 @@
-import { readDownloads } from '$lib/deck/downloads';
-import { strangersIn } from './files';
+import { readDownloads } from '$lib/share/downloads';
+import { foreignAssets } from './files';
 
-/** Larger take-away files are kept only when somebody has fetched them; bytes. */
+/** Larger downloads are cached only when the reader has fetched them; bytes. */
 const LARGEST = 5e6;
 
-/** The server was asked for something else, such as a language or an encoding; it is the same file. */
+/** Ignores the Vary header: the files are the same for every language and encoding that is asked for. */
 const SAME = { ignoreVary: true };
 
-/** Fetches one file behind everything else that the page is doing. */
+/** Fetches a file with low priority, after everything that the page needs. */
 async function fetchQuietly(path: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(path, { cache, priority: 'low' } as RequestInit);
-  // A page that was moved within the server would be refused to a reader who asks for it here.
+  // A redirected response may not answer a navigation, so that its body is copied into a new one.
   return response.redirected ? new Response(response.body, response) : response;
 }
 
 /** The files of one version of the site, in a cache of their own. */
-export class Shelf {
+export class VersionedCache {
   #prefix: string;
   #name: string;
   #base: string;
@@ -37,7 +37,8 @@ export class Shelf {
   /**
    * Puts every file there, one after the other; what an interrupted attempt left is taken as it is.
    * @param extra those that may not exist
-   * @throws where one is missing, the network fails or the server holds another version by now: then nothing changes for readers
+   * @throws where one is missing, the network fails or the server holds another version by now: then nothing changes
+   *   for readers
    */
   async fill(needed: readonly string[], extra: ReadonlySet<string>) {
     const cache = await caches.open(this.#name);
@@ -52,7 +53,7 @@ export class Shelf {
       if (version !== this.#version) throw new MixedVersions(String(version));
     } catch (error) {
       const { name } = error as Error;
-      // What is left of a mixture, or fills up the last of the storage, is of no use to the next attempt.
+      // A mixture of versions, or a cache that filled the storage, is of no use to the next attempt.
       if (error instanceof MixedVersions || name === 'QuotaExceededError') await caches.delete(this.#name);
       throw error;
     }
@@ -63,7 +64,7 @@ export class Shelf {
       return (await caches.match(path, SAME)) ?? (await fetchQuietly(path, 'default'));
     const response = await fetchQuietly(path, 'no-cache');
     if (!path.endsWith('/') || !response.ok) return response;
-    const strangers = strangersIn(await response.clone().text(), this.#hashed, this.#base);
+    const strangers = foreignAssets(await response.clone().text(), this.#hashed, this.#base);
     if (strangers.length > 0) throw new MixedVersions(`${path} asks for ${strangers[0]}`);
     return response;
   }
@@ -106,7 +107,7 @@ export class Shelf {
         if (response.status === 200) await cache.put(path, response);
       }
     } catch {
-      // No network or no room: what is there is there.
+      // Without network or storage the files cached so far are kept.
     }
   }
 }

@@ -23,7 +23,10 @@ export function keepPrerendered(app: Element) {
   addEventListener('unhandledrejection', restore);
 }
 
-/** To be called by what is rendered first: where Svelte gives up the nodes of its own in the head, it takes away what follows them. */
+/**
+ * To be called by what is rendered first: where Svelte gives up the nodes of its own in the head, it takes away what
+ * follows them.
+ */
 export function restoreSheets() {
   for (const sheet of sheets) if (!sheet.isConnected) document.head.append(sheet);
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/ledger/figure';
+import type { Locale } from '../locales/locales';
 import { sceneOf } from '$lib/scenes/register';
 import { readingMinutes } from '$lib/story/reading-time';
 import editions from 'virtual:story';
@@ -36,8 +36,9 @@ function posterHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED
 
 /**
  * Writes into a rendered page what only the server makes: into `data-prerendered="buses steps"` a chapter's words, into
- * `data-prerendered="buses stacked"` its poster in that layout. To the components that hydrate the page these elements are
- * empty, so that it wakes up without walking through its own text, and their code and data stay out of what browsers load.
+ * `data-prerendered="buses stacked"` its poster in that layout. To the components that hydrate the page these
+ * elements are empty, so that it wakes up without walking through its own text, and their code and data stay out of
+ * what browsers load.
  * @param story where other chapters are, from a page that holds but one of them
  */
 export const fillHtml = (page: string, locale: Locale, story = ''): string =>

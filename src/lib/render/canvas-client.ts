@@ -1,59 +1,63 @@
-import { startPictureWorker } from '$lib/render/start-worker';
-import type { FromPainter, Told, ToPainter } from './canvas.worker';
+import { startCanvasWorker } from '$lib/render/start-worker';
+import type { WorkerEvent, WorkerCommand, WorkerRequest } from './canvas.worker';
 
 /** One worker draws for all chapters. */
 let worker: Worker | undefined;
-/** What a chapter hears from it. */
-interface Heard {
-  /** A place has been drawn that was asked for. */
+/** Called with the worker events of one chapter. */
+interface CanvasListeners {
+  /** The position that was asked for has been drawn. */
   drawn: () => void;
-  /** Nothing will be drawn any more. */
-  lost: () => void;
+  /** Nothing more will be drawn. */
+  failed: () => void;
 }
-const waiting = new Map<string, Heard>();
+const waiting = new Map<string, CanvasListeners>();
 
-function hear({ data }: MessageEvent<FromPainter>) {
+function onMessage({ data }: MessageEvent<WorkerEvent>) {
   if ('drawn' in data) waiting.get(data.drawn)?.drawn();
-  else waiting.get(data.lost)?.lost();
+  else waiting.get(data.failed)?.failed();
 }
 
-/** A chapter's place in the worker that draws what moves. */
-export class Painter {
+/** One chapter's canvas in the worker: sends requests and receives events. */
+export class ChapterCanvas {
   private constructor(
     private readonly worker: Worker,
     private readonly chapter: string,
-    heard: Heard
+    listeners: CanvasListeners
   ) {
-    waiting.set(chapter, heard);
+    waiting.set(chapter, listeners);
   }
 
   /**
    * @param canvas never drawn on before
    * @returns undefined where a file or a locked-down frame has no workers
    */
-  static start(chapter: string, canvas: HTMLCanvasElement, heard: Heard): Painter | undefined {
+  static start(
+    chapter: string,
+    canvas: HTMLCanvasElement,
+    listeners: CanvasListeners
+  ): ChapterCanvas | undefined {
     if (!worker) {
       try {
-        worker = startPictureWorker?.();
+        worker = startCanvasWorker?.();
       } catch {
         return;
       }
-      worker?.addEventListener('message', hear);
-      worker?.addEventListener('error', () => waiting.forEach(({ lost }) => lost()));
+      worker?.addEventListener('message', onMessage);
+      worker?.addEventListener('error', () => waiting.forEach(({ failed }) => failed()));
     }
     if (!worker) return;
-    const painter = new Painter(worker, chapter, heard);
+    const client = new ChapterCanvas(worker, chapter, listeners);
     const offscreen = canvas.transferControlToOffscreen();
-    painter.tell({ canvas: offscreen }, [offscreen]);
-    return painter;
+    client.send({ canvas: offscreen }, [offscreen]);
+    return client;
   }
 
-  tell(what: Told, transfer: Transferable[] = []) {
-    this.worker.postMessage({ chapter: this.chapter, ...what } satisfies ToPainter, transfer);
+  send(command: WorkerCommand, transfer: Transferable[] = []) {
+    this.worker.postMessage({ chapter: this.chapter, ...command } satisfies WorkerRequest, transfer);
   }
 
   end() {
     waiting.delete(this.chapter);
-    this.tell({ end: true });
+    this.send({ end: true });
   }
 }

@@ -1,10 +1,10 @@
 import type { Face, Ink } from '$lib/marks/marks';
 import type { SceneEdition, StageSize } from '$lib/scenes/_kit/scene';
 import { fontFaces } from './font-faces';
-import { Painter } from './canvas-client';
-import type { PicturePlace, PictureSetting } from './canvas.worker';
+import { ChapterCanvas } from './canvas-client';
+import type { PicturePosition, PictureSetting } from './canvas.worker';
 
-/** Every ink but none, each of which is a custom property of tokens.css. */
+/** Every ink except "none"; each is a custom property of tokens.css. */
 const INKS = Object.keys({
   ink: true,
   'ink-2': true,
@@ -30,12 +30,12 @@ const INKS = Object.keys({
 } satisfies Record<Exclude<Ink, 'none'>, true>);
 const FACES: readonly Face[] = ['figure', 'head', 'label'];
 
-/** Below it a canvas's letters look unlike the page's own. */
+/** Below this pixel density, text on a canvas looks different from the page's. */
 const LEAST_DENSITY = 2;
-/** More pixels than a phone or a tablet upright has take longer to draw than a frame. */
+/** Larger canvases, on screens larger than an upright tablet, take longer than a frame to draw. */
 const MOST_PIXELS = 4_000_000;
 
-/** Whether a canvas can draw all that a picture has, apart from the page. */
+/** Whether the browser has all that the canvas worker uses. */
 function supported() {
   const named = ['OffscreenCanvas', 'OffscreenCanvasRenderingContext2D', 'CSSFontFaceRule'];
   if (!named.every((name) => name in globalThis)) return false;
@@ -44,30 +44,30 @@ function supported() {
   return ['filter', 'roundRect', 'fontKerning', 'textRendering'].every((name) => name in prototype);
 }
 
-/** Who saves data is sent no code for a second way of drawing. */
+/** With Save-Data on, the canvas worker is not downloaded. */
 const savesData = () =>
   Boolean((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /**
- * A picture that a worker draws on a canvas over the page's own while it moves, so that scrolling leaves the page nothing
- * to draw. It takes over once it has drawn, where readers have such canvases and so many pixels that no one sees the
- * change; at rest the page's own picture stands.
+ * Shows a canvas over the SVG picture while the page scrolls. A worker draws the canvas, so that the main
+ * thread has nothing to draw. The canvas becomes visible once it has been drawn; at rest the SVG is shown
+ * again.
  */
-export class MovingPicture {
-  /** Whether the canvas is what is seen. */
+export class CanvasRenderer {
+  /** Whether the canvas is visible instead of the SVG. */
   shown = $state(false);
   #canvas: HTMLCanvasElement;
-  #painter: Painter | undefined;
+  #client: ChapterCanvas | undefined;
   #wanted = false;
 
   /** @param canvas never drawn on before */
   constructor(chapter: string, canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    this.#painter = Painter.start(chapter, canvas, {
+    this.#client = ChapterCanvas.start(chapter, canvas, {
       drawn: () => {
         this.shown = this.#wanted;
       },
-      lost: () => this.end()
+      failed: () => this.end()
     });
   }
 
@@ -82,7 +82,7 @@ export class MovingPicture {
     );
   }
 
-  /** Says what the picture is drawn from, so that it is there before it moves. */
+  /** Sends the worker what the picture is drawn from, before the picture has to move. */
   set(edition: SceneEdition, size: StageSize) {
     const style = getComputedStyle(this.#canvas);
     const valueOf = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -97,23 +97,23 @@ export class MovingPicture {
         string
       >
     };
-    this.#painter?.tell({ setting });
+    this.#client?.send({ setting });
   }
 
-  move(place: PicturePlace) {
-    this.#painter?.tell({ place });
+  move(position: PicturePosition) {
+    this.#client?.send({ position });
   }
 
   /** @param wanted whether to take over, as soon as it has drawn, or to leave the place to the page's own picture */
   show(wanted: boolean) {
     this.#wanted = wanted;
-    if (wanted) this.#painter?.tell({ ask: true });
+    if (wanted) this.#client?.send({ draw: true });
     else this.shown = false;
   }
 
   end() {
-    this.#painter?.end();
-    this.#painter = undefined;
+    this.#client?.end();
+    this.#client = undefined;
     this.shown = false;
   }
 }

@@ -1,14 +1,14 @@
 import { parseTransform } from '$lib/marks/flatten';
 import type { DotsMark, Face, Ink, Mark, PathMark, RectMark, TextMark } from '$lib/marks/marks';
 
-/** What a canvas cannot take from style sheets. */
+/** What the SVG takes from style sheets and a canvas has to be given. */
 export interface Style {
   /** CSS colours by ink. */
   inks: Partial<Record<Ink, string>>;
   /** CSS font families by face. */
   families: Record<Face, string>;
-  /** How much of the words is seen, 0 to 1. */
-  labels: number;
+  /** Opacity of labels, 0 to 1. */
+  labelOpacity: number;
 }
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -17,10 +17,13 @@ type Context = OffscreenCanvasRenderingContext2D;
 const WEIGHTS: Record<Face, number> = { figure: 800, head: 700, label: 500 };
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Outlines by mark: what keeps its mark from one picture to the next is built once. */
+/** Outlines by mark, so that a mark that stays the same object is built once. */
 const outlines = new WeakMap<Mark, Path2D>();
 
-/** A canvas draws no line of no length, however round its ends: dots become circles. */
+/**
+ * SVG draws dots as lines of no length with round ends; a canvas draws nothing for those, so that dots become
+ * circles.
+ */
 function circles({ d, radius }: DotsMark): Path2D {
   const outline = new Path2D();
   // Where a stage is too low for anything between them, SVG shows no dots either.
@@ -65,8 +68,8 @@ function paintShape(context: Context, mark: PathMark | RectMark, { inks }: Style
   }
 }
 
-function paintText(context: Context, mark: TextMark, { inks, families, labels }: Style) {
-  context.globalAlpha *= labels;
+function paintText(context: Context, mark: TextMark, { inks, families, labelOpacity }: Style) {
+  context.globalAlpha *= labelOpacity;
   context.font = `${WEIGHTS[mark.face]} ${mark.size}px ${families[mark.face]}`;
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
@@ -93,7 +96,7 @@ function layerLike({ canvas: { width, height } }: Context, depth: number): Conte
   return layer;
 }
 
-/** A group in which words stand on shapes fades as a whole, or the shapes would be seen through the words. */
+/** Fades a group as a whole, because the shapes under its labels would otherwise show through them. */
 function paintFading(context: Context, marks: readonly Mark[], opacity: number, style: Style, depth: number) {
   const layer = layerLike(context, depth);
   layer.setTransform(context.getTransform());
@@ -103,7 +106,10 @@ function paintFading(context: Context, marks: readonly Mark[], opacity: number, 
   context.drawImage(layer.canvas, 0, 0);
 }
 
-/** Paints marks as the SVG shows them; but in a group without words that fades, one thing is seen through another. */
+/**
+ * Paints marks as the SVG shows them, except that in a fading group without labels overlapping shapes show
+ * through each other.
+ */
 export function paint(context: Context, marks: readonly Mark[], style: Style, depth = 0) {
   for (const mark of marks) {
     const { opacity = 1 } = mark;

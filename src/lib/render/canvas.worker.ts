@@ -1,38 +1,38 @@
 /// <reference lib="webworker" />
-import type { Locale } from '$lib/ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Scene, SceneEdition, StageSize } from '$lib/scenes/_kit/scene';
 import { loadScene } from '$lib/scenes/lazy';
 import type { FaceSource } from './font-faces';
 import { paint, type Style } from './canvas';
 
-/** What a picture is drawn from; sent when it changes. */
-export interface PictureSetting extends Omit<Style, 'labels'> {
+/** All that a picture is drawn from except the scroll position; sent when it changes. */
+export interface PictureSetting extends Omit<Style, 'labelOpacity'> {
   edition: SceneEdition;
   size: StageSize;
   /** Canvas pixels to a CSS pixel. */
   density: number;
   faces: FaceSource[];
 }
-/** Where the reader is; sent each frame. */
-export interface PicturePlace {
+/** The scroll position; sent each frame. */
+export interface PicturePosition {
   step: string;
   progress: number;
-  labels: number;
+  labelOpacity: number;
 }
-/** What a chapter's painter is told; who asks hears when it has drawn. */
-export type Told =
+/** A request for one canvas; after `draw` the worker answers once it has drawn. */
+export type WorkerCommand =
   | { canvas: OffscreenCanvas }
   | { setting: PictureSetting }
-  | { place: PicturePlace }
-  | { ask: true }
+  | { position: PicturePosition }
+  | { draw: true }
   | { end: true };
-export type ToPainter = { chapter: string } & Told;
-/** By chapter, that a place has been drawn that was asked for, or that nothing will be drawn any more. */
-export type FromPainter = { drawn: string } | { lost: string };
+export type WorkerRequest = { chapter: string } & WorkerCommand;
+/** By chapter: the requested position has been drawn, or the canvas has failed and draws nothing more. */
+export type WorkerEvent = { drawn: string } | { failed: string };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-/** By family: a worker has no style sheet that would ask for them. */
+/** By family. Fonts are loaded explicitly, because a worker has no style sheet. */
 const faces = new Map<string, FontFace>();
 
 /** @throws where a face does not come that any text of the language may need */
@@ -44,18 +44,18 @@ async function loadFaces(sources: readonly FaceSource[], locale: Locale) {
     scope.fonts.add(face);
   }
   const needed = [...faces.values()].filter(
-    ({ unicodeRange }) => locale === 'zh' || /U\+0-/i.test(unicodeRange)
+    ({ unicodeRange }) => LANGUAGES[locale].han || /U\+0-/i.test(unicodeRange)
   );
   await Promise.all(needed.map((face) => face.load()));
 }
 
-/** Draws the picture of one chapter where it last heard that the reader is. */
-class Canvas {
+/** Draws the picture of one chapter for the position that was sent last. */
+class WorkerCanvas {
   #context: OffscreenCanvasRenderingContext2D | null;
   #scene: Scene | undefined;
   #setting: PictureSetting | undefined;
-  #place: PicturePlace | undefined;
-  #asked = false;
+  #position: PicturePosition | undefined;
+  #reportsNext = false;
   #frame = 0;
 
   constructor(
@@ -63,7 +63,7 @@ class Canvas {
     canvas: OffscreenCanvas
   ) {
     this.#context = canvas.getContext('2d');
-    canvas.addEventListener('contextlost', () => this.lose());
+    canvas.addEventListener('contextlost', () => this.fail());
   }
 
   async set(setting: PictureSetting) {
@@ -76,13 +76,13 @@ class Canvas {
     this.#request();
   }
 
-  move(place: PicturePlace) {
-    this.#place = place;
+  move(position: PicturePosition) {
+    this.#position = position;
     this.#request();
   }
 
-  ask() {
-    this.#asked = true;
+  draw() {
+    this.#reportsNext = true;
     this.#request();
   }
 
@@ -91,31 +91,34 @@ class Canvas {
     this.#context = null;
   }
 
-  /** What can't be drawn once is left to the page's own picture for good. One that has ended speaks for no other. */
-  lose() {
+  /**
+   * After a failure the page shows the SVG for good. A canvas that has ended reports nothing, since another may
+   * have taken its chapter.
+   */
+  fail() {
     if (!this.#context) return;
     this.end();
-    scope.postMessage({ lost: this.chapter } satisfies FromPainter);
+    scope.postMessage({ failed: this.chapter } satisfies WorkerEvent);
   }
 
-  /** Of places that come faster than they are drawn, the last counts. */
+  /** Draws once a frame: of several positions in a frame the last is drawn. */
   #request() {
     if (!this.#scene) return;
     this.#frame ||= requestAnimationFrame(() => {
       try {
-        this.#draw();
+        this.#paint();
       } catch {
-        this.lose();
+        this.fail();
       }
     });
   }
 
-  #draw() {
+  #paint() {
     this.#frame = 0;
-    if (!this.#context || !this.#scene || !this.#setting || !this.#place) return;
+    if (!this.#context || !this.#scene || !this.#setting || !this.#position) return;
     const context = this.#context;
     const { edition, size, density, inks, families } = this.#setting;
-    const { step, progress, labels } = this.#place;
+    const { step, progress, labelOpacity } = this.#position;
     const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
     const { canvas } = context;
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
@@ -123,25 +126,25 @@ class Canvas {
     const { marks } = this.#scene.sceneAt(step, progress, size, edition);
     context.save();
     context.scale(density, density);
-    paint(context, marks, { inks, families, labels });
+    paint(context, marks, { inks, families, labelOpacity });
     context.restore();
-    if (this.#asked) scope.postMessage({ drawn: this.chapter } satisfies FromPainter);
-    this.#asked = false;
+    if (this.#reportsNext) scope.postMessage({ drawn: this.chapter } satisfies WorkerEvent);
+    this.#reportsNext = false;
   }
 }
 
-const canvases = new Map<string, Canvas>();
+const canvases = new Map<string, WorkerCanvas>();
 
-addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   const { chapter } = data;
   if ('canvas' in data) {
-    canvases.set(chapter, new Canvas(chapter, data.canvas));
+    canvases.set(chapter, new WorkerCanvas(chapter, data.canvas));
     return;
   }
   const canvas = canvases.get(chapter);
-  if ('setting' in data) canvas?.set(data.setting).catch(() => canvas.lose());
-  else if ('place' in data) canvas?.move(data.place);
-  else if ('ask' in data) canvas?.ask();
+  if ('setting' in data) canvas?.set(data.setting).catch(() => canvas.fail());
+  else if ('position' in data) canvas?.move(data.position);
+  else if ('draw' in data) canvas?.draw();
   else {
     canvas?.end();
     canvases.delete(chapter);

@@ -1,13 +1,22 @@
 import type { StageSize } from '$lib/scenes/_kit/scene';
 
-/** When the words stand beside the picture: on a low window sooner, and whatever the size of text. The style sheets' queries are the same. */
+/**
+ * When the words stand beside the picture: on a low window sooner, and whatever the size of text. The style sheets'
+ * queries are the same.
+ */
 export const BESIDE =
-  '(min-width: 40em) and (min-aspect-ratio: 11/10), (min-width: 540px) and (max-height: 480px) and (min-aspect-ratio: 4/3)';
+  '(min-width: 40em) and (min-aspect-ratio: 11/10), ' +
+  '(min-width: 540px) and (max-height: 480px) and (min-aspect-ratio: 4/3)';
 
-/** A lower stage has no room for all that scenes draw, px: they draw for one as high as this, which is scaled to fit. */
+/**
+ * A lower stage has no room for all that scenes draw, px: they draw for one as high as this, which is scaled to fit.
+ */
 const LEAST_HEIGHT = { stacked: 375, sideBySide: 360 };
 
-/** The stage that a scene draws for in a box of this size, px. @param textScale the reader's text size over the usual */
+/**
+ * The stage that a scene draws for in a box of this size, px.
+ * @param textScale the reader's text size over the usual
+ */
 export function stageFor(
   width: number,
   height: number,

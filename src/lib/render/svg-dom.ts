@@ -62,18 +62,18 @@ const isSame = (drawn: Drawn, mark: Mark) => drawn.mark.key === mark.key && draw
 function update(parent: SVGElement, before: readonly Drawn[], marks: readonly Mark[]): Drawn[] {
   const now: Drawn[] = [];
   let rest: Map<string, Drawn> | undefined;
-  let place = 0;
+  let index = 0;
   for (const mark of marks) {
     if (!isDrawn(mark)) continue;
-    const expected = before[place];
+    const expected = before[index];
     if (!rest && expected && isSame(expected, mark)) {
       redraw(expected, mark);
       now.push(expected);
-      place++;
+      index++;
       continue;
     }
     // From here on the order changed.
-    rest ??= new Map(before.slice(place).map((drawn) => [`${drawn.mark.kind} ${drawn.mark.key}`, drawn]));
+    rest ??= new Map(before.slice(index).map((drawn) => [`${drawn.mark.kind} ${drawn.mark.key}`, drawn]));
     const name = `${mark.kind} ${mark.key}`;
     const known = rest.get(name);
     rest.delete(name);
@@ -83,7 +83,7 @@ function update(parent: SVGElement, before: readonly Drawn[], marks: readonly Ma
     if (next !== drawn.element) parent.insertBefore(drawn.element, next);
     now.push(drawn);
   }
-  for (const { element } of rest?.values() ?? before.slice(place)) element.remove();
+  for (const { element } of rest?.values() ?? before.slice(index)) element.remove();
   return now;
 }
 

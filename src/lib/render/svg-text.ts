@@ -20,18 +20,55 @@ export function shapeOf(mark: Mark): Shape {
   switch (mark.kind) {
     case 'rect': {
       const { x, y, width, height, radius: rx } = mark;
-      return { tag: 'rect', attributes: { x, y, width, height, rx, class: paint(mark), 'stroke-width': mark.strokeWidth, 'stroke-dasharray': mark.dash, opacity } };
+      return {
+        tag: 'rect',
+        attributes: {
+          x,
+          y,
+          width,
+          height,
+          rx,
+          class: paint(mark),
+          'stroke-width': mark.strokeWidth,
+          'stroke-dasharray': mark.dash,
+          opacity
+        }
+      };
     }
     case 'dots':
-      return { tag: 'path', attributes: { d: mark.d, class: `dots stroke-${mark.fill}`, 'stroke-width': mark.radius * 2, opacity } };
+      return {
+        tag: 'path',
+        attributes: { d: mark.d, class: `dots stroke-${mark.fill}`, 'stroke-width': mark.radius * 2, opacity }
+      };
     case 'path':
-      return { tag: 'path', attributes: { d: mark.d, class: mark.blur ? `${paint(mark)} glow` : paint(mark), 'stroke-width': mark.strokeWidth, 'stroke-dasharray': mark.dash, 'stroke-linecap': mark.cap, opacity } };
+      return {
+        tag: 'path',
+        attributes: {
+          d: mark.d,
+          class: mark.blur ? `${paint(mark)} glow` : paint(mark),
+          'stroke-width': mark.strokeWidth,
+          'stroke-dasharray': mark.dash,
+          'stroke-linecap': mark.cap,
+          opacity
+        }
+      };
     case 'text':
-      return { tag: 'text', attributes: { x: mark.x, y: mark.y, class: `face-${mark.face} fill-${mark.fill}${mark.halo ? ' halo' : ''}`, 'font-size': mark.size, 'text-anchor': mark.anchor, 'stroke-width': mark.halo, opacity } };
+      return {
+        tag: 'text',
+        attributes: {
+          x: mark.x,
+          y: mark.y,
+          class: `face-${mark.face} fill-${mark.fill}${mark.halo ? ' halo' : ''}`,
+          'font-size': mark.size,
+          'text-anchor': mark.anchor,
+          'stroke-width': mark.halo,
+          opacity
+        }
+      };
     case 'group':
       return { tag: 'g', attributes: { transform: mark.transform, opacity } };
   }
-} // prettier-ignore
+}
 
 function written(mark: Mark): string {
   const { tag, attributes } = shapeOf(mark);
@@ -60,4 +97,5 @@ export const viewBoxOf = ({ width, height }: Picture) => `0 0 ${width} ${height}
 
 /** A whole picture as an SVG element, for where no script draws it: the page before it is followed, files and tests. */
 export const svgOf = (picture: Picture) =>
-  `<svg class="picture" viewBox="${viewBoxOf(picture)}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">${svgInside(picture.marks)}</svg>`;
+  `<svg class="picture" viewBox="${viewBoxOf(picture)}" preserveAspectRatio="xMidYMid meet" ` +
+  `aria-hidden="true" focusable="false">${svgInside(picture.marks)}</svg>`;

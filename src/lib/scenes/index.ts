@@ -14,7 +14,7 @@ import { limits as recoveryLimits } from './recovery/value-limits';
 import { manifest as recovery } from './recovery/manifest';
 import { limits as reliefLimits } from './relief/value-limits';
 import { manifest as relief } from './relief/manifest';
-import type { CheckedScene } from './_kit/value-limits';
+import type { CheckedScene } from '../story/scene-manifest';
 
 /**
  * The chapters in their order, the cover first: the one list of them, each with the steps, labels and figures its scene

@@ -1,8 +1,8 @@
 import { clamp, COVER_GOES, CROSSING, fadeAt, LEAVING, WORDS_COME, WORDS_GO } from './fades';
 import { crossing, type StepBox } from './geometry';
 
-/** What fades, in order of the page. */
-export interface VeiledChapter {
+/** The elements of a chapter that fade. */
+export interface ChapterElements {
   section: HTMLElement;
   /** Its ground, over all grounds before. */
   ground: HTMLElement;
@@ -12,14 +12,16 @@ export interface VeiledChapter {
   words: HTMLElement[];
 }
 
-/** What the reader's place is, as far as fading goes. */
-export interface Place {
+/** The scroll position and measures of the page, from which all opacities follow. */
+export interface ScrolledPage {
   scrollY: number;
   /** Of the screen, px. */
   height: number;
-  /** Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge. */
+  /**
+   * Whether words stand beside the picture, where they keep their place and fade; below it they slide under its edge.
+   */
   beside: boolean;
-  /** Whether nothing may fade, only change. */
+  /** Whether the reader prefers reduced motion: then chapters change at once instead of fading. */
   reduced: boolean;
   chapterTops: readonly number[];
   boxes: readonly StepBox[];
@@ -27,25 +29,28 @@ export interface Place {
   tall: readonly boolean[];
 }
 
-/** Fades chapters, words and the bar as the reader passes. */
-export class Veils {
-  #chapters: readonly VeiledChapter[];
+/** Sets the opacity of grounds, pictures, words and the bar from the scroll position. */
+export class ChapterCrossfade {
+  #chapters: readonly ChapterElements[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
-  /** By chapter, how much of the words in its picture is seen, 0 to 1: they leave before the ground changes under them. */
-  readonly labels: number[] = [];
-  /** By chapter, whether its ground has begun to come and is not covered by the next one's. */
-  readonly seen: boolean[] = [];
+  /**
+   * By chapter, the opacity of the labels in its picture, 0 to 1: labels are gone before the ground changes
+   * under them.
+   */
+  readonly labelOpacity: number[] = [];
+  /** By chapter, whether its ground has begun to fade in and is not covered by the next one's. */
+  readonly visible: boolean[] = [];
   #written = new WeakMap<HTMLElement, string>();
 
-  constructor(chapters: readonly VeiledChapter[], bar: HTMLElement | null) {
+  constructor(chapters: readonly ChapterElements[], bar: HTMLElement | null) {
     this.#chapters = chapters;
     this.#bar = bar;
   }
 
-  /** Returns the number of the chapter that is seen most of. */
-  paint(place: Place): number {
-    const { scrollY, height, reduced, chapterTops } = place;
+  /** Returns the number of the chapter that covers most of the screen. */
+  update(page: ScrolledPage): number {
+    const { scrollY, height, reduced, chapterTops } = page;
     const come = this.#chapters.map((_, number) => {
       const share = number === 0 ? 1 : crossing(chapterTops[number]! - scrollY, height, CROSSING);
       return reduced ? Math.round(share) : share;
@@ -54,8 +59,8 @@ export class Veils {
     let step = 0;
     for (const [number, { section, ground, picture, words }] of this.#chapters.entries()) {
       if (come[number]! >= 0.5) shown = number;
-      this.seen[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
-      // What no scroll of a screen could bring in need not be laid out, painted or faded.
+      this.visible[number] = come[number]! > 0 && (come[number + 1] ?? 0) < 1;
+      // A chapter more than two screens away is hidden, so that it is neither laid out nor painted.
       const top = chapterTops[number]! - scrollY;
       const end = (chapterTops[number + 1] ?? Infinity) - scrollY;
       const far = top > height * 2 || end < -height * 2;
@@ -68,14 +73,14 @@ export class Veils {
       const arrived = clamp((come[number]! - 1) / LEAVING + 1);
       this.#set(ground, come[number]!);
       this.#set(picture, come[number]!);
-      this.labels[number] = stay;
+      this.labelOpacity[number] = stay;
       for (const element of words) {
-        const near = this.#near(place, step);
-        this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(place, step)) : 1);
+        const near = this.#near(page, step);
+        this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(page, step)) : 1);
         step++;
       }
     }
-    // In the middle of a crossing the bar's own words would stand on neither ground.
+    // In the middle of a crossing the bar's text would have enough contrast with neither ground.
     if (this.#bar) {
       const next = come[shown + 1] ?? 0;
       const half = come[shown]! < 1 ? come[shown]! - 0.5 : 0.5 - next;
@@ -85,12 +90,12 @@ export class Veils {
   }
 
   /** Whether a step's words may be on the screen before the next frame. */
-  #near({ boxes, scrollY, height }: Place, step: number): boolean {
+  #near({ boxes, scrollY, height }: ScrolledPage, step: number): boolean {
     const { top, height: own } = boxes[step]!;
     return top - scrollY < height * 1.25 && top + own - scrollY > -height * 0.25;
   }
 
-  #wordsAt({ boxes, tall, scrollY, height, beside }: Place, step: number): number {
+  #wordsAt({ boxes, tall, scrollY, height, beside }: ScrolledPage, step: number): number {
     // The cover's words stand in its picture in either layout.
     if (step > 0 && (!beside || tall[step])) return 1;
     const box = boxes[step]!;
@@ -102,7 +107,10 @@ export class Veils {
     return Math.min(come, stay);
   }
 
-  /** Through the object model, which a strict content security policy allows; and only on a change. */
+  /**
+   * Sets the style through the object model, which a strict content security policy allows, and only when it
+   * changes.
+   */
   #set(element: HTMLElement, opacity: number) {
     const value = opacity >= 1 ? '' : String(Math.round(opacity * 1000) / 1000);
     if ((this.#written.get(element) ?? '') === value) return;

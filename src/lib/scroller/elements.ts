@@ -1,14 +1,14 @@
-import type { VeiledChapter } from './crossfade';
+import type { ChapterElements } from './crossfade';
 
-/** What the page has in it, in order. */
-export interface ReaderElements {
+/** The elements of the page that the tracker measures and changes, in document order. */
+export interface StoryElements {
   steps: HTMLElement[];
-  chapters: VeiledChapter[];
+  chapters: ChapterElements[];
   /** The bar over everything; a chapter in a frame has none. */
   bar: HTMLElement | null;
 }
 
-export const elementsIn = (main: HTMLElement): ReaderElements => ({
+export const elementsIn = (main: HTMLElement): StoryElements => ({
   steps: [...main.querySelectorAll<HTMLElement>('.step')],
   chapters: [...main.querySelectorAll<HTMLElement>('.chapter')].map((section) => ({
     section,

@@ -18,7 +18,10 @@ export const COVER_GOES: Fade = { none: 0.86, all: 0.98 };
 /** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
 export const CROSSING = 0.35;
 
-/** Share of a crossing in which the old chapter's words go, at its start, and the new one's come, at its end: no text rests on a ground between night and day. */
+/**
+ * Share of a crossing in which the old chapter's words go, at its start, and the new one's come, at its end: no text
+ * rests on a ground between night and day.
+ */
 export const LEAVING = 0.12;
 
 /** From 0 to 1, what lies beyond held to the nearer end. */

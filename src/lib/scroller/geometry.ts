@@ -3,7 +3,7 @@ export interface StepBox {
   top: number;
   height: number;
   /** Screens of scroll for which its words stay while the picture goes on; progress is 1 after it. */
-  hold: number;
+  dwell: number;
 }
 
 /** Where on the screen a step begins to change the picture and where it has done so, as shares of its height. */
@@ -15,18 +15,18 @@ export interface Milestones {
   /** The step whose top edge was the last to pass here is the one that is read. */
   read: number;
   /** Screens of scroll for which the picture goes on once words that fit are there, besides what a scene asks for. */
-  hold: number;
+  dwell: number;
   /** Share of the screen's height that words fit in. */
   room: number;
 }
 
 /** Beside a picture the words come to rest high; under a picture, just below it. */
 export const MILESTONES = {
-  landscape: { enter: 0.95, rest: 0.2, read: 0.6, hold: 0, room: 0.8 },
-  portrait: { enter: 0.98, rest: 0.71, read: 0.75, hold: 0.3, room: 0.305 }
+  landscape: { enter: 0.95, rest: 0.2, read: 0.6, dwell: 0, room: 0.8 },
+  portrait: { enter: 0.98, rest: 0.71, read: 0.75, dwell: 0.3, room: 0.305 }
 } as const satisfies Record<string, Milestones>;
 
-/** Where the reader is: a step and how much of its change is done. */
+/** A scroll position: a step and how much of its change is done. */
 export interface Position {
   index: number;
   /** 0 to 1 */
@@ -40,11 +40,11 @@ export interface Viewport {
 }
 
 /** Scroll offsets between which a step's change happens. The first step changes as the reader leaves the top. */
-export function travelOf(boxes: readonly StepBox[], index: number, { height, milestones }: Viewport) {
-  const { top, hold } = boxes[index]!;
+function travelOf(boxes: readonly StepBox[], index: number, { height, milestones }: Viewport) {
+  const { top, dwell } = boxes[index]!;
   const { enter, rest } = milestones;
   if (index === 0) return { start: 0, end: height * (enter - rest) };
-  return { start: top - height * enter, end: top + height * (hold - rest) };
+  return { start: top - height * enter, end: top + height * (dwell - rest) };
 }
 
 /** The reader's position at a scroll offset: a function of it alone. `boxes` are in order and not empty. */
@@ -55,7 +55,7 @@ export function positionAt(boxes: readonly StepBox[], scrollY: number, viewport:
   return { index, progress: Math.min(1, Math.max(0, (scrollY - start) / (end - start))) };
 }
 
-/** The step that is read: after a jump it is as near as after a walk, also between two steps. */
+/** The step that is read. It depends on the offset alone, whether the reader jumped or scrolled there. */
 export function readAt(boxes: readonly StepBox[], scrollY: number, { height, milestones }: Viewport): number {
   let index = 0;
   while (index + 1 < boxes.length && boxes[index + 1]!.top <= scrollY + height * milestones.read) index++;
@@ -63,9 +63,9 @@ export function readAt(boxes: readonly StepBox[], scrollY: number, { height, mil
 }
 
 /** The progress at which a step's words are half-way in: there a reader without motion sees the picture change. */
-export function arrivalOf({ hold }: StepBox, { milestones }: Viewport): number {
+export function arrivalOf({ dwell }: StepBox, { milestones }: Viewport): number {
   const coming = milestones.enter - milestones.rest;
-  return coming / 2 / (coming + hold);
+  return coming / 2 / (coming + dwell);
 }
 
 /** The scroll offset of a position; of progress 1, the place where a deep link lands. */
@@ -76,7 +76,7 @@ export function scrollOf(
 ): number {
   const { start, end } = travelOf(boxes, index, viewport);
   if (index === 0) return Math.round(end * progress);
-  // A little beyond the rest, so that rounding never leaves a picture a hair short of done.
+  // A little beyond the rest position, so that rounding never leaves progress just below 1.
   return Math.max(
     0,
     Math.ceil(progress >= 1 ? end + viewport.height * 0.02 : start + (end - start) * progress)

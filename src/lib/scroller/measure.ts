@@ -6,7 +6,7 @@ export interface MeasuredStep {
   top: number;
   height: number;
   /** Screens of scroll for which the scene asks, besides what every step has. */
-  hold: number;
+  dwellScreens: number;
   /** Whether it is marked as too tall for its words to stay. */
   tall: boolean;
   /** The top of its chapter. */
@@ -58,7 +58,7 @@ export function measureSteps(
         id: step.id,
         top,
         height: box.height,
-        hold: Number(step.dataset.hold ?? 0),
+        dwellScreens: Number(step.dataset.dwell ?? 0),
         tall,
         chapterTop: step.closest('.chapter')!.getBoundingClientRect().top + offset,
         words: {
@@ -89,10 +89,10 @@ export function geometryOf({ height, beside, steps }: MeasuredPage): {
   const milestones = beside ? MILESTONES.landscape : MILESTONES.portrait;
   return {
     viewport: { height, milestones },
-    boxes: steps.map(({ top, height, hold, tall }) => ({
+    boxes: steps.map(({ top, height, dwellScreens, tall }) => ({
       top,
       height,
-      hold: tall ? 0 : milestones.hold + hold
+      dwell: tall ? 0 : milestones.dwell + dwellScreens
     }))
   };
 }

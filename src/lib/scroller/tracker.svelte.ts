@@ -1,7 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/render/stage-size';
-import type { PlayedSteps } from '$lib/story/sequence';
-import { scenePositionAt } from '$lib/story/scene-position';
+import type { SceneSteps } from '$lib/story/sequence';
+import { scenePositionAt } from '$lib/scenes/scene-position';
 import scrollama from 'scrollama';
 import { fits, geometryOf, measureSteps } from './measure';
 import {
@@ -14,61 +14,74 @@ import {
   type StepBox,
   type Viewport
 } from './geometry';
-import type { ReaderElements } from './elements';
-import { Veils } from './crossfade';
+import type { StoryElements } from './elements';
+import { ChapterCrossfade } from './crossfade';
 
-/** Where a chapter's picture is: one ahead of the reader waits at its beginning, one behind rests at its end. */
-export class ChapterPlace {
+/**
+ * What a chapter's picture shows. A chapter ahead of the reader stays at its first step's beginning, one behind
+ * at its last step's end.
+ */
+export class ChapterState {
   /** The scene's step whose change the picture shows, and how much of it is done, 0 to 1. */
   step = $state('');
   progress = $state(0);
-  /** How much of the words in the picture is seen, 0 to 1. */
-  labels = $state(1);
-  /** Whether the reader is near enough for the picture to follow; until then the others say nothing. */
+  /** Opacity of the labels in the picture, 0 to 1. */
+  labelOpacity = $state(1);
+  /**
+   * Whether the reader is near enough for the picture to be drawn; until then the other properties are not kept
+   * up to date.
+   */
   live = $state(false);
-  /** Whether any of it is seen: its ground has begun to come, and the next one's has not covered it. */
-  seen = $state(true);
-  /** Whether the page goes on scrolling, from one frame to the next. */
-  moving = $state(false);
-  /** How often the reader came to rest. */
+  /**
+   * Whether any of the chapter is on the screen: its ground has begun to fade in and the next chapter's does
+   * not cover it.
+   */
+  visible = $state(true);
+  /** Whether the page is scrolling, rather than having jumped once. */
+  scrolling = $state(false);
+  /** How many times scrolling has stopped. */
   rests = $state(0);
 }
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
-/** Without a frame for so long the reader rests, ms: then the page's own pictures are drawn, and the address is written. */
+/**
+ * Scrolling counts as stopped when no frame was asked for in this time, ms. Then the SVG pictures are drawn and
+ * the address is updated.
+ */
 const REST = 150;
-/** Frames within that time after which it is more than a jump. */
+/** From this number of frames on, movement is scrolling and not a jump. */
 const MOVING = 2;
-/** Px around what has the focus. */
+/** Space kept around the focused element, px. */
 const MARGIN = 12;
 
 /**
- * Where the reader is. scrollama says that a step came or went; what is drawn is computed from the steps' places,
- * once a frame, and only while something moves.
+ * Tracks the scroll position. scrollama reports when a step enters; what is drawn is computed from the steps'
+ * boxes, once a frame and only while something moves.
  */
-export class Reader {
-  /** By the chapter's number. Each is told of its own changes only: the others have nothing to do. */
-  readonly places: readonly ChapterPlace[];
+export class ScrollTracker {
+  /** By chapter number. Each is its own reactive object, so that a change in one chapter updates no other. */
+  readonly chapterStates: readonly ChapterState[];
   /** The chapter whose ground the reader sees most of. */
   shownChapter = $state(0);
   /** The step that is read: the other language's current place and the address. */
   currentStep = $state(0);
 
+  #firstStepComplete: boolean;
   #position: Position = { index: 0, progress: 0 };
-  #chapters: readonly (readonly PlayedSteps[])[] = [];
+  #chapters: readonly (readonly SceneSteps[])[] = [];
   /** The chapter of each step of the story, and what it shows. */
-  #steps: readonly { chapter: number; shows: PlayedSteps }[] = [];
-  #elements: ReaderElements = { steps: [], chapters: [], bar: null };
-  #veils = new Veils([], null);
+  #steps: readonly { chapter: number; shows: SceneSteps }[] = [];
+  #elements: StoryElements = { steps: [], chapters: [], bar: null };
+  #crossfade = new ChapterCrossfade([], null);
   #boxes: StepBox[] = [];
   #chapterTops: number[] = [];
-  /** Whether a step's words are taller than the room they have: then they pass by instead of staying. */
+  /** Whether a step's words are taller than their room: such words scroll past instead of sticking. */
   #tall: boolean[] = [];
   #viewport: Viewport = { height: 0, milestones: MILESTONES.portrait };
   #beside = false;
   #reduced = false;
-  /** Whether the page was laid out anew since it was measured. */
+  /** Whether the layout changed since the page was measured. */
   #stale = false;
   #frame = 0;
   #written = '';
@@ -79,9 +92,13 @@ export class Reader {
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
-  /** @param chapters how many there are */
-  constructor(chapters: number) {
-    this.places = Array.from({ length: chapters }, () => new ChapterPlace());
+  /**
+   * @param chapters how many there are
+   * @param options `firstStepComplete`: the first step shows its end at once, where there is no cover to leave
+   */
+  constructor(chapters: number, { firstStepComplete = false } = {}) {
+    this.#firstStepComplete = firstStepComplete;
+    this.chapterStates = Array.from({ length: chapters }, () => new ChapterState());
   }
 
   /**
@@ -89,12 +106,12 @@ export class Reader {
    * @param chapters what the steps of each chapter show, in order
    * @returns what ends it
    */
-  follow(elements: ReaderElements, chapters: readonly (readonly PlayedSteps[])[]): () => void {
+  follow(elements: StoryElements, chapters: readonly (readonly SceneSteps[])[]): () => void {
     const kept = this.#elements.steps[this.#position.index]?.id;
     this.#chapters = chapters;
     this.#steps = chapters.flatMap((steps, chapter) => steps.map((shows) => ({ chapter, shows })));
     this.#elements = elements;
-    this.#veils = new Veils(elements.chapters, elements.bar);
+    this.#crossfade = new ChapterCrossfade(elements.chapters, elements.bar);
     const besideQuery = matchMedia(BESIDE);
     const reducedQuery = matchMedia('(prefers-reduced-motion: reduce)');
     const requery = () => {
@@ -146,7 +163,7 @@ export class Reader {
     let page = measureSteps(BESIDE, steps);
     const tall = page.steps.map(({ words }) => !fits(words, page));
     for (const [index, step] of steps.entries()) step.classList.toggle('tall', tall[index]);
-    // Marked anew, steps have other heights, and the page may have become shorter than where the reader was.
+    // Marking changes the heights of steps, so that the page has to be measured again.
     if (page.steps.some((step, index) => step.tall !== tall[index])) page = measureSteps(BESIDE, steps);
     this.#tall = tall;
     this.#beside = page.beside;
@@ -155,13 +172,13 @@ export class Reader {
     this.#chapterTops = chapters.map(({ section }) => section.getBoundingClientRect().top + offset);
   }
 
-  /** The page is laid out anew: measured in the next frame, for measuring marks steps as tall, which changes them. */
+  /** Measuring is left to the next frame, because it marks steps as tall and so changes the layout itself. */
   #changed() {
     this.#stale = true;
     this.#request();
   }
 
-  /** Keeps the reader's step when the page is laid out anew. */
+  /** Measures the page again and keeps the reader at the same step. */
   #resized() {
     const before = this.#position;
     const old = this.#boxes;
@@ -177,7 +194,7 @@ export class Reader {
       scrollTo({ top: scrollOf(this.#boxes, before, this.#viewport), behavior: 'instant' });
   }
 
-  /** What the keyboard comes to is read at its step's rest, with its picture, clear of picture and bar. */
+  /** Scrolls so that a focused element is visible at its step's rest position, covered by neither picture nor bar. */
   #bring(target: HTMLElement) {
     const index = this.#elements.steps.findIndex((step) => step.contains(target));
     if (index < 0 || !target.matches(':focus-visible')) return;
@@ -214,8 +231,8 @@ export class Reader {
 
   #stayAt(hash: string) {
     const index = this.#elements.steps.findIndex(({ id }) => id === hash);
-    const place = { index, progress: this.#position.progress };
-    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, place, this.#viewport), behavior: 'instant' });
+    const position = { index, progress: this.#position.progress };
+    if (index > 0) scrollTo({ top: scrollOf(this.#boxes, position, this.#viewport), behavior: 'instant' });
   }
 
   #request() {
@@ -226,7 +243,7 @@ export class Reader {
   }
 
   #draw() {
-    // While content is edited, words are replaced a moment before they are followed.
+    // While content is edited, elements are replaced a moment before follow() is called again.
     if (!this.#elements.steps[0]?.isConnected) return;
     this.#moved();
     if (this.#stale) this.#resized();
@@ -242,10 +259,10 @@ export class Reader {
       this.#writeHash();
     }
     const { chapter, shows } = this.#steps[index]!;
-    for (const [number, place] of this.places.entries()) {
-      place.live = Math.abs(number - chapter) <= 1;
-      if (!place.live) continue;
-      place.moving = this.#frames >= MOVING;
+    for (const [number, state] of this.chapterStates.entries()) {
+      state.live = Math.abs(number - chapter) <= 1;
+      if (!state.live) continue;
+      state.scrolling = this.#frames >= MOVING;
       const steps = this.#chapters[number]!;
       const at =
         number === chapter
@@ -253,11 +270,12 @@ export class Reader {
           : number > chapter
             ? scenePositionAt(steps[0]!, 0)
             : scenePositionAt(steps.at(-1)!, 1);
-      place.step = at.step;
-      place.progress = at.progress;
+      state.step = at.step;
+      const complete = this.#firstStepComplete && at.step === this.#steps[0]!.shows.sceneStep;
+      state.progress = complete ? 1 : at.progress;
     }
 
-    this.shownChapter = this.#veils.paint({
+    this.shownChapter = this.#crossfade.update({
       scrollY: y,
       height: this.#viewport.height,
       beside: this.#beside,
@@ -266,9 +284,9 @@ export class Reader {
       boxes: this.#boxes,
       tall: this.#tall
     });
-    for (const [number, place] of this.places.entries()) {
-      place.labels = this.#veils.labels[number] ?? 1;
-      place.seen = this.#veils.seen[number] ?? false;
+    for (const [number, state] of this.chapterStates.entries()) {
+      state.labelOpacity = this.#crossfade.labelOpacity[number] ?? 1;
+      state.visible = this.#crossfade.visible[number] ?? false;
     }
   }
 
@@ -286,9 +304,9 @@ export class Reader {
 
   #rest() {
     this.#frames = 0;
-    for (const place of this.places) {
-      place.moving = false;
-      place.rests++;
+    for (const state of this.chapterStates) {
+      state.scrolling = false;
+      state.rests++;
     }
   }
 
@@ -304,7 +322,7 @@ export class Reader {
       try {
         replaceState(location.pathname + location.search + hash, {});
       } catch {
-        // A file or a locked-down frame has no history to write to; reading goes on.
+        // The history cannot be written from a file or a sandboxed frame.
       }
     }, wait);
   }

@@ -8,7 +8,8 @@ export function siteOf({ ORIGIN, BASE_PATH = '' }: NodeJS.ProcessEnv): string {
   const { protocol, origin, href } = URL.canParse(ORIGIN) ? new URL(ORIGIN) : {};
   if (!/^https?:$/.test(protocol ?? '') || href !== `${origin}/`)
     throw new Error(
-      `ORIGIN is scheme and host, such as https://example.org, and not "${ORIGIN}". A folder of the host is for BASE_PATH to say.`
+      `ORIGIN is scheme and host, such as https://example.org, and not "${ORIGIN}". ` +
+        `A folder of the host is for BASE_PATH to say.`
     );
   return `${origin}${BASE_PATH}/`;
 }

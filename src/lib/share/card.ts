@@ -1,4 +1,4 @@
-import { WORDS } from '../locales/messages/reading/messages';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import { titleLines } from '../export/title-lines';
 import { sceneLayout } from '../scenes/_kit/layout';
 import type { Picture, TextMark } from '../marks/marks';
@@ -34,12 +34,25 @@ const clauses = (heading: string) =>
     .map(withoutBreakHints)
     .filter(Boolean);
 
-/** The heading as large as the column allows: whole clauses where they need not be small, broken between words elsewhere. */
+/**
+ * The heading as large as the column allows: whole clauses where they need not be small, broken between words
+ * elsewhere.
+ */
 function headingOf(runs: readonly Inline[], x: number, top: number, width: number, room: number): TextMark {
   const title = inlineToText(runs);
   const han = /\p{Script=Han}/u.test(title);
   const set = (lines: string, size: number, wrapAt?: number) =>
-    text({ key: 'card-heading', text: lines, x, y: top + size * (han ? 0.9 : 0.76), size, face: 'head', leading: han ? 1.18 : 1, halo: 3, ...(wrapAt ? { width: wrapAt } : {}) }); // prettier-ignore
+    text({
+      key: 'card-heading',
+      text: lines,
+      x,
+      y: top + size * (han ? 0.9 : 0.76),
+      size,
+      face: 'head',
+      leading: han ? 1.18 : 1,
+      halo: 3,
+      ...(wrapAt ? { width: wrapAt } : {})
+    });
   const largest = (make: (size: number) => TextMark, least: number) => {
     for (let size = TYPE.heading.most; size >= least; size--) {
       const mark = make(size);
@@ -60,24 +73,24 @@ function headingOf(runs: readonly Inline[], x: number, top: number, width: numbe
  * large type, where and when.
  */
 export function cardOf({ locale, site }: Pick<Edition, 'locale' | 'site'>, chapter: Chapter): Picture {
-  const words = WORDS[locale];
+  const messages = MESSAGES[locale];
   const scene = sceneOf(chapter.id);
-  const step = chapter.steps.find(({ picture }) => picture === scene.posterStep) ?? chapter.steps.at(-1)!;
+  const step = chapter.steps.find(({ sceneStep }) => sceneStep === scene.posterStep) ?? chapter.steps.at(-1)!;
   const { x, width: column } = sceneLayout(CARD).column;
   const width = column - 16;
-  const top = TOP[scene.textPosition(step.picture)];
+  const top = TOP[scene.textPosition(step.sceneStep)];
   const say = (key: string, said: string, y: number, size: number, fill: 'cold-text' | 'ink-2') =>
     text({ key, text: said, x, y: y + size * 0.8, size, width: column, fill, halo: 3 });
 
   const kicker =
     chapter.number === 0
       ? []
-      : [say('card-kicker', words.chapter(chapter.number, chapter.title), top, TYPE.kicker, 'cold-text')];
+      : [say('card-kicker', messages.chapter(chapter.number, chapter.title), top, TYPE.kicker, 'cold-text')];
   const under = kicker[0] ? foot(kicker[0]) + 8 : top;
   const place = (y: number) => say('card-place', `${site.place}\n${site.period}`, y, TYPE.place, 'ink-2');
   const room = CARD.height - x - under - place(0).box.height - 12;
   const heading = headingOf(step.heading, x, under, width, room);
   const { labels, figures } = chapter;
-  const drawn = scene.sceneAt(step.picture, 1, CARD, { locale, labels, figures });
+  const drawn = scene.sceneAt(step.sceneStep, 1, CARD, { locale, labels, figures });
   return { ...drawn, marks: [...drawn.marks, ...kicker, heading, place(foot(heading) + 12)] };
 }

@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/locales';
 import editions from 'virtual:story';
 import type { Chapter } from '../story/types';
 
@@ -8,7 +9,7 @@ export const CHAPTER_ENTRIES = editions.en.chapters
 
 /** The edition and chapter that an address names. Undefined for one that the story does not have. */
 export function chapterAt({ lang, chapter: id }: { lang?: string; chapter: string }) {
-  const edition = editions[lang === 'zh' ? 'zh' : 'en'];
+  const edition = editions[localeOf(lang)];
   const chapter: Chapter | undefined = edition.chapters.slice(1).find((one) => one.id === id);
   return chapter && { edition, chapter };
 }

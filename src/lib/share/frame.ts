@@ -1,4 +1,4 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 
 /** How a chapter stands in a frame: it scrolls inside one of fixed height, or the frame is as tall as the chapter. */
 export type FrameMode = 'scroll' | 'tall';
@@ -17,11 +17,17 @@ export interface HeightMessage {
 export const modeIn = (search: string): FrameMode =>
   new URLSearchParams(search).get('mode') === 'tall' ? 'tall' : 'scroll';
 
-/** What suits a scrolling frame: a screen beside the words, a telephone's height with the words below. It hangs on the width alone, so that obeying it changes nothing. */
+/**
+ * What suits a scrolling frame: a screen beside the words, a telephone's height with the words below. It hangs on the
+ * width alone, so that obeying it changes nothing.
+ */
 export const suitingHeight = (width: number): number =>
   width >= 640 ? Math.round(Math.min(900, Math.max(560, width * 0.6))) : 720;
 
-/** Whether a message asks for the height once more: a page that began to listen late may send `{ type: 'v-story:ask' }`. */
+/**
+ * Whether a message asks for the height once more: a page that began to listen late may send `{ type: 'v-story:ask'
+ * }`.
+ */
 export const asksHeight = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'v-story:ask';
 

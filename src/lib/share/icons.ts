@@ -4,11 +4,16 @@ import { THEME_COLOUR } from '../ui/theme-colour';
 interface Icon {
   /** px */
   size: number;
-  /** Share of the width that the mark takes, on a ground to the edges; undefined for the mark with its own round corners. */
+  /**
+   * Share of the width that the mark takes, on a ground to the edges; undefined for the mark with its own round
+   * corners.
+   */
   mark?: number;
 }
 
-/** A telephone rounds the corners itself, and may cut a circle: of a maskable icon only its middle is sure to be seen. */
+/**
+ * A telephone rounds the corners itself, and may cut a circle: of a maskable icon only its middle is sure to be seen.
+ */
 export const ICONS: Record<string, Icon> = {
   'apple-touch': { size: 180, mark: 0.9 },
   192: { size: 192 },

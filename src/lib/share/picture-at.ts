@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 
 /**
  * Where the build puts the picture of a chapter's shared address.

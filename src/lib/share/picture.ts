@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { inksOf } from '../palette/inks';
 import { svgFile } from '../export/slide-svg';
-import { LANG } from '../locales/messages/reading/messages';
+import { LANGUAGES } from '../locales/locales';
 import type { Chapter, Edition } from '../story/types';
 import { CARD, cardOf } from './card';
 import { SHARED_PICTURE } from './sizes';
@@ -11,7 +11,7 @@ import { withOutlines } from './outlines';
 export const cardSvg = (edition: Edition, chapter: Chapter): string =>
   svgFile(withOutlines(cardOf(edition, chapter)), inksOf(chapter.id), {
     title: chapter.title,
-    lang: LANG[edition.locale],
+    lang: LANGUAGES[edition.locale].tag,
     scale: SHARED_PICTURE.width / CARD.width
   });
 

@@ -1,4 +1,4 @@
-import { LOCALES } from '../ledger/figure';
+import { LOCALES } from '../locales/locales';
 import { alternateLinks, pageLink } from './links';
 
 interface RobotFile {

@@ -1,17 +1,18 @@
-import type { Ledger, Locale } from '../ledger/figure';
-import type { SceneManifest } from '../scenes/_kit/scene';
+import type { Locale } from '../locales/locales';
+import type { Ledger } from '../ledger/figure';
+import type { SceneManifest } from './scene-manifest';
 import { formerStepsIn } from './former-steps';
 import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
-import { sequence, type PlayedSteps } from './sequence';
+import { sequence, type SceneSteps } from './sequence';
 import type { Chapter, PrintedFigure, SceneFigure, Step } from './types';
 
 const COUNTABLE = /\p{Script=Han}|[A-Za-z]/u;
 
 function compileStep(
   source: StepSource,
-  shows: PlayedSteps,
+  shows: SceneSteps,
   scene: SceneManifest,
   context: ProseContext
 ): Step {
@@ -160,7 +161,7 @@ export function compileChapter(
     summary: inlineToText(toInline(source.summary, context)),
     steps: source.steps.flatMap((step) => {
       // A step that shows nothing has been reported; its words are read for what else is wrong.
-      const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], picture: '' }, scene, context);
+      const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], sceneStep: '' }, scene, context);
       return shows.has(step.id) ? [compiled] : [];
     }),
     ...fillLabels(source, context),

@@ -1,9 +1,9 @@
 import { ContentError, type Problem } from '../ledger/content-error';
-import { LOCALES, type Locale } from '../ledger/figure';
+import { LOCALES, type Locale } from '../locales/locales';
 import { readLedger } from '../ledger/ledger';
 import type { SourceFile } from '../ledger/source-file';
-import type { CheckedScene } from '../scenes/_kit/value-limits';
-import type { SceneManifest } from '../scenes/_kit/scene';
+import type { CheckedScene } from './scene-manifest';
+import type { SceneManifest } from './scene-manifest';
 import { compileChapter, printedLedger } from './chapter';
 import { linkChapters } from './chapter-links';
 import { readChapter, type ChapterSource } from './markdown';

@@ -1,4 +1,4 @@
-import type { SceneManifest } from '../scenes/_kit/scene';
+import type { SceneManifest } from './scene-manifest';
 import type { Step } from './types';
 
 /** Steps of former editions, by hash, each with the step that took it in. */

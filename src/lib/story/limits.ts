@@ -1,7 +1,7 @@
 import type { Problem } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
 import { UNITS } from '../ledger/units';
-import type { CheckedScene } from '../scenes/_kit/value-limits';
+import type { CheckedScene } from './scene-manifest';
 
 /** One end of what a scene draws of a figure. */
 interface Bound {

@@ -33,8 +33,11 @@ export interface ChapterSource {
 }
 
 export const NOTE_KEYS = ['Say', 'Question', 'Answer'] as const;
-/** What quoted paragraphs begin with: the slide’s line, a speaker’s notes, and the picture in words for those who do not see it. */
-export const QUOTE_KEYS = ['Slide', ...NOTE_KEYS, 'Picture'] as const;
+/**
+ * What quoted paragraphs begin with: the slide’s line, a speaker’s notes, and the picture in words for those who do
+ * not see it.
+ */
+const QUOTE_KEYS = ['Slide', ...NOTE_KEYS, 'Picture'] as const;
 export type QuoteKey = (typeof QUOTE_KEYS)[number];
 
 /** `depart: ` or `thought (picture: depart): `; full-width marks do as well. */

@@ -1,9 +1,9 @@
-import type { Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
 import type { Chapter, Edition, PrintedFigure, Site, Step } from './types';
 
 /** A chapter without its prose: what a script needs to draw its picture. */
 export type ChapterOutline = Pick<Chapter, 'id' | 'number' | 'title' | 'labels' | 'figures'> & {
-  steps: Pick<Step, 'id' | 'hash' | 'plays' | 'picture' | 'figures'>[];
+  steps: Pick<Step, 'id' | 'hash' | 'plays' | 'sceneStep' | 'figures'>[];
 };
 
 /** The story without its prose, which stands in the page already. */
@@ -20,11 +20,11 @@ export const chapterOutlineOf = ({ id, number, title, labels, figures, steps }: 
   title,
   labels,
   figures,
-  steps: steps.map(({ id: step, hash, plays, picture, figures: own }) => ({
+  steps: steps.map(({ id: step, hash, plays, sceneStep, figures: own }) => ({
     id: step,
     hash,
     plays,
-    picture,
+    sceneStep,
     figures: own
   }))
 });

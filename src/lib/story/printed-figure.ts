@@ -1,4 +1,5 @@
-import type { Figure, Ledger, Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
+import type { Figure, Ledger } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
 import type { PrintedFigure, SceneFigure } from './types';
 

@@ -1,6 +1,7 @@
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Problem } from '../ledger/content-error';
-import type { Ledger, Locale } from '../ledger/figure';
+import type { Ledger } from '../ledger/figure';
 import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
 import type { Qualifier } from '../ledger/units';
 import { foreignRuns, keepCounted, keepTail, withoutBreakHints } from './runs';
@@ -131,7 +132,7 @@ function inlineText(text: string, line: number, context: ProseContext, sentence:
     const here = at;
     at += part.split('\n').length - 1;
     if (index % 2 === 0)
-      return foreignRuns(part.replace(/\s*\n\s*/g, context.locale === 'zh' ? '' : ' '), context.locale);
+      return foreignRuns(part.replace(/\s*\n\s*/g, LANGUAGES[context.locale].space), context.locale);
     const found = lookUp(part, here, context, sentence);
     if (!found) return [];
     context.used.add(found.id);
@@ -165,14 +166,14 @@ export function toInline(
     });
     return [];
   });
-  return context.locale === 'zh' ? keepCounted(runs) : runs;
+  return LANGUAGES[context.locale].han ? keepCounted(runs) : runs;
 }
 
 export function toBlocks(nodes: readonly RootContent[], context: ProseContext): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'paragraph') {
       const runs = toInline(node.children, context);
-      return [{ type: 'paragraph', children: context.locale === 'zh' ? keepTail(runs) : runs }];
+      return [{ type: 'paragraph', children: LANGUAGES[context.locale].han ? keepTail(runs) : runs }];
     }
     if (node.type === 'list') {
       const items = node.children.map((item) =>

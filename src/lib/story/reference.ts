@@ -1,4 +1,5 @@
-import { LOCALES, type Figure, type Ledger, type Locale } from '../ledger/figure';
+import { LANGUAGES, LOCALES, type Locale } from '../locales/locales';
+import { type Figure, type Ledger } from '../ledger/figure';
 import type { Problem } from '../ledger/content-error';
 import type { SourceFile } from '../ledger/source-file';
 import { UNITS } from '../ledger/units';
@@ -65,7 +66,7 @@ export function compileReferences(
   }
   const references = new Map<Locale, Reference>();
   for (const [locale, source] of sources) {
-    check(source, sources.get(locale === 'en' ? 'zh' : 'en'), problems);
+    check(source, sources.get(LANGUAGES[locale].other), problems);
     const context: ProseContext = { ...common, file: source.file, locale, used: new Set() };
     references.set(locale, {
       title: fillText(source.title.text, source.title.line, context),
@@ -74,7 +75,7 @@ export function compileReferences(
         source.labels.map(({ key, text, line }) => [key, fillText(text, line, context)])
       ) as Reference['headings'],
       figures: [...ledger.values()].map((figure) => listed(figure, locale, ledger)),
-      silences: source.steps.map(({ id, heading, body }) => ({
+      limitations: source.steps.map(({ id, heading, body }) => ({
         hash: `silence-${id}`,
         heading: toInline(heading, context),
         body: toBlocks(body, context)

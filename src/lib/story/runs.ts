@@ -1,17 +1,13 @@
-import type { Locale } from '../ledger/figure';
+import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Inline } from './types';
-
-const FOREIGN: Record<Locale, RegExp> = {
-  en: /([\p{Script=Han}][\p{Script=Han}、“”]*)/u,
-  zh: /([A-Za-z][A-Za-z’'-]{2,}(?:[ .][A-Za-z0-9][\w’'.-]*)*)/
-};
 
 /** Marks words of the other script with their language, for voices and for glyph choice. */
 export function foreignRuns(text: string, locale: Locale): Inline[] {
+  const { foreign, other } = LANGUAGES[locale];
   return text
-    .split(FOREIGN[locale])
+    .split(foreign)
     .map((part, index): Inline =>
-      index % 2 ? { type: 'foreign', lang: locale === 'en' ? 'zh-Hans' : 'en', text: part } : part
+      index % 2 ? { type: 'foreign', lang: LANGUAGES[other].tag, text: part } : part
     )
     .filter((part) => part !== '');
 }

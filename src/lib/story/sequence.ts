@@ -1,10 +1,10 @@
 import type { Problem } from '../ledger/content-error';
-import type { SceneManifest } from '../scenes/_kit/scene';
+import type { SceneManifest } from './scene-manifest';
 import type { ChapterSource, StepSource } from './markdown';
 import type { Step } from './types';
 
 /** The parts of its scene that a step shows. */
-export type PlayedSteps = Pick<Step, 'plays' | 'picture'>;
+export type SceneSteps = Pick<Step, 'plays' | 'sceneStep'>;
 
 /**
  * What each step of a chapter shows: a step that the scene draws plays its own change, after those of steps that were
@@ -16,9 +16,9 @@ export function sequence(
   source: ChapterSource,
   scene: SceneManifest,
   problems: Problem[]
-): Map<string, PlayedSteps> {
+): Map<string, SceneSteps> {
   const { file } = source;
-  const shows = new Map<string, PlayedSteps>();
+  const shows = new Map<string, SceneSteps>();
   let next = 0;
   const say = ({ line }: StepSource, message: string, advice: string) =>
     problems.push({ file, line, message, advice });
@@ -36,7 +36,8 @@ export function sequence(
       say(
         step,
         `the step "${id}" has no scene.`,
-        `The scene "${scene.id}" draws: ${scene.steps.join(', ')}. A step of your own names the picture that stays: "## ${id} (picture: ${before ?? scene.steps[0]}): heading".`
+        `The scene "${scene.id}" draws: ${scene.steps.join(', ')}. ` +
+          `A step of your own names the picture that stays: "## ${id} (picture: ${before ?? scene.steps[0]}): heading".`
       );
     else if (at < 0 && before === undefined)
       say(step, `the step "${id}" stands before any picture.`, `Move it after "## ${scene.steps[0]}: …".`);
@@ -48,7 +49,7 @@ export function sequence(
           : `the step "${id}" asks for the picture "${picture}", which the scene "${scene.id}" does not draw.`,
         `Write (picture: ${before}), or move the step behind the one whose picture it is to hold.`
       );
-    else if (at < 0) shows.set(id, { plays: [], picture: before! });
+    else if (at < 0) shows.set(id, { plays: [], sceneStep: before! });
     else if (at < next && !shows.has(id))
       say(
         step,
@@ -56,7 +57,7 @@ export function sequence(
         `The scene draws them in this order: ${scene.steps.join(', ')}.`
       );
     else if (at >= next) {
-      shows.set(id, { plays: scene.steps.slice(next, at + 1), picture: id });
+      shows.set(id, { plays: scene.steps.slice(next, at + 1), sceneStep: id });
       next = at + 1;
     }
   }
@@ -74,7 +75,9 @@ export function compareSteps(one: ChapterSource, other: ChapterSource, problems:
       file: one.file,
       line: before?.line ?? 1,
       message: `the step "${id}" is missing in this language; ${other.file} has it in line ${line}.`,
-      advice: `Add "## ${id}${picture ? ` (picture: ${picture})` : ''}: heading", its text and its notes, or take it out of both.`
+      advice:
+        `Add "## ${id}${picture ? ` (picture: ${picture})` : ''}: heading", ` +
+        `its text and its notes, or take it out of both.`
     });
   }
   const order = (from: ChapterSource, than: ChapterSource) =>

@@ -1,5 +1,5 @@
-import type { Locale } from '../ledger/figure';
-import { WORDS } from '../locales/messages/reading/messages';
+import { LANGUAGES, type Locale } from '../locales/locales';
+import { MESSAGES } from '../locales/messages/reading/messages';
 import type { PrintedFigure } from './types';
 
 /**
@@ -7,20 +7,19 @@ import type { PrintedFigure } from './types';
  * @param figures the step's figures
  */
 export function sourceText(figures: readonly PrintedFigure[], locale: Locale, map = false): string {
-  const words = WORDS[locale];
+  const messages = MESSAGES[locale];
+  const { regional, semicolon, colon, stop, space } = LANGUAGES[locale];
   const paragraphs = [...new Set(figures.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b);
   const publishers = [...new Set(figures.flatMap(({ publisher }) => publisher ?? []))];
-  const list = new Intl.ListFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { type: 'conjunction' });
+  const list = new Intl.ListFormat(regional, { type: 'conjunction' });
   const parts = [
-    ...(paragraphs.length ? [words.feature(list.format(paragraphs.map(String)))] : []),
-    ...publishers.map(words.asPublished)
+    ...(paragraphs.length ? [messages.feature(list.format(paragraphs.map(String)))] : []),
+    ...publishers.map(messages.asPublished)
   ];
-  const joined = parts.join(locale === 'zh' ? '；' : '; ');
-  const sentence = joined
-    ? `${words.source}${locale === 'zh' ? '：' : ': '}${joined}${locale === 'zh' ? '。' : '.'}`
-    : '';
+  const joined = parts.join(semicolon);
+  const sentence = joined ? `${messages.source}${colon}${joined}${stop}` : '';
   const derived = figures.some(({ kind, publisher }) => kind === 'derived' && !publisher)
-    ? words.derivedHere
+    ? messages.derivedHere
     : '';
-  return [sentence, derived, map ? words.mapCredit : ''].filter(Boolean).join(locale === 'zh' ? '' : ' ');
+  return [sentence, derived, map ? messages.mapCredit : ''].filter(Boolean).join(space);
 }

@@ -1,4 +1,5 @@
-import type { Figure, Locale } from '../ledger/figure';
+import type { Locale } from '../locales/locales';
+import type { Figure } from '../ledger/figure';
 import type { Qualifier, Unit } from '../ledger/units';
 
 /** A run of prose. Prose is data, so that the page, the slides and the printout say the same. */
@@ -39,7 +40,7 @@ export interface Step {
    */
   plays: readonly string[];
   /** The step of the scene whose end it rests at: its own id, or that of the step whose picture it holds. */
-  picture: string;
+  sceneStep: string;
   /** Ids of the figures in heading and body, each once. */
   figures: string[];
 }
@@ -113,7 +114,7 @@ export interface ListedFigure extends PrintedFigure {
 }
 
 /** Something that the source leaves open, and how the story deals with it. */
-export interface Silence {
+export interface Limitation {
   /** In the address, such as `silence-zone-curve`. */
   hash: string;
   heading: Inline[];
@@ -128,7 +129,7 @@ export interface Reference {
   headings: Record<ReferenceHeading, string>;
   /** Every row of the ledger, whether or not the story prints it, in the files' order. */
   figures: ListedFigure[];
-  silences: Silence[];
+  limitations: Limitation[];
 }
 
 export const REFERENCE_HEADINGS = [

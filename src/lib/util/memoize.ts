@@ -1,6 +1,3 @@
-import type { SceneLayout } from '../scenes/_kit/layout';
-import type { SceneEdition } from '../scenes/_kit/scene';
-
 /** Keeps what was computed for the last few keys: layouts and path data that do not change while a reader scrolls. */
 export function memoize<A extends unknown[], R>(
   compute: (...asked: A) => R,
@@ -29,9 +26,21 @@ function identity(object: object): number {
   return last;
 }
 
+interface Measures {
+  width: number;
+  height: number;
+  stacked: boolean;
+  type: { label: number };
+}
+interface Texts {
+  locale: string;
+  labels: object;
+  figures: object;
+}
+
 /** A stage's measures as a key for what is kept by size. */
-export const sizeKey = (f: SceneLayout) => `${f.width}x${f.height}${f.stacked ? 'p' : ''}@${f.type.label}`;
+export const sizeKey = (f: Measures) => `${f.width}x${f.height}${f.stacked ? 'p' : ''}@${f.type.label}`;
 
 /** The same with the words and figures drawn on it. */
-export const drawnKey = (f: SceneLayout, { locale, labels, figures }: SceneEdition) =>
+export const drawnKey = (f: Measures, { locale, labels, figures }: Texts) =>
   `${sizeKey(f)} ${locale} ${identity(labels)} ${identity(figures)}`;

@@ -1,3 +1,4 @@
+import { localeOf } from '$lib/locales/locales';
 import { base } from '$app/paths';
 import { outlineOf } from '$lib/story/outline';
 import editions from 'virtual:story';
@@ -8,7 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
 export const load: PageServerLoad = ({ params, locals, url }) => {
-  const edition = editions[params.lang === 'zh' ? 'zh' : 'en'];
+  const edition = editions[localeOf(params.lang)];
   locals.linkedData = scriptOf(articleOf(edition, addressesOf(__SITE__, url.pathname.slice(base.length))));
   return { story: outlineOf(edition) };
 };

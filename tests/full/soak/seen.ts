@@ -40,8 +40,9 @@ export const deckSeen = (page: Page): Promise<Seen> =>
   }));
 
 /**
- * Each tag's attributes in order of their names: one that came and went is written last. An empty style is none, and so are
- * the marks that what was rendered on the server keeps. */
+ * Each tag's attributes in order of their names: one that came and went is written last. An empty style is none, and
+ * so are the marks that what was rendered on the server keeps.
+ */
 const inOrder = (markup: string) =>
   markup
     .replaceAll(' style=""', '')

@@ -48,7 +48,7 @@ export interface Relationship {
 }
 
 /** Where the relationships of a part are kept; those of the file itself are the part `''`. */
-export const relationshipsPart = (part: string) =>
+const relationshipsPart = (part: string) =>
   posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 
 export function relationshipsOf({ documents }: OfficeFile, part: string): Relationship[] {

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { Locale } from '$lib/ledger/figure';
+import type { Locale } from '../../locales/locales';
 import type { SceneEdition } from '$lib/scenes/_kit/scene';
 import type { PrintedFigure } from '$lib/story/types';
 import PrintedLedger from './PrintedLedger.svelte';
@@ -21,7 +21,10 @@ export interface Paper {
   figures: readonly PrintedFigure[];
 }
 
-/** Draws it, at once; the scenes must be loaded. Paper leads nowhere: a figure's link leads to the list. @returns what takes it away */
+/**
+ * Draws it, at once; the scenes must be loaded. Paper leads nowhere: a figure's link leads to the list.
+ * @returns what takes it away
+ */
 export function putOnPaper({ steps, end, locale, figures }: Paper): () => void {
   const mounted = [
     ...steps.map(({ element, ...props }) => mount(PrintedStep, { target: element, props })),

@@ -3,8 +3,8 @@ import { loadAll } from '$lib/scenes/lazy';
 import type { Paper, putOnPaper } from './printed-steps';
 
 /**
- * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if the
- * code for it is not here yet, the page is printed as a reader without script has it.
+ * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if
+ * the code for it is not here yet, the page is printed as a reader without script has it.
  */
 export class Printing {
   now = $state(false);
@@ -14,7 +14,7 @@ export class Printing {
   #put: typeof putOnPaper | undefined;
   #takeAway = () => {};
   /** Where the reader was before, px. */
-  #place = 0;
+  #offset = 0;
 
   /** @param paper asked when something is printed */
   constructor(paper: () => Paper) {
@@ -58,12 +58,12 @@ export class Printing {
 
   #set(printing: boolean) {
     if (printing === this.now) return;
-    if (printing) this.#place = scrollY;
+    if (printing) this.#offset = scrollY;
     flushSync(() => (this.now = printing));
     this.#takeAway();
     this.#takeAway = printing && this.#put ? this.#put(this.#paper()) : () => {};
     flushSync();
     // A page laid out for paper may be shorter, and the browser goes no further down than its end.
-    if (!printing) scrollTo({ top: this.#place, behavior: 'instant' });
+    if (!printing) scrollTo({ top: this.#offset, behavior: 'instant' });
   }
 }

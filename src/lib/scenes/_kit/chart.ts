@@ -85,7 +85,7 @@ export const counts = (
 });
 
 /** Makes the chart of a step. */
-export type ChartMaker = (context: ChartContext) => ChartSpec;
+type ChartMaker = (context: ChartContext) => ChartSpec;
 
 /** The charts of a scene, by the id of the step whose picture they can say as well. */
 export type SceneCharts = Readonly<Record<string, ChartMaker>>;

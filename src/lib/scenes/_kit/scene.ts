@@ -1,22 +1,9 @@
 import type { Locale } from '../../ledger/figure';
+import type { SceneManifest } from '../../story/scene-manifest';
 import type { SceneFigure } from '../../story/types';
 import type { Picture } from '../../marks/marks';
 
-/** What a scene needs of the content: checked against the chapter's Markdown and the ledger at build time. */
-export interface SceneManifest<L extends string = string, F extends string = string> {
-  /** The chapter's id: its folder, its Markdown files, its part of the address. */
-  id: string;
-  /** Steps in order. */
-  steps: readonly string[];
-  /** Steps of former editions, each with the step that took it in: old addresses and running orders lead there. */
-  formerSteps?: Readonly<Record<string, string>>;
-  /** Keys of the words written in the picture, under `## Labels`. */
-  labels: readonly L[];
-  /** Ledger ids the picture is drawn from. */
-  figures: readonly F[];
-  /** Counts whose things are labels one by one: another count needs other labels. */
-  named?: Partial<Record<F, number>>;
-}
+export type { SceneManifest };
 
 /** The words and figures a scene draws in one language. */
 export interface SceneEdition<L extends string = string, F extends string = string> {

@@ -73,7 +73,7 @@ export const nightGround = ({ stacked, height }: SceneLayout) =>
   stacked ? height - UNDER.night.stacked : height * (1 - UNDER.night.wide);
 
 /** The skyline's upper edge, with the figures over the towers. */
-export const skylineTop = (layout: SceneLayout) =>
+const skylineTop = (layout: SceneLayout) =>
   layout.stacked ? OVER.stacked : isCompact(layout) ? BAR : layout.height * OVER.wide;
 
 /** Towers from the ledger's counts, a storey a platform, on one scale; without a view, as the chapter ends. */

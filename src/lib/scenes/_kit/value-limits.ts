@@ -1,22 +1,7 @@
-import type { SceneManifest } from './scene';
+import type { Limit, Limits } from '../../story/scene-manifest';
 import { KINDS } from './skyline';
 
-/**
- * The values of a figure that a scene can draw, both ends included; in base units (yuan, square metres), as the scene
- * reads them. A bound may be another figure, by its id: a part is no larger than its whole.
- */
-export interface Limit {
-  min: number | string;
-  max: number | string;
-}
-
-/** What a scene can draw, by ledger id: of every figure that a length, an area or a number of dots is made of. */
-export type Limits = Readonly<Record<string, Limit>>;
-
-/** A scene with what it can draw of its figures: that is asked of the content, and no page is sent it. */
-export interface CheckedScene extends SceneManifest {
-  limits: Limits;
-}
+export type { Limit, Limits };
 
 /**
  * Crowds of which several scenes draw a dot each, and how many can be told apart on the smallest stage: on a phone of

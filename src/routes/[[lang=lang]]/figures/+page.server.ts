@@ -1,3 +1,4 @@
+import { localeOf } from '$lib/locales/locales';
 import { base } from '$app/paths';
 import editions from 'virtual:story';
 import { figureFiles } from '$lib/figures/files';
@@ -9,7 +10,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
 export const load: PageServerLoad = ({ params, url, locals }) => {
-  const page = figuresPage(editions[params.lang === 'zh' ? 'zh' : 'en']);
+  const page = figuresPage(editions[localeOf(params.lang)]);
   locals.linkedData = scriptOf(datasetOf(page, addressesOf(__SITE__, url.pathname.slice(base.length))));
   const files = Object.entries(figureFiles(__SITE__)).map(([file, { text }]) => ({
     file,

@@ -1,6 +1,5 @@
-import type { Locale } from '$lib/ledger/figure';
-import { SHARE_WORDS } from '$lib/locales/messages/share/messages';
-import { LANG } from '$lib/locales/messages/reading/messages';
+import { localeOf, LANGUAGES } from '$lib/locales/locales';
+import { SHARE_MESSAGES } from '$lib/locales/messages/share/messages';
 import { ICONS } from '$lib/share/icons';
 import editions from 'virtual:story';
 import { THEME_COLOUR } from '$lib/ui/theme-colour';
@@ -13,20 +12,20 @@ const ON_HOME_SCREEN = ['192', '512', 'maskable'];
 
 /** Addresses in it are relative to itself, so that it holds under any folder. */
 export const GET: RequestHandler = ({ params }) => {
-  const locale: Locale = params.lang === 'zh' ? 'zh' : 'en';
+  const locale = localeOf(params.lang);
   const { site } = editions[locale];
   const manifest = {
     name: site.title,
-    short_name: SHARE_WORDS[locale].shortTitle,
+    short_name: SHARE_MESSAGES[locale].shortTitle,
     description: site.description,
-    lang: LANG[locale],
+    lang: LANGUAGES[locale].tag,
     start_url: './',
     scope: './',
     display: 'minimal-ui',
     theme_color: THEME_COLOUR,
     background_color: THEME_COLOUR,
     icons: ON_HOME_SCREEN.map((name) => ({
-      src: `${locale === 'zh' ? '../' : ''}icons/${name}.png`,
+      src: `${LANGUAGES[locale].folder ? '../' : ''}icons/${name}.png`,
       sizes: `${ICONS[name]!.size}x${ICONS[name]!.size}`,
       type: 'image/png',
       purpose: name === 'maskable' ? 'maskable' : 'any'

@@ -1,3 +1,4 @@
+import { localeOf } from '$lib/locales/locales';
 import editions from 'virtual:story';
 import { readingOf } from '$lib/story/reading';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -5,5 +6,5 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => [{}, { lang: 'zh' }];
 
 export const load: PageServerLoad = ({ params }) => ({
-  edition: readingOf(editions[params.lang === 'zh' ? 'zh' : 'en'])
+  edition: readingOf(editions[localeOf(params.lang)])
 });

@@ -1,4 +1,4 @@
-import { LOCALES } from '$lib/ledger/figure';
+import { LOCALES } from '$lib/locales/locales';
 import { cardSvg, pngOf } from '$lib/share/picture';
 import { error } from '@sveltejs/kit';
 import editions from 'virtual:story';

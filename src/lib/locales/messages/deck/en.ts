@@ -1,6 +1,6 @@
-import type { PresentWords } from './messages';
+import type { DeckMessages } from './messages';
 
-export const en: PresentWords = {
+export const en: DeckMessages = {
   present: 'Present',
   description: 'The story as slides for a projector: keys, a clicker, a speaker view and a running order.',
   speakerTitle: 'Speaker view',
@@ -88,5 +88,6 @@ export const en: PresentWords = {
   audienceClosed: 'The audience window is closed.',
   openAudience: 'Open it',
   apart:
-    'This browser keeps windows of a file apart: the slides do not follow this view. Go on in each window, or open the file in another browser.'
+    'This browser keeps windows of a file apart: the slides do not follow this view. ' +
+    'Go on in each window, or open the file in another browser.'
 };

@@ -1,10 +1,27 @@
-import type { Locale } from '../../../ledger/figure';
-import type { KeyGroup } from '../../../deck/key-groups';
+import type { Locale } from '../../locales';
 import { en } from './en';
 import { zh } from './zh';
 
+/** The rows of the key table. */
+export type KeyGroup =
+  | 'next'
+  | 'previous'
+  | 'ends'
+  | 'jump'
+  | 'full-screen'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'speaker'
+  | 'timer'
+  | 'reset-timer'
+  | 'language'
+  | 'print'
+  | 'code'
+  | 'help';
+
 /** Words of present mode, the speaker view and the running order. */
-export interface PresentWords {
+export interface DeckMessages {
   /** On the link that leads here, and the page's title. */
   present: string;
   description: string;
@@ -78,4 +95,4 @@ export interface PresentWords {
   apart: string;
 }
 
-export const PRESENT_WORDS: Record<Locale, PresentWords> = { en, zh };
+export const DECK_MESSAGES: Record<Locale, DeckMessages> = { en, zh };

@@ -1,6 +1,6 @@
-import type { PresentWords } from './messages';
+import type { DeckMessages } from './messages';
 
-export const zh: PresentWords = {
+export const zh: DeckMessages = {
   present: '演示',
   description: '投影用的演示版：按键、翻页笔、讲者视图和放映顺序。',
   speakerTitle: '讲者视图',

@@ -1,8 +1,9 @@
-import type { FiguresWords } from './messages';
+import type { FiguresMessages } from './messages';
 
-export const en: FiguresWords = {
+export const en: FiguresMessages = {
   description:
-    'Every figure of the story in one table: as printed, with its paragraph and phrase, its publisher, or its formula and interval. As CSV, JSON and a data package too.',
+    'Every figure of the story in one table: as printed, with its paragraph and phrase, its publisher, ' +
+    'or its formula and interval. As CSV, JSON and a data package too.',
   skip: 'Skip to the figures',
   readStory: 'Half a year in a factory zone',
   parts: 'On this page',

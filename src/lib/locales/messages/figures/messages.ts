@@ -1,11 +1,15 @@
-import type { Locale } from '../../../ledger/figure';
-import type { Group, SortKey } from '../../../figures/table';
+import type { Locale } from '../../locales';
 import type { Qualifier } from '../../../ledger/units';
 import { en } from './en';
 import { zh } from './zh';
 
+/** The parts of the page's tables. */
+export type Group = 'printed' | 'counted' | 'derived' | 'statistics';
+/** What the tables can be sorted by. */
+export type SortKey = 'value' | 'measure' | 'period' | 'source' | 'use';
+
 /** Words of the figures page. Its title, its headings and what it says of the source are content: `figures.en.md`. */
-export interface FiguresWords {
+export interface FiguresMessages {
   description: string;
   skip: string;
   /** Back from here to the page that scrolls. */
@@ -43,4 +47,4 @@ export interface FiguresWords {
   feature: string;
 }
 
-export const FIGURES_WORDS: Record<Locale, FiguresWords> = { en, zh };
+export const FIGURES_MESSAGES: Record<Locale, FiguresMessages> = { en, zh };

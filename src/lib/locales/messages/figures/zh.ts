@@ -1,6 +1,6 @@
-import type { FiguresWords } from './messages';
+import type { FiguresMessages } from './messages';
 
-export const zh: FiguresWords = {
+export const zh: FiguresMessages = {
   description:
     '故事里的每个数字都在一张表里：怎么印的、报道第几段、原文写法、谁公布的，或者公式和范围。另有CSV、JSON和数据包可下载。',
   skip: '跳到数字',

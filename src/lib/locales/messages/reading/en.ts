@@ -1,6 +1,6 @@
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
-export const en: Words = {
+export const en: Messages = {
   otherLanguage: '中文',
   otherLanguageLabel: '阅读中文版',
   chapter: (number, title) => `Chapter ${number}: ${title}`,
@@ -42,7 +42,8 @@ export const en: Words = {
     statistic: 'Public statistic, as published'
   },
   licences:
-    'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
+    'Rivers and lakes: Natural Earth, public domain. Places: GeoNames, CC BY 4.0. ' +
+    'Typefaces: Archivo and Noto Sans SC, SIL Open Font License.',
   presentStory: 'Present it: slides, notes and a running order',
   to: 'to',
   question: 'Question: ',

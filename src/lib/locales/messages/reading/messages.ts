@@ -1,9 +1,9 @@
-import type { Locale } from '../../../ledger/figure';
+import type { Locale } from '../../locales';
 import { en } from './en';
 import { zh } from './zh';
 
 /** Words of the interface. The compiler refuses a language that lacks one. */
-export interface Words {
+export interface Messages {
   /** Name of the other language, in that language. */
   otherLanguage: string;
   otherLanguageLabel: string;
@@ -59,7 +59,4 @@ export interface Words {
   takeFigures: string;
 }
 
-export const WORDS: Record<Locale, Words> = { en, zh };
-
-/** `lang` attribute and Intl tag. */
-export const LANG: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };
+export const MESSAGES: Record<Locale, Messages> = { en, zh };

@@ -1,6 +1,6 @@
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
-export const zh: Words = {
+export const zh: Messages = {
   otherLanguage: 'English',
   otherLanguageLabel: 'Read in English',
   chapter: (number, title) => `第${'一二三四五六七八九'[number - 1] ?? number}章 · ${title}`,

@@ -1,6 +1,6 @@
-import type { ShareWords } from './messages';
+import type { ShareMessages } from './messages';
 
-export const en: ShareWords = {
+export const en: ShareMessages = {
   shortTitle: 'Half a year',
   share: 'Share this story',
   copied: 'Link copied.',

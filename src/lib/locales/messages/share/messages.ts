@@ -1,9 +1,9 @@
-import type { Locale } from '../../../ledger/figure';
+import type { Locale } from '../../locales';
 import { en } from './en';
 import { zh } from './zh';
 
 /** Words of sharing, of a chapter's own address and of the chapter in a frame on another page. */
-export interface ShareWords {
+export interface ShareMessages {
   /** Under an icon on a telephone. */
   shortTitle: string;
   share: string;
@@ -26,4 +26,4 @@ export interface ShareWords {
   scroll: string;
 }
 
-export const SHARE_WORDS: Record<Locale, ShareWords> = { en, zh };
+export const SHARE_MESSAGES: Record<Locale, ShareMessages> = { en, zh };

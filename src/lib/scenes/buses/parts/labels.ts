@@ -12,7 +12,7 @@ import { placeNames } from './names';
 import { slabsOf } from './rates';
 
 /** Where a river's name stands, on the plane, beside its water. */
-export const RIVERS = {
+const RIVERS = {
   yangtze: [196, 262],
   han: [532, 216],
   xiang: [452, 932],

@@ -39,7 +39,7 @@ const rivers = geography.rivers.map(({ id, d }) => ({ id, d, short: eastward(d) 
 const northward = `M${[...geography.corridor.points].reverse().join('L')}`;
 
 /** The map from the step `places` on, until people have got in. 0 before and after. */
-export const northShown = (s: BusState) =>
+const northShown = (s: BusState) =>
   during(s.places, PLACES.homeComes) * (1 - during(s.board, BOARD.mapGoes));
 /** The map while the convoy drives south. */
 export const southShown = (s: BusState) =>

@@ -9,7 +9,7 @@ const degrees = (radians: number) => (radians * HALF_TURN) / Math.PI;
 /** A heading is taken over so many points of the way, so that a bus turns smoothly. */
 const SMOOTH = { behind: 6, ahead: 5 };
 
-export interface RoutePoint {
+interface RoutePoint {
   x: number;
   y: number;
   /** Degrees clockwise from south to the way of travel. */

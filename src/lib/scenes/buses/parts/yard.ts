@@ -13,7 +13,7 @@ export interface Bay {
 }
 
 /** Widths in units of a seat: the lane beside a bus, in which its passengers queue, and the gap on the other side. */
-export const LANE = 2.2;
+const LANE = 2.2;
 const GAP = 0.7;
 /** From row to row of buses, over a bus's length. */
 const APART = 1.1;

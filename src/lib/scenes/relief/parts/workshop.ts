@@ -34,7 +34,7 @@ const LATHE: readonly Point[] = [
 ];
 
 /** Equipment to buy: a machine's outline is there, and then the machine. */
-export function machine({ key, box, mended, stroke }: Station): Mark[] {
+function machine({ key, box, mended, stroke }: Station): Mark[] {
   const at = ([x, y]: Point) => `${round(box.x + x * box.width)},${round(box.y + y * box.height)}`;
   const d = `M${LATHE.map(at).join('L')}Z`;
   return [
@@ -57,7 +57,7 @@ const WHEELS = { large: 0.34, small: 0.17, spokes: 3, turn: 1.5, up: 0.3 };
 const TORN = 0.34;
 
 /** A machine to mend: a torn belt closes around its two wheels, and they turn. */
-export function belt({ key, box, mended, stroke }: Station): Mark[] {
+function belt({ key, box, mended, stroke }: Station): Mark[] {
   const [large, small] = [box.width * WHEELS.large, box.width * WHEELS.small];
   const y = box.y + box.height - large;
   const [a, b] = [
@@ -111,7 +111,7 @@ export function belt({ key, box, mended, stroke }: Station): Mark[] {
 const PLACE = { table: 0.56, high: 0.36, top: 0.08, leg: 0.06, stool: { x: 0.68, y: 0.62, wide: 0.32 } };
 
 /** Hands to find: an empty place at a bench, cold, then warm; whether somebody sits there is not told. */
-export function bench({ key, box, mended, stroke }: Station): Mark[] {
+function bench({ key, box, mended, stroke }: Station): Mark[] {
   const { x, y, width, height } = box;
   const table = y + height * PLACE.high;
   const { stool } = PLACE;
@@ -134,7 +134,7 @@ export function bench({ key, box, mended, stroke }: Station): Mark[] {
 const PAGE = { wide: 0.62, seal: 0.46, in: 0.14 };
 
 /** Certificates to apply for: a page gets its seal. */
-export function certificate({ key, box, mended, stroke }: Station): Mark[] {
+function certificate({ key, box, mended, stroke }: Station): Mark[] {
   const width = box.width * PAGE.wide;
   const page = { x: box.x + (box.width - width) / 2, y: box.y, width, height: box.height };
   const side = width * PAGE.seal;

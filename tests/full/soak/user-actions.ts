@@ -6,18 +6,20 @@ export interface Media {
   colorScheme: 'light' | 'dark';
   reducedMotion: 'reduce' | 'no-preference';
 }
-export interface Deed {
-  says: string;
-  does: (page: Page) => Promise<unknown>;
+export interface UserAction {
+  label: string;
+  run: (page: Page) => Promise<unknown>;
   /** Whether the reader's step stays. */
-  keeps?: boolean;
+  keepsStep?: boolean;
   /** Whether the page is left, for another or for itself anew. */
-  leaves?: boolean;
+  leavesPage?: boolean;
   /** What it changes, for a fresh page to be told as well. */
   media?: Partial<Media>;
 }
-/** A deed with its own chances drawn; each draws the same number whatever the page is like, so that a seed repeats. */
-export type Maker = (next: () => number) => Deed;
+/**
+ * An action with its own chances drawn; each draws the same number whatever the page is like, so that a seed repeats.
+ */
+export type ActionMaker = (next: () => number) => UserAction;
 
 const SIZES: ViewportSize[] = [
   { width: 320, height: 568 },
@@ -30,7 +32,7 @@ const SIZES: ViewportSize[] = [
   { width: 1920, height: 1080 }
 ];
 
-export const oneOf = <T>(next: () => number, all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+const oneOf = <T>(next: () => number, all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
 const between = (next: () => number, least: number, most: number) =>
   Math.round(least + next() * (most - least));
 
@@ -73,22 +75,22 @@ async function toSomeStep(page: Page, share: number) {
   await goToStep(page, hashes[Math.floor(share * hashes.length)]!);
 }
 
-const tell = (media: Partial<Media>, says: string, keeps = true): Deed => ({
-  says,
-  does: (page) => page.emulateMedia(media),
-  keeps,
+const emulate = (media: Partial<Media>, label: string, keepsStep = true): UserAction => ({
+  label,
+  run: (page) => page.emulateMedia(media),
+  keepsStep,
   media
 });
 
 /** What a reader does without leaving the page. */
-export const STAYS: [weight: number, Maker][] = [
+export const STAYS: [weight: number, ActionMaker][] = [
   [
     6,
     (next) => {
       const [by, across, down] = [between(next, -600, 800), next(), next()];
       return {
-        says: `wheel by ${by}`,
-        does: async (page) => {
+        label: `wheel by ${by}`,
+        run: async (page) => {
           await pointTo(page, across, down);
           await page.mouse.wheel(0, by);
         }
@@ -100,8 +102,8 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const [by, times] = [between(next, -900, 1200), between(next, 5, 20)];
       return {
-        says: `fling ${times} × ${by}`,
-        does: (page) => Promise.all(Array.from({ length: times }, () => page.mouse.wheel(0, by)))
+        label: `fling ${times} × ${by}`,
+        run: (page) => Promise.all(Array.from({ length: times }, () => page.mouse.wheel(0, by)))
       };
     }
   ],
@@ -111,8 +113,8 @@ export const STAYS: [weight: number, Maker][] = [
       const keys = ['Home', 'End', 'PageDown', 'PageUp', 'Space', 'ArrowDown', 'Tab', 'Shift+Tab', 'Escape'];
       const [key, times] = [oneOf(next, keys), between(next, 1, 4)];
       return {
-        says: `key ${key} × ${times}`,
-        does: async (page) => {
+        label: `key ${key} × ${times}`,
+        run: async (page) => {
           // A space presses what has the focus.
           if (key === 'Space') await page.evaluate(() => (document.activeElement as HTMLElement).blur());
           for (let i = 0; i < times; i++) await page.keyboard.press(key);
@@ -125,8 +127,8 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const share = next();
       return {
-        says: `chapter menu, link at ${share.toFixed(2)}`,
-        does: async (page) => {
+        label: `chapter menu, link at ${share.toFixed(2)}`,
+        run: async (page) => {
           await page.keyboard.press('Escape');
           await page.locator('.menu summary').click();
           const links = page.locator('.menu a');
@@ -141,8 +143,8 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const way = oneOf(next, ['Escape', 'click', 'summary']);
       return {
-        says: `chapter menu opened and closed by ${way}`,
-        does: async (page) => {
+        label: `chapter menu opened and closed by ${way}`,
+        run: async (page) => {
           await page.keyboard.press('Escape');
           await page.locator('.menu summary').click();
           if (way === 'Escape') await page.keyboard.press('Escape');
@@ -157,8 +159,8 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const share = next();
       return {
-        says: `to the rest of the step at ${share.toFixed(3)}`,
-        does: (page) => toSomeStep(page, share)
+        label: `to the rest of the step at ${share.toFixed(3)}`,
+        run: (page) => toSomeStep(page, share)
       };
     }
   ],
@@ -167,42 +169,42 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const size = oneOf(next, SIZES);
       return {
-        says: `window of ${size.width} × ${size.height}`,
-        does: (page) => page.setViewportSize(size),
-        keeps: true
+        label: `window of ${size.width} × ${size.height}`,
+        run: (page) => page.setViewportSize(size),
+        keepsStep: true
       };
     }
   ],
   [
     4,
     () => ({
-      says: 'turned',
-      does: (page) => {
+      label: 'turned',
+      run: (page) => {
         const { width, height } = page.viewportSize()!;
         return page.setViewportSize({ width: height, height: width });
       },
-      keeps: true
+      keepsStep: true
     })
   ],
   [
     3,
     (next) => {
       const colorScheme = oneOf(next, ['light', 'dark'] as const);
-      return tell({ colorScheme }, `theme ${colorScheme}`);
+      return emulate({ colorScheme }, `theme ${colorScheme}`);
     }
   ],
   [
     3,
     (next) => {
       const reducedMotion = oneOf(next, ['reduce', 'no-preference'] as const);
-      return tell({ reducedMotion }, `motion ${reducedMotion}`);
+      return emulate({ reducedMotion }, `motion ${reducedMotion}`);
     }
   ],
   [
     2,
     () => ({
-      says: 'printed from the screen, and back',
-      does: async (page) => {
+      label: 'printed from the screen, and back',
+      run: async (page) => {
         await page.emulateMedia({ media: 'print' });
         await page.waitForSelector('main.printing');
         // Told to stay on the screen, a browser would lay a PDF out as a screen too.
@@ -211,14 +213,14 @@ export const STAYS: [weight: number, Maker][] = [
       }
     })
   ],
-  [1, () => ({ says: 'made a PDF', does: (page) => page.pdf({ preferCSSPageSize: true }), keeps: true })],
+  [1, () => ({ label: 'made a PDF', run: (page) => page.pdf({ preferCSSPageSize: true }), keepsStep: true })],
   [
     4,
     (next) => {
       const [step, figure, closed] = [next(), next(), next() < 0.5];
       return {
-        says: `a figure asked at ${step.toFixed(3)}${closed ? ' and closed' : ''}`,
-        does: async (page) => {
+        label: `a figure asked at ${step.toFixed(3)}${closed ? ' and closed' : ''}`,
+        run: async (page) => {
           await toSomeStep(page, step);
           await clickSeen(page, '.words .figure', figure);
           if (closed) await clickSeen(page, '.panel-close', 0);
@@ -231,8 +233,8 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const [step, button, way] = [next(), next(), oneOf(next, ['Escape', 'button'])];
       return {
-        says: `a table opened at ${step.toFixed(3)} and closed by ${way}`,
-        does: async (page) => {
+        label: `a table opened at ${step.toFixed(3)} and closed by ${way}`,
+        run: async (page) => {
           await toSomeStep(page, step);
           await clickSeen(page, '.words .show-table', button);
           if (way === 'Escape') await page.keyboard.press('Escape');
@@ -247,36 +249,36 @@ export const STAYS: [weight: number, Maker][] = [
     (next) => {
       const [across, down] = [next(), next()];
       return {
-        says: `click at ${across.toFixed(2)}, ${down.toFixed(2)}`,
-        does: (page) => clickAt(page, across, down)
+        label: `click at ${across.toFixed(2)}, ${down.toFixed(2)}`,
+        run: (page) => clickAt(page, across, down)
       };
     }
   ]
 ];
 
 /** What leads away from the story, or to it anew. */
-export const LEAVES: [weight: number, Maker][] = [
-  [3, () => ({ says: 'loaded anew', does: (page) => page.reload(), keeps: true, leaves: true })],
+export const LEAVES: [weight: number, ActionMaker][] = [
+  [3, () => ({ label: 'loaded anew', run: (page) => page.reload(), keepsStep: true, leavesPage: true })],
   [
     3,
     () => ({
-      says: 'the other language',
-      does: async (page) => {
+      label: 'the other language',
+      run: async (page) => {
         await page.keyboard.press('Escape');
         await page.locator('.language').click();
       },
-      leaves: true
+      leavesPage: true
     })
   ],
   [
     3,
     () => ({
-      says: 'to the deck by its link',
-      does: async (page) => {
+      label: 'to the deck by its link',
+      run: async (page) => {
         await page.keyboard.press('Escape');
         await page.locator('.present-link a').click();
       },
-      leaves: true
+      leavesPage: true
     })
   ]
 ];
@@ -294,27 +296,27 @@ async function through(page: Page, by: 1 | -1) {
 }
 
 /** What a browser's own buttons do, as far as they lead to the site. */
-export const HISTORY: [weight: number, Maker][] = [
+export const HISTORY: [weight: number, ActionMaker][] = [
   [
     2,
     () => ({
-      says: 'back',
-      does: (page) => through(page, -1),
-      leaves: true
+      label: 'back',
+      run: (page) => through(page, -1),
+      leavesPage: true
     })
   ],
   [
     2,
     () => ({
-      says: 'forward',
-      does: (page) => through(page, 1),
-      leaves: true
+      label: 'forward',
+      run: (page) => through(page, 1),
+      leavesPage: true
     })
   ]
 ];
 
 /** What is done before a hall. */
-export const DECK: [weight: number, Maker][] = [
+export const DECK: [weight: number, ActionMaker][] = [
   [
     8,
     (next) => {
@@ -334,8 +336,8 @@ export const DECK: [weight: number, Maker][] = [
       ];
       const [key, times] = [oneOf(next, keys), between(next, 1, 3)];
       return {
-        says: `key ${key} × ${times}`,
-        does: async (page) => {
+        label: `key ${key} × ${times}`,
+        run: async (page) => {
           for (let i = 0; i < times; i++) await page.keyboard.press(key);
         }
       };
@@ -346,8 +348,8 @@ export const DECK: [weight: number, Maker][] = [
     (next) => {
       const number = String(between(next, 1, 40));
       return {
-        says: `number ${number}`,
-        does: async (page) => {
+        label: `number ${number}`,
+        run: async (page) => {
           await page.keyboard.type(number);
           await page.keyboard.press('Enter');
         }
@@ -359,8 +361,8 @@ export const DECK: [weight: number, Maker][] = [
     (next) => {
       const [key, moves] = [oneOf(next, ['o', '?', 'q']), between(next, 0, 4)];
       return {
-        says: `key ${key}, ${moves} arrows, Escape`,
-        does: async (page) => {
+        label: `key ${key}, ${moves} arrows, Escape`,
+        run: async (page) => {
           await page.keyboard.press(key);
           for (let i = 0; i < moves; i++) await page.keyboard.press('ArrowRight');
           if (await page.locator('dialog').count()) await page.keyboard.press('Escape');
@@ -372,7 +374,7 @@ export const DECK: [weight: number, Maker][] = [
     2,
     (next) => {
       const [across, down] = [next(), next() * 0.6];
-      return { says: `click at ${across.toFixed(2)}`, does: (page) => clickAt(page, across, down) };
+      return { label: `click at ${across.toFixed(2)}`, run: (page) => clickAt(page, across, down) };
     }
   ],
   [
@@ -380,29 +382,29 @@ export const DECK: [weight: number, Maker][] = [
     (next) => {
       const size = oneOf(next, SIZES);
       return {
-        says: `window of ${size.width} × ${size.height}`,
-        does: (page) => page.setViewportSize(size),
-        keeps: true
+        label: `window of ${size.width} × ${size.height}`,
+        run: (page) => page.setViewportSize(size),
+        keepsStep: true
       };
     }
   ],
-  [1, () => ({ says: 'loaded anew', does: (page) => page.reload(), keeps: true, leaves: true })],
+  [1, () => ({ label: 'loaded anew', run: (page) => page.reload(), keepsStep: true, leavesPage: true })],
   [
     4,
     () => ({
-      says: 'back to the story by its link',
-      does: async (page) => {
+      label: 'back to the story by its link',
+      run: async (page) => {
         await pointTo(page, 0.4, 0.4);
         await pointTo(page, 0.5, 0.5);
         await page.locator('.present-controls a').click();
       },
-      leaves: true
+      leavesPage: true
     })
   ]
 ];
 
 /** One of them, as likely as its weight says. */
-export function drawn(next: () => number, ...lists: (readonly [number, Maker][])[]): Deed {
+export function drawAction(next: () => number, ...lists: (readonly [number, ActionMaker][])[]): UserAction {
   const all = lists.flat();
   let left = next() * all.reduce((sum, [weight]) => sum + weight, 0);
   const [, maker] = all.find(([weight]) => (left -= weight) < 0) ?? all.at(-1)!;

@@ -1,12 +1,12 @@
 import { periodText } from '../ledger/period';
-import type { Locale } from '../ledger/figure';
-import { WORDS } from '../locales/messages/reading/messages';
-import { figuresIn, pictureAtRest } from './drawn';
-import { monthsUpTo, type Part } from './monthly';
-import type { Chapter, PrintedFigure, Step } from './types';
+import { LANGUAGES, type Locale } from '../locales/locales';
+import { MESSAGES } from '../locales/messages/reading/messages';
+import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
+import { monthsUpTo, type Part } from '../story/monthly';
+import type { Chapter, PrintedFigure, Step } from '../story/types';
 
 /** Series side by side, a period a row. */
-export interface SeriesTable {
+interface SeriesTable {
   caption: string;
   series: string[];
   /** An empty cell is undefined. */
@@ -39,9 +39,10 @@ function seriesTable(
   const figure = (id: string | undefined) => (id === undefined ? undefined : ledger.get(id));
   // The last step draws the year to date as well.
   const toDate = part === 'epilogue';
+  const { stop, space } = LANGUAGES[locale];
   return {
-    caption: `${labels.title!}${locale === 'zh' ? '。' : '. '}${labels['not-zone']!}`,
-    series: [labels.province!, labels.china!, ...(toDate ? [WORDS[locale].yearToDate] : [])],
+    caption: `${labels.title!}${stop}${space}${labels['not-zone']!}`,
+    series: [labels.province!, labels.china!, ...(toDate ? [MESSAGES[locale].yearToDate] : [])],
     rows: months.map(({ period, guangdong, china, yearToDate }) => ({
       period: periodText(period, locale),
       cells: [guangdong, china, ...(toDate ? [yearToDate] : [])].map(figure)

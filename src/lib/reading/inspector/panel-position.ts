@@ -11,7 +11,7 @@ interface Dimensions {
 }
 
 /** What to write into the panel’s style; what is left out is the style sheet’s. Px. */
-export interface PanelPlace {
+export interface PanelPosition {
   left?: number;
   top?: number;
   bottom?: number;
@@ -20,14 +20,14 @@ export interface PanelPlace {
 
 /** Px around the panel. */
 const GAP = 10;
-/** A sheet that is cut to this height is still read, by scrolling. */
+/** The least height of a sheet that scrolls, px. */
 const LEAST = 180;
 
 const within = (value: number, size: number, room: number) =>
   Math.max(GAP, Math.min(value, room - size - GAP));
 
 /** A panel near what was asked: under it, over it, or else beside it, and never on it where the screen has room. */
-export function floatingPlace(at: Extent, panel: Dimensions, screen: Dimensions): PanelPlace {
+export function floatingPosition(at: Extent, panel: Dimensions, screen: Dimensions): PanelPosition {
   const left = within(at.left, panel.width, screen.width);
   const under = at.bottom + GAP;
   if (under + panel.height <= screen.height - GAP) return { left, top: under };
@@ -42,7 +42,7 @@ export function floatingPlace(at: Extent, panel: Dimensions, screen: Dimensions)
 }
 
 /** A sheet across the foot of a narrow screen: it goes over what it would hide, or is cut to leave it free. */
-export function sheetPlace(at: Extent, panel: Dimensions, screen: Dimensions): PanelPlace {
+export function sheetPosition(at: Extent, panel: Dimensions, screen: Dimensions): PanelPosition {
   if (at.bottom + GAP + panel.height <= screen.height) return {};
   if (at.top - GAP >= panel.height) return { bottom: screen.height - at.top + GAP };
   const [above, below] = [at.top - GAP, screen.height - at.bottom - GAP];

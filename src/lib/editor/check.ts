@@ -1,6 +1,6 @@
-import { problemText } from '../editor/problems';
+import { problemText } from './problems';
 import { ContentError } from '../ledger/content-error';
-import { compileContent } from './sources';
+import { compileContent } from './content';
 import { summary } from './summary';
 
 /** Reads all of the content: what is wrong with it, or what it holds. */

@@ -3,27 +3,27 @@ import { geometryOf } from '../../../src/lib/scroller/measure';
 import { positionAt, readAt } from '../../../src/lib/scroller/geometry';
 import { measured } from '../../support/reading';
 
-export interface Place {
+export interface ExpectedSteps {
   /** The step whose change the picture shows, by the page as it is laid out now. */
   step: string;
   /** What the page says the reader is at: the address that its language switch would open. */
-  said: string;
+  current: string;
   /** What it may say: the step that is read; two where one is just coming. */
-  right: string[];
+  expected: string[];
 }
 
 /** Px that a step's edge may be off the line where it begins to be read. */
 const NEAR = 3;
 
 /** Where the reader is, measured anew: the page's own measures may be old. */
-export async function placeOf(page: Page): Promise<Place> {
+export async function expectedSteps(page: Page): Promise<ExpectedSteps> {
   const now = await measured(page);
-  const { y, said } = await page.evaluate(() => ({
+  const { y, current } = await page.evaluate(() => ({
     y: scrollY,
-    said: document.querySelector<HTMLAnchorElement>('.language')!.hash.slice(1)
+    current: document.querySelector<HTMLAnchorElement>('.language')!.hash.slice(1)
   }));
   const { boxes, viewport } = geometryOf(now);
   const idAt = (index: number) => now.steps[index]!.id;
-  const right = [-NEAR, NEAR].map((off) => idAt(readAt(boxes, y + off, viewport)));
-  return { step: idAt(positionAt(boxes, y, viewport).index), said: said || idAt(0), right };
+  const expected = [-NEAR, NEAR].map((off) => idAt(readAt(boxes, y + off, viewport)));
+  return { step: idAt(positionAt(boxes, y, viewport).index), current: current || idAt(0), expected };
 }

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { drawing } from './drawings.mjs';
+import { LANGUAGES } from '../languages.mjs';
 import { handout } from './handout.mjs';
 import { oneFileEdition } from './one-file.mjs';
 
@@ -12,12 +13,12 @@ async function zipped(files) {
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
-async function eachDrawing({ story, slidesIn, lang, tell }, use) {
+async function eachDrawing({ story, slidesIn, lang, reportProgress }, use) {
   const slides = slidesIn(lang);
   const files = [];
   for (const [index, slide] of slides.entries()) {
     files.push([numbered(index, slide.hash), await use(await drawing(story, slide, lang, { words: true }))]);
-    tell(index + 1, slides.length);
+    reportProgress(index + 1, slides.length);
   }
   return files;
 }
@@ -25,9 +26,9 @@ async function eachDrawing({ story, slidesIn, lang, tell }, use) {
 /** Built once; both languages' files hold the same script. */
 let oneFile;
 
-/** One maker a kind of file. */
-export const makers = {
-  async slides({ story, slidesIn, lang, part, raster, downloads, tell }) {
+/** One exporter for each kind of file. */
+export const exporters = {
+  async slides({ story, slidesIn, lang, part, raster, downloads, reportProgress }) {
     const slides = slidesIn(lang);
     let done = 0;
     const file = await story.deckFile({
@@ -37,7 +38,7 @@ export const makers = {
       charts: story.chartsOf(story.editions[lang], story.wholeLedger()),
       pictureOf: async (slide) => {
         const png = await raster.png(await drawing(story, slide, lang, { words: false }));
-        tell(++done, slides.length);
+        reportProgress(++done, slides.length);
         return png.toString('base64');
       }
     });
@@ -45,15 +46,12 @@ export const makers = {
   },
 
   async handout({ browser, origin, lang, downloads }) {
-    downloads.write(
-      `story.${lang}.pdf`,
-      await handout(browser, `${origin}${lang === 'zh' ? '/zh/' : '/'}`, lang)
-    );
+    downloads.write(`story.${lang}.pdf`, await handout(browser, `${origin}/${LANGUAGES[lang].folder}`, lang));
   },
 
-  async pictures(studio) {
-    const { lang, part, downloads, raster } = studio;
-    const files = await eachDrawing(studio, (svg) => raster.png(svg));
+  async pictures(context) {
+    const { lang, part, downloads, raster } = context;
+    const files = await eachDrawing(context, (svg) => raster.png(svg));
     for (const [name, png] of files) downloads.write(`pictures${part}/${lang}/${name}.png`, png);
     downloads.write(
       `pictures${part}.${lang}.zip`,
@@ -61,9 +59,9 @@ export const makers = {
     );
   },
 
-  async drawings(studio) {
-    const { lang, part, downloads } = studio;
-    const files = await eachDrawing(studio, (svg) => svg);
+  async drawings(context) {
+    const { lang, part, downloads } = context;
+    const files = await eachDrawing(context, (svg) => svg);
     for (const [name, svg] of files) downloads.write(`drawings${part}/${lang}/${name}.svg`, svg);
     downloads.write(
       `drawings${part}.${lang}.zip`,

@@ -7,7 +7,7 @@ import { loadStory } from './story.mjs';
  * All that files are made with: the story, a browser, the built site, and the steps of a running order.
  * @param {string} order as in a link of present mode; empty for all steps
  */
-export async function openStudio(order) {
+export async function openExportContext(order) {
   const story = await loadStory();
   const all = story.slidesOf(story.editions.en).map(({ hash }) => hash);
   const former = story.formerStepsOf(story.editions.en.chapters);
@@ -15,7 +15,8 @@ export async function openStudio(order) {
   if (!shown) {
     await story.close();
     throw new Error(
-      `--order ${order}: not a running order. Write ${Object.keys(story.READY_MADE).join(', ')}, or show. or hide. and steps with points between: ${all.join(', ')}`
+      `--order ${order}: not a running order. Write ${Object.keys(story.READY_MADE).join(', ')}, ` +
+        `or show. or hide. and steps with points between: ${all.join(', ')}`
     );
   }
   const browser = await launchChromium();

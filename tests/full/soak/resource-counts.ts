@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a page holds once all that can be given back has been. */
-export async function left(page: Page) {
+export async function resourceCounts(page: Page) {
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageIn } from './stage';
+import { stageIn } from './slide-stage';
 
 test.each([
   [1280, 720, { width: 640, height: 360, layout: 'sideBySide' }],

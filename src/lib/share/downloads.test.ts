@@ -8,9 +8,15 @@ test('the list that the export writes is read', () => {
 });
 
 test.each([
-  null, {}, 'x', [{ ...file, kind: 'virus' }], [{ ...file, file: '../secret' }], [{ ...file, file: 'https://x/y' }],
-  [{ ...file, file: 'javascript:alert(1)' }], [{ ...file, bytes: 'many' }]
-])('anything else is no list: %j', (value) => expect(readDownloads(value)).toEqual([])); // prettier-ignore
+  null,
+  {},
+  'x',
+  [{ ...file, kind: 'virus' }],
+  [{ ...file, file: '../secret' }],
+  [{ ...file, file: 'https://x/y' }],
+  [{ ...file, file: 'javascript:alert(1)' }],
+  [{ ...file, bytes: 'many' }]
+])('anything else is no list: %j', (value) => expect(readDownloads(value)).toEqual([]));
 
 test('sizes are read at a glance', () => {
   expect(sizeText(1_400_000)).toBe('1.4 MB');

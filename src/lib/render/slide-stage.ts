@@ -1,16 +1,16 @@
 import type { StageSize } from '../scenes/_kit/scene';
 
 /** Virtual px across: the smallest label, 12 px, is 24 px on a screen 1280 px wide. */
-export const ACROSS = 640;
+const ACROSS = 640;
 /** A window taller than wide (a screen on a totem, a phone) has the words under the picture, on a phone's width. */
-export const ACROSS_UPRIGHT = 390;
+const ACROSS_UPRIGHT = 390;
 /** Aspects that a slide takes up; beyond them the chapter's ground fills the window. The style sheet has the same. */
-export const ASPECT = { least: 4 / 3, most: 1.85 };
-export const UPRIGHT_ASPECT = { least: 0.45, most: 0.75 };
+const ASPECT = { least: 4 / 3, most: 1.85 };
+const UPRIGHT_ASPECT = { least: 0.45, most: 0.75 };
 /** Below this aspect the words stand under the picture. */
-export const UPRIGHT = 1;
+const UPRIGHT = 1;
 /** Share of an upright slide's height that the picture takes. */
-export const PICTURE_SHARE = 0.66;
+const PICTURE_SHARE = 0.66;
 
 const within = (value: number, { least, most }: { least: number; most: number }) =>
   Math.min(most, Math.max(least, value));

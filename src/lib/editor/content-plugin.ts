@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { follow } from '../editor/follow';
+import { follow } from './follow';
 import { ContentError, describe } from '../ledger/content-error';
-import { compileContent, type Content } from './sources';
+import { compileContent, type Content } from './content';
 
 const STORY = 'virtual:story';
 const GEOGRAPHY = 'virtual:geography';

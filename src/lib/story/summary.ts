@@ -1,8 +1,0 @@
-import type { Locale } from '../ledger/figure';
-import type { Edition } from './types';
-
-/** What a sound content holds, in a line. */
-export function summary({ en }: Record<Locale, Edition>): string {
-  const steps = en.chapters.reduce((sum, chapter) => sum + chapter.steps.length, 0);
-  return `${en.ledger.length} figures, ${en.chapters.length - 1} chapters and the cover, ${steps} steps, in two languages`;
-}
