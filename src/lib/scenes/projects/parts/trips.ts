@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
-import { mix } from '../../_kit/motion';
+import { mix, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COURTING, during, inTurn } from '../cues';
 import { labelSize, nameSize } from '../layout';
@@ -15,6 +15,8 @@ const STEPS = 28;
 const HOME = 0.56;
 /** Each trip takes so much of the time that all have. */
 const IN_TURN = 0.56;
+/** Share of a trip in which a traveller comes into sight, and goes out of it at home. */
+const SETS_OUT = 0.12;
 const DOT = { place: 1.3, traveller: 1.5 };
 const STROKE = 1.5;
 /** Heads of arrows, in shares of a whole trip; their size in radii of a place. */
@@ -67,7 +69,7 @@ export function trips(
   const loops = Array.from({ length: count }, (_, i): Mark[] => {
     const points = loop(box, i, count);
     const travelled = inTurn(courting, COURTING.trips, i, count, count > 1 ? IN_TURN : 1);
-    const away = travelled > 0 && travelled < 1;
+    const away = span(travelled, 0, SETS_OUT) * (1 - span(travelled, 1 - SETS_OUT, 1));
     return [
       path({
         key: `trip-${i}`,
@@ -82,7 +84,7 @@ export function trips(
         key: `traveller-${i}`,
         d: ringPath([penAt(points, travelled)], layout.dot.place * DOT.traveller),
         fill: 'warm',
-        opacity: away ? 1 : 0
+        opacity: away
       })
     ];
   });
