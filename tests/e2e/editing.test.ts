@@ -72,7 +72,7 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
     text.replace(
       /(?=## board:)/,
       `## same (picture: places): ${words}\n\n${words}\n\n` +
-        `> Picture: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`
+        `> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`
     );
   edit('buses.en.md', added('A second look'));
   edit('buses.zh.md', added('再看一眼'));

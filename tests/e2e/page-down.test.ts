@@ -105,10 +105,10 @@ test('a link in the page lands where the step’s picture is complete', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
   await page.locator('.menu summary').click();
-  await page.locator('.menu a[href$="#relief-plan"]').click();
+  await page.locator('.menu a[href$="#relief-plaque"]').click();
   await settled(page);
   const now = await measured(page);
   const { boxes, viewport } = geometryOf(now);
   const { index, progress } = positionAt(boxes, await page.evaluate(() => scrollY), viewport);
-  expect({ id: now.steps[index]!.id, progress }).toEqual({ id: 'relief-plan', progress: 1 });
+  expect({ id: now.steps[index]!.id, progress }).toEqual({ id: 'relief-plaque', progress: 1 });
 });

@@ -78,7 +78,7 @@ for (const { device, begin, ...use } of [
         const end = await height(page);
         const forward = await begin(page);
         const read = new Set<string>();
-        /** How many marks each chapter's picture rests with where it is first seen. */
+        /** How many marks each chapter's picture rests with, at the most. */
         const pictures = new Map<string, number>();
         let now = await seen(page);
         for (;;) {
@@ -87,6 +87,7 @@ for (const { device, begin, ...use } of [
             await page.waitForFunction(() => !document.querySelector('.on-canvas'));
             pictures.set(now.chapter, (await seen(page)).marks);
           }
+          pictures.set(now.chapter, Math.max(pictures.get(now.chapter)!, now.marks));
           if (now.y >= end - 1) break;
           await forward();
           await page.waitForFunction((before) => scrollY > before, now.y);

@@ -42,7 +42,7 @@ const stepsOf = (page: Page) =>
       prose: step.querySelector('h1 ~ p:not(.kicker), h3 ~ p, h3 ~ ul li')!.textContent!,
       picture: step.querySelector('.picture-words')!.textContent!,
       table: step.querySelector('.show-table')!.getAttribute('aria-label')!,
-      figures: [...step.querySelectorAll('.figure')].map((figure) => figure.textContent!),
+      links: [...step.querySelectorAll('.figure, p > a[href^="#"]')].map((figure) => figure.textContent!),
       read: step.querySelector('.read-picture') !== null
     }))
   );
@@ -117,9 +117,9 @@ for (const path of ['/', '/zh/'])
         const more = index === steps.length - 1 ? 1 : 0;
         expect(buttons.length, step.hash).toBe((step.read ? 2 : 1) + more);
         const links = part.filter(({ role }) => role === 'link').map(({ name }) => tight(name));
-        const [source] = links.slice(step.figures.length);
-        expect(links.slice(0, step.figures.length), step.hash).toEqual(step.figures.map(tight));
-        expect(links.length - step.figures.length, step.hash).toBeLessThanOrEqual(1);
+        const [source] = links.slice(step.links.length);
+        expect(links.slice(0, step.links.length), step.hash).toEqual(step.links.map(tight));
+        expect(links.length - step.links.length, step.hash).toBeLessThanOrEqual(1);
         if (source) expect(source, step.hash).toBe(path === '/' ? 'Source' : '来源');
       }
     });

@@ -130,7 +130,8 @@ for (const path of ['/', '/embed/recovery/'])
   test(`the address of a former step leads to the one that took it in: ${path}`, async ({ page }) => {
     await open(page, `${path}#recovery-shoulder`);
     await expect(page.locator('#recovery-fall .words')).toBeInViewport();
-    await expect(page).toHaveURL(/#recovery-fall$/);
+    // A page in a frame writes no address.
+    if (path === '/') await expect(page).toHaveURL(/#recovery-fall$/);
   });
 
 for (const path of ['/', '/zh/'])

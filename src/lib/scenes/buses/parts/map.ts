@@ -39,8 +39,7 @@ const rivers = geography.rivers.map(({ id, d }) => ({ id, d, short: eastward(d) 
 const northward = `M${[...geography.corridor.points].reverse().join('L')}`;
 
 /** The map from the step `places` on, until people have got in. 0 before and after. */
-const northShown = (s: BusState) =>
-  during(s.places, PLACES.homeComes) * (1 - during(s.board, BOARD.mapGoes));
+const northShown = (s: BusState) => during(s.places, PLACES.homeComes) * (1 - during(s.board, BOARD.mapGoes));
 /** The map while the convoy drives south. */
 export const southShown = (s: BusState) =>
   during(s.depart, DEPART.mapComes) * (1 - during(s.arrive, ARRIVE.mapGoes));
