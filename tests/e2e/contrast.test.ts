@@ -13,7 +13,7 @@ const AA = { text: 4.5, large: 3 };
 /** What is read at a place: every text at full strength, with its colour and where it stands. */
 const textsOf = (page: Page) =>
   page.evaluate(() => {
-    const seen: { text: string; colour: string; large: boolean; x: number; y: number }[] = [];
+    const seen: { text: string; colour: string; large: boolean; drawn: boolean; x: number; y: number }[] = [];
     const strength = (element: Element) => {
       let all = 1;
       for (let at: Element | null = element; at; at = at.parentElement)
@@ -31,6 +31,7 @@ const textsOf = (page: Page) =>
         text: element.textContent!.trim().slice(0, 40),
         colour,
         large: size >= 24 || (bold && size >= 18.7),
+        drawn: element.closest('svg') !== null,
         x,
         y
       });
@@ -52,17 +53,25 @@ const textsOf = (page: Page) =>
     for (const label of document.querySelectorAll(`[data-scene="${top}"] svg text`)) {
       const style = getComputedStyle(label);
       if (/fill-(on-|ground)/.test(label.getAttribute('class')!) || strength(label) < 0.95) continue;
-      const size = parseFloat(label.getAttribute('font-size')!) * (label as SVGTextElement).getScreenCTM()!.a;
+      const size =
+        parseFloat(label.getAttribute('font-size')!) *
+        Math.hypot((label as SVGTextElement).getScreenCTM()!.a, (label as SVGTextElement).getScreenCTM()!.b);
       add(label, style.fill, size, Number(style.fontWeight) >= 600);
     }
     return seen;
   });
 
-/** The ground alone, as it is painted: pictures and words are taken away for one screenshot. */
-async function groundOf(page: Page, points: readonly { x: number; y: number }[]) {
-  await page.evaluate(() => document.documentElement.classList.add('bare'));
+/**
+ * The ground alone, as it is painted: pictures and words are taken away for one screenshot.
+ * @param sky whether the dusk that a scene draws stays: its labels stand on it
+ */
+async function groundOf(page: Page, points: readonly { x: number; y: number }[], sky: boolean) {
+  await page.evaluate(
+    (stays) => document.documentElement.classList.add('bare', ...(stays ? ['sky'] : [])),
+    sky
+  );
   const shot = (await page.screenshot({ type: 'png' })).toString('base64');
-  await page.evaluate(() => document.documentElement.classList.remove('bare'));
+  await page.evaluate(() => document.documentElement.classList.remove('bare', 'sky'));
   return page.evaluate(
     async ([data, places]) => {
       const image = new Image();
@@ -98,7 +107,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.emulateMedia({ colorScheme });
         await open(page, '/');
         await page.addStyleTag({
-          content: '.bare .words, .bare .stage > *, .bare .bar { visibility: hidden !important }'
+          content: `.bare .words, .bare .stage > *, .bare .bar { visibility: hidden !important }
+            .sky .stage path:is(.fill-river, .fill-tower, .fill-lit) { visibility: visible !important }`
         });
         const end = await height(page);
         // Evenly, and closely where night turns to day.
@@ -115,7 +125,8 @@ for (const colorScheme of ['light', 'dark'] as const)
           const y = Math.round(place);
           await scrollTo(page, y);
           const texts = await textsOf(page);
-          const grounds = await groundOf(page, texts);
+          const [plain, drawn] = [await groundOf(page, texts, false), await groundOf(page, texts, true)];
+          const grounds = texts.map((text, index) => (text.drawn ? drawn : plain)[index]!);
           for (const [index, { text, colour, large }] of texts.entries()) {
             const rgb = (colour.match(/[\d.]+/g) ?? []).map(Number).slice(0, 3);
             const [low, high] = [luminance(rgb), luminance(grounds[index]!)].sort((a, b) => a - b);

@@ -116,7 +116,7 @@ test(
   'a value that no picture can hold is refused, and the page answers while it stands and after it is put back',
   FULL,
   async ({ page }) => {
-    await open(page, `${origin}/#buses-places`);
+    await open(page, `${origin}/#buses-board`);
     const words = page.locator('#buses-board');
     const people = (value: string) => (text: string) =>
       text.replace(/\nbus-people,[^,]*,/, `\nbus-people,${value},`);
@@ -133,11 +133,11 @@ test(
     edit('facts.csv', people('3000'));
     await expect(words).toContainText(toABus(3000), SOON);
     await expect(problems(page)).toHaveCount(0);
-    await expect(page.locator('[data-scene=buses]')).toContainText('3,000 people');
+    await expect(page.locator('[data-scene=buses]')).toContainText('3,000');
 
     edit('facts.csv', people('430'));
     await expect(words).toContainText(toABus(430), SOON);
-    await expect(page.locator('[data-scene=buses]')).toContainText('430 people');
+    await expect(page.locator('[data-scene=buses]')).toContainText('430');
   }
 );
 

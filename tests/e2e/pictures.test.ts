@@ -34,7 +34,10 @@ const labelsOf = (page: Page) =>
     };
     const labels = [...stage.querySelectorAll('svg text')].flatMap((text) => {
       if (opacity(text) < 0.3) return [];
-      const scale = (text as SVGTextElement).getScreenCTM()!.a;
+      const scale = Math.hypot(
+        (text as SVGTextElement).getScreenCTM()!.a,
+        (text as SVGTextElement).getScreenCTM()!.b
+      );
       const size = parseFloat(text.getAttribute('font-size')!) * scale;
       // Lines one by one: the box of a whole label holds the leading between them too.
       return [...text.querySelectorAll('tspan')].map((line) => {

@@ -35,7 +35,11 @@ for (const path of ['/present/', '/zh/present/'])
               for (const text of document.querySelectorAll('.deck svg text')) {
                 if (strength(text) < 0.1) continue;
                 const size =
-                  parseFloat(text.getAttribute('font-size')!) * (text as SVGTextElement).getScreenCTM()!.a;
+                  parseFloat(text.getAttribute('font-size')!) *
+                  Math.hypot(
+                    (text as SVGTextElement).getScreenCTM()!.a,
+                    (text as SVGTextElement).getScreenCTM()!.b
+                  );
                 if (size < least - 0.1)
                   faults.push(`"${text.textContent}" in the picture is ${size.toFixed(1)} px`);
               }
@@ -67,7 +71,8 @@ for (const path of ['/present/', '/zh/present/'])
                 if (strength(label) < 0.2) continue;
                 const { left, right, top, bottom, height } = label.getBoundingClientRect();
                 const size =
-                  parseFloat(label.parentElement!.getAttribute('font-size')!) * label.getScreenCTM()!.a;
+                  parseFloat(label.parentElement!.getAttribute('font-size')!) *
+                  Math.hypot(label.getScreenCTM()!.a, label.getScreenCTM()!.b);
                 const air = (height - size * 0.78) / 2;
                 if (
                   lines.some(

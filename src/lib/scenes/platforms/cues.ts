@@ -19,7 +19,7 @@ export const NATIONAL = {
   namesLeave: [0, 0.1],
   pageFolds: [0, 0.18],
   cameraLooksUp: [0.04, 0.28],
-  storeysRise: [0.12, 0.84],
+  storeysRise: [0.04, 0.84],
   /** How long one storey takes. */
   oneStorey: 0.1,
   totalNamed: [0.82, 0.96]

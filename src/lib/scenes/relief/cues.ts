@@ -60,8 +60,8 @@ export const ERRANDS = {
 
 /** Squares of money as planned; three words hang from them. */
 export const PLAN = {
-  appears: [0.1, 0.2],
-  hallGoes: [0, 0.14],
+  appears: [0.02, 0.14],
+  hallGoes: [0.04, 0.24],
   thins: [0.04, 0.24],
   outlined: [0.2, 0.6],
   said: [0.28, 0.44],
@@ -75,9 +75,9 @@ export const LEVERAGE = {
   appears: [0, 0.1],
   wordsGo: [0, 0.1],
   shrinks: [0.04, 0.2],
-  others: [0.02, 0.16],
+  others: [0.1, 0.26],
   filled: [0.12, 0.22],
-  multiplies: [0.22, 0.46],
+  multiplies: [0.16, 0.46],
   opens: [0.44, 0.54],
   credit: [0.36, 0.48],
   cashWarms: [0.42, 0.56],

@@ -15,6 +15,8 @@ const ROOM = { wide: 0.2, stacked: 0.3 } as const;
 const SIZE = { wide: 0.8, stacked: 0.8, short: 0.6 } as const;
 const SIGN = 0.5;
 const SPACE = 0.06;
+/** The least space before a sign, px: closer, two labels touch. */
+const LEAST_SPACE = 5;
 const PERCENT = 100;
 const WORDS_UNDER = 1.6;
 
@@ -28,6 +30,7 @@ export function heroes(layout: SceneLayout, { figures, labels, locale }: Edition
   const size = Math.min(
     ...[fallen, open].map((number) => fitSize(`${number}0`, room, type.figure2 * share, 'figure'))
   );
+  const space = Math.max(LEAST_SPACE, size * SPACE);
   const hero = (
     key: 'fall' | 'open',
     number: string,
@@ -35,11 +38,11 @@ export function heroes(layout: SceneLayout, { figures, labels, locale }: Edition
     ink: 'cold-text' | 'warm-text',
     figure: string
   ) => {
-    const whole = textWidth(number, size, 'figure') + textWidth('%', size * SIGN, 'figure') + size * SPACE;
+    const whole = textWidth(number, size, 'figure') + textWidth('%', size * SIGN, 'figure') + space;
     const left = key === 'fall';
     const x = left ? margin : width - margin - whole;
     const numeral = text({ key: `hero-${key}`, text: number, x, y, size, face: 'figure', fill: ink, figure });
-    const signX = x + textWidth(number, size, 'figure') + size * SPACE;
+    const signX = x + textWidth(number, size, 'figure') + space;
     return [
       numeral,
       text({ key: `hero-${key}-sign`, text: '%', x: signX, y, size: size * SIGN, face: 'figure', fill: ink }),

@@ -5,7 +5,7 @@ import { LEAST } from '../layout';
 /** Of the numerals' size: the sign is named after the number. */
 const SIGN = 0.52;
 const SPACE = 0.07;
-const LEAST_SPACE = 4;
+const LEAST_SPACE = 5;
 const CAP = 0.72;
 
 export interface PercentOptions {

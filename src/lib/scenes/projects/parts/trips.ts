@@ -24,7 +24,7 @@ const HEADS = { there: 0.25, home: 0.77, size: 1.3 };
 /** A name stands so many radii beside its place, and as many above it. */
 const BESIDE = { x: 4.4, y: 1.4 };
 const HALO = 5;
-const HERO = { width: 0.5, height: 0.3, name: 1.5 };
+const HERO = { width: 0.5, height: 0.3, name: 1.7 };
 
 /** There along the outer edge and home along the inner one: a loop on one side of the straight line. */
 function loop(box: Box, i: number, count: number): Point[] {

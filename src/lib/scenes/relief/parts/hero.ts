@@ -27,6 +27,8 @@ const DIGIT_HEIGHT = 0.7;
 const FILLS = 0.72;
 /** A unit's size, and the gap before it, over the numerals' size. */
 const PERCENT = { size: 0.6, gap: 0.04 };
+/** The least gap, px: closer, two labels touch. */
+const LEAST_GAP = 5;
 const HAN = { size: 0.4, gap: 0.12 };
 const LATIN = { size: 0.38, gap: 0.14 };
 
@@ -39,8 +41,9 @@ export function hero(options: HeroOptions): { marks: Mark[]; top: number; right:
   const { size: share, gap } = percent ? PERCENT : /[a-z]/.test(unit) ? LATIN : HAN;
   // A unit is never set too small to be read: what room it takes then, the numerals do without.
   const unitSize = (size: number) => Math.max(LEAST, size * share);
+  const between = (size: number) => Math.max(LEAST_GAP, size * gap);
   const wide = (size: number) =>
-    textWidth(number, size, 'figure') + size * gap + textWidth(unit, unitSize(size), face);
+    textWidth(number, size, 'figure') + between(size) + textWidth(unit, unitSize(size), face);
   const most = Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT);
   const spare = width - textWidth(unit, LEAST, face);
   const fitted = wide(most) <= width ? most : Math.max(spare / (wide(1) - textWidth(unit, LEAST, face)), 0);
@@ -49,7 +52,7 @@ export function hero(options: HeroOptions): { marks: Mark[]; top: number; right:
   const baseline = y + (height + size * DIGIT_HEIGHT) / 2;
   const style = { fill, opacity, y: baseline, ...(options.halo ? { halo: options.halo } : {}) };
   const numeral = text({ key, text: number, x, size, face: 'figure', figure, ...style });
-  const unitX = x + numeral.box.width + size * gap;
+  const unitX = x + numeral.box.width + between(size);
   const word = text({ key: `${key}-unit`, text: unit, x: unitX, size: unitSize(size), face, ...style });
   return { marks: [numeral, word], top: baseline - size * DIGIT_HEIGHT, right: word.box.x + word.box.width };
 }
