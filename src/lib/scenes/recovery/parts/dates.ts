@@ -20,7 +20,7 @@ const FIRST = { stacked: 0.1, wide: 0.12, compact: 0.1 } as const;
 const BETWEEN = { stacked: 0.022, wide: 0.06, compact: 0.03 } as const;
 /** Between the words and their slab, px; and how wide the words may be: of the stage. */
 const GAP = { stacked: 14, wide: 30 } as const;
-const WIDTH = { stacked: 0.56, wide: 0.23, compact: 0.3 } as const;
+const WIDTH = { stacked: 0.56, wide: 0.23, compact: 0.2 } as const;
 /** A date on a phone, in large notes; and px between its words and their leader. */
 const HEAD = 1.25;
 const LEADER_GAP = 6;
