@@ -49,7 +49,7 @@ const closeLabels = memoize((layout: SceneLayout, edition: Edition) => {
 }, drawnKey);
 
 /** In labels: from the stage's foot, over the locator's name, and under the map; on a phone left of the way, over the stage's width. */
-const SAID = { foot: 1.1, overName: 3.4, below: 4, across: 0.42 };
+const SAID = { foot: 1.1, overName: 3.4, below: 4, across: 0.4 };
 
 /** How many of the places the buses went to, at the map's edge. */
 function placesSaid(layout: SceneLayout, { labels }: Edition): TextMark {
