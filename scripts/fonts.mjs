@@ -22,19 +22,36 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const latin = ascii + '’‘“”–—·×÷−±²³°éü…\u00a0\u2009\u200a';
 const digits = '0123456789.,%+−–-×÷/ \u00a0\u2009';
 
-/** Static cuts of Archivo: the same axes as the look's tokens. */
+/**
+ * Static cuts of Archivo: the same axes as the look's tokens. The narrow heads get wider spaces, in thousandths of an em:
+ * with the face's own words run together at the size of a phone's labels.
+ */
 const cuts = {
   figure: { text: digits, wght: 800, wdth: 64 },
-  head: { text: latin, wght: 780, wdth: 74 },
+  head: { text: latin, wght: 780, wdth: 74, space: 205 },
   label: { text: latin, wght: 500, wdth: 88 }
 };
 
+/** Sets the advance width of the spaces in a TrueType font, in its own units. */
+function widenSpaces(bytes, width) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const font = fontkit.create(bytes);
+  const { offset } = font.directory.tables.hmtx;
+  for (const space of [' ', '\u00a0']) {
+    const { id } = font.glyphForCodePoint(space.codePointAt(0));
+    view.setUint16(offset + id * 4, width);
+  }
+  return bytes;
+}
+
 const advances = {};
-for (const [name, { text, wght, wdth }] of Object.entries(cuts)) {
+for (const [name, { text, wght, wdth, space }] of Object.entries(cuts)) {
   const options = { variationAxes: { wght, wdth }, noLayoutClosure: true };
-  const woff2 = await subsetFont(archivo, text, { ...options, targetFormat: 'woff2' });
+  const cut = await subsetFont(archivo, text, { ...options, targetFormat: 'truetype' });
+  const truetype = space ? widenSpaces(cut, space) : cut;
+  const woff2 = await subsetFont(truetype, text, { noLayoutClosure: true, targetFormat: 'woff2' });
   writeFileSync(new URL(`archivo-${name}.woff2`, fontsDir), woff2);
-  const font = fontkit.create(await subsetFont(archivo, text, { ...options, targetFormat: 'truetype' }));
+  const font = fontkit.create(truetype);
   advances[name] = Object.fromEntries(
     [...new Set(text)].map((c) => [
       c,

@@ -7,7 +7,8 @@ const CHAPTERS = 7;
 const LEAN = { rise: 0.9, set: -0.9 };
 /** Depth of a shadow under the datum, over its thing's height. */
 const DEPTH = 0.16;
-const OPACITY = 0.16;
+/** Of the colour that is darker than every ground, by day and in a dark room. */
+const OPACITY = 0.2;
 
 /**
  * Shadows of things that stand on a datum, cast below it by the one sun of the story: long and to the right in the first
@@ -32,5 +33,5 @@ export function shadows(
       return `M${round(x)},${round(y + height)}h${round(width)}l${round(shift)},${round(depth)}h${round(-width)}z`;
     })
     .join('');
-  return path({ key, d, fill: 'ink', opacity: OPACITY * opacity });
+  return path({ key, d, fill: 'tower', opacity: OPACITY * opacity });
 }

@@ -115,7 +115,7 @@ export const platforms: Scene<(typeof manifest.labels)[number], (typeof manifest
       ...drawPageWords(layout, s, edition),
       ...(s.incubators > 0 && s.talent < 1 ? drawStreet(layout, s, edition) : []),
       ...drawNational(layout, sky, s, towers.national, lit.lamp),
-      ...drawProvincial(sky, s, towers.provincial, lit.lamp),
+      ...drawProvincial(layout, sky, s, towers.provincial, lit.lamp),
       ...drawOut(sky, lit.lamp, s),
       ...drawWindows(lit, s),
       ...drawGround(layout, sky.ground, s),

@@ -85,5 +85,7 @@ export const GROWTH = {
   crane: [0.3, 0.44],
   figure: [0.44, 0.54],
   rises: [0.52, 0.94],
+  /** The zone's first quarter stays empty: once the number that rises past its place is above it. */
+  leftOpen: [0.84, 0.96],
   told: [0.82, 0.96]
 } as const satisfies Record<string, Cue>;

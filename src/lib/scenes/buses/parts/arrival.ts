@@ -19,7 +19,7 @@ const RUN = { toStroke: 0.4, toFirm: 0.6 };
 /** How far people run out of the straight line, over its length. */
 const BOW = { toStroke: 0.08, toFirm: 0.05 };
 /** The strokes as lines, over a dot's radius, and how strong they stay. */
-const LINE = { width: 1.1, opacity: 0.8 };
+const LINE = { width: 2, opacity: 1 };
 const KERB = { opacity: 0.7 };
 const FRAME = { opacity: 0.8 };
 /** How much larger than a detail the firms and the difficulty are said. */

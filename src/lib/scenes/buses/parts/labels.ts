@@ -48,8 +48,8 @@ const closeLabels = memoize((layout: SceneLayout, edition: Edition) => {
   return { water, names: kept ? names : [], leaders: kept ? leaders : [] };
 }, drawnKey);
 
-/** In labels: from the stage's foot, over the locator's name, and under the map. */
-const SAID = { foot: 1.1, overName: 3.4, below: 4 };
+/** In labels: from the stage's foot, over the locator's name, and under the map; on a phone left of the way, over the stage's width. */
+const SAID = { foot: 1.1, overName: 3.4, below: 4, across: 0.4 };
 
 /** How many of the places the buses went to, at the map's edge. */
 function placesSaid(layout: SceneLayout, { labels }: Edition): TextMark {
@@ -70,7 +70,7 @@ function placesSaid(layout: SceneLayout, { labels }: Edition): TextMark {
     y: layout.stacked ? foot : below,
     from: 'bottom',
     size,
-    width: layout.stacked ? layout.width - layout.margin - x : layout.plot.width / 2,
+    width: layout.stacked ? layout.width * SAID.across : layout.plot.width / 2,
     fill: 'warm-text',
     halo: HALO,
     figure: 'bus-places'

@@ -115,7 +115,7 @@ export function drawNational(
     const radius = lampRadius(sky, tower, s, night);
     if (tower.hollow) return openStoreys(layout, tower, storeys, ringRadius(radius), s);
     return storeys.flatMap(({ level, top, height, grown }) => [
-      ...floor(tower, level, { top, height, storey: sky.storey, opacity: span(grown, 0, LIGHTS) }),
+      ...floor(tower, level, { top, height, storey: sky.storey, opacity: span(grown, 0, LIGHTS) }, layout, s),
       ...lamp(tower, level, top + height / 2, radius, span(grown, LIGHTS, 1), s)
     ]);
   });

@@ -1,4 +1,4 @@
-import { BAR } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { easeFall, mix, span } from '../../_kit/motion';
 import { group, type Mark } from '../../../marks/marks';
 import type { Skyline, Tower } from '../../_kit/skyline';
@@ -43,7 +43,13 @@ export function toppedOut(towers: readonly Tower[], { id, storeys }: Tower, s: S
 }
 
 /** Towers of the provincial platforms, whose floors fall into place one on another. */
-export function drawProvincial(sky: Skyline, s: State, towers: readonly Tower[], night: number): Mark[] {
+export function drawProvincial(
+  layout: SceneLayout,
+  sky: Skyline,
+  s: State,
+  towers: readonly Tower[],
+  night: number
+): Mark[] {
   const order = orderOf(towers);
   return towers.flatMap((tower) => {
     const radius = lampRadius(sky, tower, s, night);
@@ -53,7 +59,7 @@ export function drawProvincial(sky: Skyline, s: State, towers: readonly Tower[],
       const rest = sky.ground - (level + 1) * sky.storey;
       const top = t < 1 ? mix(Math.min(BAR, rest), rest, easeFall(t)) : rest;
       const marks = [
-        ...floor(tower, level, { top, height: sky.storey, storey: sky.storey }),
+        ...floor(tower, level, { top, height: sky.storey, storey: sky.storey }, layout, s),
         ...lamp(tower, level, top + sky.storey / 2, radius, 1, s)
       ];
       return [group(`storey-${tower.id}-${level}`, marks, { opacity: span(t, 0, PROVINCIAL.fadesIn) })];

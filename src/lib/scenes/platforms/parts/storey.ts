@@ -1,9 +1,9 @@
 import { mix, span } from '../../_kit/motion';
 import { dots, rect, type Mark } from '../../../marks/marks';
 import type { Skyline, Tower } from '../../_kit/skyline';
-import { BAR } from '../../_kit/layout';
+import { BAR, type SceneLayout } from '../../_kit/layout';
 import { TALENT } from '../cues';
-import type { State } from '../state';
+import { dusk, type State } from '../state';
 
 /** A lamp's radius over its storey's height, and at the most over the tower's width. */
 const LAMP = { height: 0.29, width: 0.2 };
@@ -24,13 +24,33 @@ interface Floor {
   opacity?: number;
 }
 
-/** A closed storey. What is above the stage is cut off. */
-export function floor(tower: Tower, level: number, { top, height, storey, opacity = 1 }: Floor): Mark[] {
+/**
+ * A closed storey. What is above the stage is cut off. Its edge is seen where it is hardly darker than the ground, in a
+ * dark room, and goes as night falls behind it.
+ */
+export function floor(
+  tower: Tower,
+  level: number,
+  { top, height, storey, opacity = 1 }: Floor,
+  layout: SceneLayout,
+  s: State
+): Mark[] {
   const bottom = top + height - (storey < JOINT.from ? 0 : JOINT.gap);
+  const edge = storey < JOINT.from ? 0 : layout.stroke.hair * (1 - dusk(s));
   const y = Math.max(0, top);
-  const { id, x, width } = tower;
   return [
-    rect({ key: `floor-${id}-${level}`, x, y, width, height: bottom - y, fill: 'tower', opacity, figure: id })
+    rect({
+      key: `floor-${tower.id}-${level}`,
+      x: tower.x + edge / 2,
+      y: y + edge / 2,
+      width: tower.width - edge,
+      height: Math.max(0, bottom - y - edge),
+      fill: 'tower',
+      stroke: edge > 0 ? 'ink' : undefined,
+      strokeWidth: edge,
+      opacity,
+      figure: tower.id
+    })
   ];
 }
 

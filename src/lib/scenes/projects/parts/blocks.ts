@@ -103,6 +103,8 @@ export function blocks(
       key: 'built',
       d: all.map((one) => walls(view, one)).join(''),
       fill: 'tower',
+      stroke: 'ink',
+      strokeWidth: layout.stroke.hair,
       figure: 'zhigu-blocks'
     }),
     path({

@@ -41,7 +41,7 @@ export function unknown(layout: SceneLayout, { growth }: ProjectState, scale: Gr
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,
       dash: DASH,
-      opacity: opacity * during(growth, GROWTH.slots)
+      opacity: opacity * during(growth, GROWTH.leftOpen)
     });
   });
 }

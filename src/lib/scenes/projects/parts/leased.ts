@@ -154,7 +154,13 @@ export function leased(layout: SceneLayout, state: ProjectState, edition: Editio
       'leased',
       [
         shadows('hall-shadow', [hall], SUN, room * SHADOW),
-        path({ key: 'wall', d: wall(hall, tooth * stands, perRow), fill: 'tower' }),
+        path({
+          key: 'wall',
+          d: wall(hall, tooth * stands, perRow),
+          fill: 'tower',
+          stroke: 'ink',
+          strokeWidth: layout.stroke.hair
+        }),
         path({ key: 'dark', d: bays.map(opening).join(''), fill: 'line', opacity: DARK * doors }),
         ...lit,
         path({

@@ -25,7 +25,7 @@ export const ledgeAt = (layout: SceneLayout, s: ReliefState): Ledge =>
 
 /** How much narrower the far edge of the top face is at each end, over its height. */
 const LEAN = 0.9;
-/** The face of a board that lies is seen against the light. */
+/** The face of a board that lies is seen against the light, and in the colour of the counter's front. */
 const LYING = 0.72;
 
 /** The board's face as it is seen now: upright it is the plaque, lying it is the counter's top. */
@@ -68,8 +68,19 @@ export function faceOutline(seen: Face, [insetX, insetY]: Point): string {
   return `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
 }
 
-export const face = (seen: Face, tipped: number): Mark =>
-  path({ key: 'board', d: faceOutline(seen, [0, 0]), fill: 'tower', opacity: 1 - (1 - LYING) * tipped });
+/** While it tips the board turns from a plaque's dark wood into a counter's top: by day they are one colour. */
+export function face(layout: SceneLayout, seen: Face, tipped: number): Mark[] {
+  const d = faceOutline(seen, [0, 0]);
+  const top = LYING * tipped;
+  const board = 1 - (1 - LYING) * tipped;
+  const edge = { stroke: 'ink', strokeWidth: layout.stroke.hair } as const;
+  return [
+    ...(tipped < 1
+      ? [path({ key: 'board', d, fill: 'tower', ...edge, opacity: (board - top) / (1 - top) })]
+      : []),
+    ...(tipped > 0 ? [path({ key: 'top', d, fill: 'ink', opacity: top })] : [])
+  ];
+}
 
 /** The line itself: thin as a datum, or thick as a counter's front. */
 export function front(layout: SceneLayout, { y, left, thick }: Ledge): Mark {

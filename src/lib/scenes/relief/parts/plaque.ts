@@ -175,7 +175,7 @@ export function plaque(layout: SceneLayout, s: ReliefState, edition: Edition, le
   return [
     ...(upright > 0 ? window(layout, board, sill, edition, upright) : []),
     shadows('shadow', [standing], CHAPTER, room, upright),
-    face(seen, tipped),
+    ...face(layout, seen, tipped),
     ...(carved > 0 ? [group('inscription', inscription(board, seen, written), { opacity: carved })] : []),
     ...(upright > 0 ? captions(layout, board, sill, edition, upright * span(s.plaque, ...PLAQUE.said)) : [])
   ];
