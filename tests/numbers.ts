@@ -33,7 +33,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
       reason: 'the strands in the picture'
     },
     {
-      where: /five things|on five sides|Five words|three of them will turn warm/,
+      where: /[Ff]ive things|Five words|three of them will turn warm/,
       reason: 'the difficulties in the picture, counted by the ledger, and those that meet help'
     },
     { where: /Six ordinary months|six months/, reason: 'half a year' },

@@ -41,12 +41,12 @@ type Case = readonly [
 ];
 
 const PROSE: Case[] = [
-  ['an unknown figure', 'buses.en.md', put('{buses} buses go', '{busses} buses go'), en('{buses} buses go'), 'there is no figure "busses"', 'column id'],
-  ['a figure asked for in a way there is none', 'buses.en.md', put('{buses} buses go', '{buses:large} buses go'), en('{buses} buses go'), '"{buses:large}" asks for "large"', 'one of: full, bare'],
-  ['a range of a figure without one', 'buses.en.md', put('{buses} buses go', '{buses:range} buses go'), en('{buses} buses go'), 'cannot be printed: buses has no interval', 'Write {buses}'],
+  ['an unknown figure', 'buses.en.md', put('{buses} coaches go', '{busses} coaches go'), en('{buses} coaches go'), 'there is no figure "busses"', 'column id'],
+  ['a figure asked for in a way there is none', 'buses.en.md', put('{buses} coaches go', '{buses:large} coaches go'), en('{buses} coaches go'), '"{buses:large}" asks for "large"', 'one of: full, bare'],
+  ['a range of a figure without one', 'buses.en.md', put('{buses} coaches go', '{buses:range} coaches go'), en('{buses} coaches go'), 'cannot be printed: buses has no interval', 'Write {buses}'],
   ['a day of a month', 'patents.en.md', put('{award-month}', '{award-month:date}'), lineOf('patents.en.md', '{award-month}'), 'cannot be printed: award-month has no day', 'Write {award-month}'],
   ['a qualifier left out', 'buses.en.md', put('comes to {people-per-bus} on', 'comes to {people-per-bus:bare} on'), en('comes to {people-per-bus} on'), 'leaves out that the figure is "about"', 'write {people-per-bus}'],
-  ['a brace left open', 'buses.en.md', put('{buses} buses go', '{buses buses go'), en('{buses} buses go'), 'the brace "{" stands alone', 'both braces'],
+  ['a brace left open', 'buses.en.md', put('{buses} coaches go', '{buses coaches go'), en('{buses} coaches go'), 'the brace "{" stands alone', 'both braces'],
   ['a brace of full width', 'buses.zh.md', put('{buses}辆车往北', '｛buses｝辆车往北'), zh('{buses}辆车往北'), 'the brace "｛" stands alone', 'half-width'],
   ['a digit typed into prose', 'relief.zh.md', put('老规矩', '7条老规矩'), lineOf('relief.zh.md', '老规矩'), '"7" is typed into the text', 'Put the figure into facts.csv'],
   ['a digit of full width', 'relief.zh.md', put('老规矩', '７条老规矩'), lineOf('relief.zh.md', '老规矩'), '"７" is typed into the text', 'Put the figure into facts.csv'],
@@ -79,7 +79,7 @@ const STEPS: Case[] = [
   ['a chapter without a title', 'buses.en.md', put('# The buses\n', ''), 1, 'the chapter has no title', 'Begin the file with "# Title"'],
   ['a chapter with two titles', 'buses.en.md', put('## Labels', '# Labels'), en('## Labels'), 'the chapter has two titles', 'Begin a step with'],
   ['a chapter without steps', 'cover.zh.md', put(COVER_STEP, ''), lines('cover.zh.md') - linesOf('cover.zh.md', COVER_STEP), 'the chapter has no steps', 'Begin one with'],
-  ['what stands before the first step', 'buses.en.md', put('{buses} buses go', '> {buses} buses go'), 3, '"blockquote" is not known before the first step', 'in one paragraph'],
+  ['what stands before the first step', 'buses.en.md', put('{buses} coaches go', '> {buses} coaches go'), 3, '"blockquote" is not known before the first step', 'in one paragraph'],
   ['a missing label', 'buses.zh.md', put(/- route:[^\n]*\n/, ''), lines('buses.zh.md') - 1, 'the label "route" is missing', 'Add "- route: words"'],
   ['a label that nothing shows', 'buses.zh.md', put('- route:', '- road:'), zh('- route:'), 'the label "road" stands in no picture', 'mend its key'],
   ['a label twice', 'buses.zh.md', put('- route:', '- counter:'), zh('- counter:'), 'the label "counter" stands twice', 'Take one of them out'],
