@@ -136,13 +136,8 @@ test(
     await expect(page.locator('[data-scene=buses]')).toContainText('3,000');
 
     edit('facts.csv', people('430'));
-<<<<<<< HEAD
-    await expect(words).toContainText(toABus(430), SOON);
-    await expect(page.locator('[data-scene=buses]')).toContainText('430');
-=======
     await expect(words).toContainText(toACoach(430), SOON);
-    await expect(page.locator('[data-scene=buses]')).toContainText('430 people');
->>>>>>> d3dae72bfa938cda5f21425003c02bf977d54931
+    await expect(page.locator('[data-scene=buses]')).toContainText('430');
   }
 );
 

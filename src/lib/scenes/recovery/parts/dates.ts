@@ -99,7 +99,9 @@ function leaderTo(
   reached: number,
   here: number
 ): Mark {
-  const down = mix(zero, head.y - head.size * MIDDLE, Math.min(1, reached * 2));
+  // Where other values leave no room under the line, its words are kept on the stage; so is the leader.
+  const end = Math.min(head.y - head.size * MIDDLE, layout.height - LEADER_GAP);
+  const down = mix(zero, end, Math.min(1, reached * 2));
   const across = mix(from, head.x + LEADER_GAP, Math.max(0, reached * 2 - 1));
   return path({
     key,
