@@ -12,10 +12,10 @@ const CHARTS: Readonly<Record<string, SceneCharts>> = { recovery, relief, projec
 /** Every chart of an edition, by the step it stands on. */
 export function chartsOf({ locale, chapters }: Edition, ledger: Ledger): Map<string, ChartSpec> {
   return new Map(
-    chapters.flatMap(({ id: chapter, labels, steps }) =>
+    chapters.flatMap(({ id: chapter, labels, figures, steps }) =>
       steps.flatMap(({ id, hash }): [string, ChartSpec][] => {
         const make = CHARTS[chapter]?.[id];
-        return make ? [[hash, make({ locale, labels, ledger })]] : [];
+        return make ? [[hash, make({ locale, labels, figures, ledger })]] : [];
       })
     )
   );

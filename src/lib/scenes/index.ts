@@ -12,6 +12,7 @@ import { limits as projectsLimits } from './projects/value-limits';
 import { manifest as projects } from './projects/manifest';
 import { limits as recoveryLimits } from './recovery/value-limits';
 import { manifest as recovery } from './recovery/manifest';
+import { unpaired } from './recovery/months';
 import { limits as reliefLimits } from './relief/value-limits';
 import { manifest as relief } from './relief/manifest';
 import type { CheckedScene } from '../story/scene-manifest';
@@ -23,7 +24,7 @@ import type { CheckedScene } from '../story/scene-manifest';
  */
 export const MANIFESTS: readonly CheckedScene[] = [
   { ...cover, limits: coverLimits },
-  { ...recovery, limits: recoveryLimits },
+  { ...recovery, limits: recoveryLimits, unpaired },
   { ...buses, limits: busesLimits },
   { ...relief, limits: reliefLimits },
   { ...projects, limits: projectsLimits },
