@@ -20,7 +20,8 @@ import type { CheckedScene } from '../story/scene-manifest';
 /**
  * The chapters in their order, the cover first: the one list of them, each with the steps, labels and figures its scene
  * needs, and what it can draw of them. A chapter is a folder beside this file, whose `scene.ts` exports the scene under
- * the chapter's id. The build makes of it all scenes at once (`virtual:scenes`) and one by one (`virtual:scene-loaders`).
+ * the chapter's id. The build makes of it all scenes at once (`virtual:scenes`) and one by one
+ * (`virtual:scene-loaders`).
  */
 export const MANIFESTS: readonly CheckedScene[] = [
   { ...cover, limits: coverLimits },

@@ -47,8 +47,9 @@ const numberOf = (ledger: Ledger, id: string): Figure['number'] => {
   return figure.number;
 };
 
-/** Takes binary fractions out again: 14.55 hundred million, not 14.549999. */
-const scaled = (value: number, divisor: number) => Number((value / divisor).toPrecision(12));
+/** Significant digits that take binary fractions out again: 14.55 hundred million, not 14.549999. */
+const DIGITS = 12;
+const scaled = (value: number, divisor: number) => Number((value / divisor).toPrecision(DIGITS));
 
 export function series(
   context: ChartContext,

@@ -6,7 +6,7 @@ import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { type Plot } from './plot';
 
-/** By which month the two series are named: one in which the province stands above the outline, and a hollow one. */
+/** By which month each series is named: one in which the province stands above the outline, and a hollow one. */
 const NAMED = { province: 2, china: 1 } as const;
 
 /** Share of its slot that a value fills, and its largest size in small figures. */
