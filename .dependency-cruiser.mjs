@@ -11,9 +11,8 @@ const LAYERS = {
   geography: '^src/lib/geography/',
   marks: '^src/lib/marks/',
   palette: '^src/lib/palette/',
-  story: '^src/lib/story/(?!monthly)',
-  // The months of the first chapter are read from its manifest.
-  scenes: '^src/lib/(scenes/|story/monthly)',
+  story: '^src/lib/story/',
+  scenes: '^src/lib/scenes/',
   loading: '^src/lib/loading/',
   render: '^src/lib/render/',
   scroller: '^src/lib/scroller/',

@@ -13,12 +13,32 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 test.each([
-  ['ArrowRight', 'next'], ['ArrowDown', 'next'], ['PageDown', 'next'], [' ', 'next'],
-  ['ArrowLeft', 'previous'], ['ArrowUp', 'previous'], ['PageUp', 'previous'],
-  ['Home', 'first'], ['End', 'last'], ['Enter', 'enter'], ['Escape', 'escape'], ['7', '7'],
-  ['f', 'full-screen'], ['F', 'full-screen'], ['F5', 'full-screen'], ['b', 'black'], ['.', 'black'], ['w', 'white'],
-  ['o', 'overview'], ['s', 'speaker'], ['t', 'timer'], ['l', 'language'], ['p', 'print'], ['?', 'help'], ['+', 'larger']
-])('%s is %s', (key, command) => expect(commandOf(press(key))).toBe(command)); // prettier-ignore
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Enter', 'enter'],
+  ['Escape', 'escape'],
+  ['7', '7'],
+  ['f', 'full-screen'],
+  ['F', 'full-screen'],
+  ['F5', 'full-screen'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['w', 'white'],
+  ['o', 'overview'],
+  ['s', 'speaker'],
+  ['t', 'timer'],
+  ['l', 'language'],
+  ['p', 'print'],
+  ['?', 'help'],
+  ['+', 'larger']
+])('%s is %s', (key, command) => expect(commandOf(press(key))).toBe(command));
 
 test('Shift turns Space round, and resets the clock', () => {
   expect(commandOf(press(' ', { shiftKey: true }))).toBe('previous');

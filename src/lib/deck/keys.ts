@@ -30,17 +30,42 @@ export type KeyPress = Pick<
 
 /** Clickers send the page keys, F5 and Escape for their start button, and a full stop or B for black. */
 const NAMED: Record<string, KeyCommand> = {
-  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next',
-  ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous',
-  Home: 'first', End: 'last', Enter: 'enter', Escape: 'escape', Backspace: 'erase', F5: 'full-screen',
-  '.': 'black', '。': 'black', '．': 'black', '?': 'help', '？': 'help',
-  '+': 'larger', '=': 'larger', '＋': 'larger', '-': 'smaller', '－': 'smaller'
-}; // prettier-ignore
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  Enter: 'enter',
+  Escape: 'escape',
+  Backspace: 'erase',
+  F5: 'full-screen',
+  '.': 'black',
+  '。': 'black',
+  '．': 'black',
+  '?': 'help',
+  '？': 'help',
+  '+': 'larger',
+  '=': 'larger',
+  '＋': 'larger',
+  '-': 'smaller',
+  '－': 'smaller'
+};
 
 const LETTERS: Record<string, KeyCommand> = {
-  f: 'full-screen', b: 'black', w: 'white', o: 'overview', s: 'speaker', t: 'timer',
-  l: 'language', p: 'print', q: 'code', h: 'hide'
-}; // prettier-ignore
+  f: 'full-screen',
+  b: 'black',
+  w: 'white',
+  o: 'overview',
+  s: 'speaker',
+  t: 'timer',
+  l: 'language',
+  p: 'print',
+  q: 'code',
+  h: 'hide'
+};
 
 /** A key held down may walk on, and may not flicker a screen or open windows. */
 const REPEATS: ReadonlySet<KeyCommand> = new Set<KeyCommand>(['next', 'previous', 'larger', 'smaller']);

@@ -1,21 +1,17 @@
 import type { Ledger } from '../ledger/figure';
 import type { ChartSpec, SceneCharts } from '../scenes/_kit/chart';
-import { charts as patents } from '../scenes/patents/charts';
-import { charts as platforms } from '../scenes/platforms/charts';
-import { charts as projects } from '../scenes/projects/charts';
-import { charts as recovery } from '../scenes/recovery/charts';
-import { charts as relief } from '../scenes/relief/charts';
 import type { Edition } from '../story/types';
 
-const CHARTS: Readonly<Record<string, SceneCharts>> = { recovery, relief, projects, patents, platforms };
+/** Of the scenes that have any, by the file in their folder. */
+const CHARTS = import.meta.glob<SceneCharts>('../scenes/*/charts.ts', { eager: true, import: 'charts' });
 
 /** Every chart of an edition, by the step it stands on. */
 export function chartsOf({ locale, chapters }: Edition, ledger: Ledger): Map<string, ChartSpec> {
   return new Map(
-    chapters.flatMap(({ id: chapter, labels, steps }) =>
+    chapters.flatMap(({ id: chapter, labels, figures, steps }) =>
       steps.flatMap(({ id, hash }): [string, ChartSpec][] => {
-        const make = CHARTS[chapter]?.[id];
-        return make ? [[hash, make({ locale, labels, ledger })]] : [];
+        const make = CHARTS[`../scenes/${chapter}/charts.ts`]?.[id];
+        return make ? [[hash, make({ locale, labels, figures, ledger })]] : [];
       })
     )
   );

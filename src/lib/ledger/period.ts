@@ -1,11 +1,11 @@
 import { LANGUAGES, type Locale } from '../locales/locales';
 import { datesFor } from '../locales/intl';
+import { monthRange } from './month-range';
 
 const YEAR = String.raw`[12]\d{3}`;
 const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 
-const MONTHS = new RegExp(`^(${YEAR}-${MONTH})(?:\\.\\.(?:(${YEAR})-)?(${MONTH}))?$`);
 const PART = new RegExp(`^(${YEAR})-(?:[Hh]([12])|[Qq]([1-4]))$`);
 const DATE = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`);
 const WRITING = new RegExp(`^as of writing \\(after (${YEAR}-${MONTH}-${DAY})\\)$`);
@@ -92,11 +92,8 @@ function readPeriod(period: string, locale: Locale): string | undefined {
   const writing = WRITING.exec(period)?.[1];
   const day = writing && dayText(writing, locale);
   if (day) return PHRASES[locale].writing(day);
-  const months = MONTHS.exec(period);
-  if (months) {
-    const [, from, year, month] = months;
-    return monthsText(from!, month ? `${year ?? from!.slice(0, 4)}-${month}` : from!, locale);
-  }
+  const months = monthRange(period);
+  if (months) return monthsText(months.from, months.to, locale);
   const part = PART.exec(period);
   if (part) return partText(part, locale);
   if (DATE.test(period)) return dayText(period, locale);

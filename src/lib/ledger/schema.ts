@@ -33,9 +33,21 @@ const optionalWhole = (most: number) =>
 const unit = v.picklist(units, `Write one of: ${units.join(', ')}.`);
 
 export const FACT_COLUMNS = [
-  'id', 'value', 'unit', 'qualifier', 'period', 'measure_zh', 'measure_en',
-  'paragraph', 'phrase', 'kind', 'formula', 'decimals', 'low', 'high'
-] as const; // prettier-ignore
+  'id',
+  'value',
+  'unit',
+  'qualifier',
+  'period',
+  'measure_zh',
+  'measure_en',
+  'paragraph',
+  'phrase',
+  'kind',
+  'formula',
+  'decimals',
+  'low',
+  'high'
+] as const;
 
 /** A row of `facts.csv`. */
 export const FactRow = v.object({
@@ -60,8 +72,18 @@ export const FactRow = v.object({
 export type FactRow = v.InferOutput<typeof FactRow>;
 
 export const CONTEXT_COLUMNS = [
-  'id', 'series', 'region', 'period', 'value', 'unit', 'status', 'publisher_zh', 'publisher_en', 'note_zh', 'note_en'
-] as const; // prettier-ignore
+  'id',
+  'series',
+  'region',
+  'period',
+  'value',
+  'unit',
+  'status',
+  'publisher_zh',
+  'publisher_en',
+  'note_zh',
+  'note_en'
+] as const;
 
 /** A row of `context.csv`. */
 export const ContextRow = v.object({

@@ -46,7 +46,7 @@ const JOURNEYS: Record<string, string> = { cover: 'cover-ground', buses: 'map-gr
 export function inksOf(chapter: string, css = paletteCss()): Inks {
   const held: Tokens = {};
   for (const { selectors, declarations } of unconditional(css))
-    if (selectors.includes(':root') || selectors.includes(`[data-chapter='${chapter}']`))
+    if ([':root', '[data-chapter]', `[data-chapter='${chapter}']`].some((one) => selectors.includes(one)))
       Object.assign(held, declarations);
   const colour = (name: string) => resolve(`var(--${name})`, held);
   return {

@@ -2,8 +2,8 @@ import { periodText } from '../ledger/period';
 import { LANGUAGES, type Locale } from '../locales/locales';
 import { MESSAGES } from '../locales/messages/reading/messages';
 import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
-import { monthsUpTo, type Part } from '../story/monthly';
-import type { Chapter, PrintedFigure, Step } from '../story/types';
+import { monthsOf, monthsUpTo, type Part } from '../scenes/recovery/months';
+import type { Chapter, PrintedFigure, StatisticRow, Step } from '../story/types';
 
 /** Series side by side, a period a row. */
 interface SeriesTable {
@@ -22,30 +22,30 @@ export interface StepTables {
 
 /** The steps whose picture compares series, and how far these have come. */
 const SERIES: Record<string, Part> = {
-  'recovery-fall': 'jan-feb',
+  'recovery-fall': 'slab',
   'recovery-climb': 'climb',
   'recovery-limits': 'epilogue'
 };
 
 function seriesTable(
-  { labels }: Chapter,
+  { labels, figures }: Chapter,
   { hash }: Step,
   ledger: ReadonlyMap<string, PrintedFigure>,
   locale: Locale
 ): SeriesTable | undefined {
   const part = SERIES[hash];
   if (!part) return;
-  const months = monthsUpTo(part);
-  const figure = (id: string | undefined) => (id === undefined ? undefined : ledger.get(id));
+  const months = monthsUpTo(monthsOf(figures), part);
+  const figure = (row: StatisticRow | undefined) => row && ledger.get(row.id);
   // The last step draws the year to date as well.
   const toDate = part === 'epilogue';
   const { stop, space } = LANGUAGES[locale];
   return {
     caption: `${labels.title!}${stop}${space}${labels['not-zone']!}`,
     series: [labels.province!, labels.china!, ...(toDate ? [MESSAGES[locale].yearToDate] : [])],
-    rows: months.map(({ period, guangdong, china, yearToDate }) => ({
+    rows: months.map(({ period, province, country, yearToDate }) => ({
       period: periodText(period, locale),
-      cells: [guangdong, china, ...(toDate ? [yearToDate] : [])].map(figure)
+      cells: [province, country, ...(toDate ? [yearToDate] : [])].map(figure)
     }))
   };
 }

@@ -1,19 +1,20 @@
 import type { Plugin } from 'vite';
 import { MANIFESTS } from './index';
 
-const CHAPTERS = MANIFESTS.map(({ id }) => id);
-
 const sceneFile = (chapter: string) => `$lib/scenes/${chapter}/scene`;
 
-const MODULES: Readonly<Record<string, string>> = {
+/** The modules that import the scenes of some chapters, by name, as source text. */
+export const sceneModules = (chapters: readonly string[]): Readonly<Record<string, string>> => ({
   'virtual:scenes': [
-    ...CHAPTERS.map((chapter) => `import { ${chapter} } from '${sceneFile(chapter)}';`),
-    `export default [${CHAPTERS.join()}];`
+    ...chapters.map((chapter) => `import { ${chapter} } from '${sceneFile(chapter)}';`),
+    `export default [${chapters.join()}];`
   ].join('\n'),
-  'virtual:scene-loaders': `export default { ${CHAPTERS.map(
-    (chapter) => `${chapter}: () => import('${sceneFile(chapter)}').then((module) => module.${chapter})`
-  ).join()} };`
-};
+  'virtual:scene-loaders': `export default { ${chapters
+    .map((chapter) => `${chapter}: () => import('${sceneFile(chapter)}').then((module) => module.${chapter})`)
+    .join()} };`
+});
+
+const MODULES = sceneModules(MANIFESTS.map(({ id }) => id));
 
 /** Makes of the list of chapters the modules that import their scenes. */
 export const scenes = (): Plugin => ({

@@ -8,7 +8,7 @@ import { compileChapter, printedLedger } from './chapter';
 import { linkChapters } from './chapter-links';
 import { readChapter, type ChapterSource } from './markdown';
 import { yearsOf, type ProseContext } from './prose';
-import { checkLimits } from './limits';
+import { checkLimits, checkStatistics } from './limits';
 import { compareSteps } from './sequence';
 import { compileSite } from './site';
 import { compileReferences } from './reference';
@@ -88,6 +88,7 @@ export function compileStory(
   const ledger = readLedger(sources.facts, sources.context, problems, damaged);
   const years = yearsOf(ledger);
   checkLimits(ledger, scenes, problems);
+  checkStatistics(ledger, scenes, problems);
   checkFiles(sources, scenes, problems);
   const chapterSources = readChapters(sources, scenes, problems);
   const references = compileReferences(sources.texts, { ledger, problems, years, damaged });

@@ -1,6 +1,7 @@
 import type { Problem } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
 import { UNITS } from '../ledger/units';
+import { statisticOf } from './printed-figure';
 import type { CheckedScene } from './scene-manifest';
 
 /** One end of what a scene draws of a figure. */
@@ -71,4 +72,25 @@ export function checkLimits(ledger: Ledger, scenes: readonly CheckedScene[], pro
   const follows = ({ inputs }: Figure): boolean =>
     inputs.some((id) => faults.has(id) || follows(ledger.get(id)!));
   for (const [id, fault] of faults) if (!follows(ledger.get(id)!)) problems.push(fault);
+}
+
+/** Reports rows of public statistics that a scene cannot draw beside one another, once all of them could be read. */
+export function checkStatistics(ledger: Ledger, scenes: readonly CheckedScene[], problems: Problem[]) {
+  for (const { figures, unpaired } of scenes) {
+    const rows = figures.flatMap((id) => ledger.get(id) ?? []);
+    if (!unpaired || rows.length < figures.length) continue;
+    const statistics = rows.flatMap((figure) => {
+      const statistic = statisticOf(figure);
+      return statistic ? [{ id: figure.id, value: figure.number, ...statistic }] : [];
+    });
+    for (const [id, reason] of unpaired(statistics)) {
+      const { file, line, period } = ledger.get(id)!;
+      problems.push({
+        file,
+        line,
+        message: `"${id}" is of ${period}: ${reason}.`,
+        advice: 'Mend the series, the region or the period of the row.'
+      });
+    }
+  }
 }

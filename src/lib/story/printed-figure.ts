@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locales';
 import type { Figure, Ledger } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
-import type { PrintedFigure, SceneFigure } from './types';
+import type { PrintedFigure, SceneFigure, Statistic } from './types';
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
@@ -30,13 +30,19 @@ function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
     .replace(/ \/ /g, ' ÷ ');
 }
 
+/** What a row of public statistics measures, where and when; undefined for other figures. */
+export const statisticOf = ({ series, region, period }: Figure): Statistic | undefined =>
+  series && region ? { series, region, period } : undefined;
+
 /** A figure as a scene draws it. */
 export function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
+  const statistic = statisticOf(figure);
   return {
     value: figure.number,
     text: formatFigure(figure, locale),
     bare: formatFigure(figure, locale, 'bare'),
-    ...(figure.interval ?? {})
+    ...(figure.interval ?? {}),
+    ...(statistic ? { statistic } : {})
   };
 }
 

@@ -1,3 +1,5 @@
+import type { StatisticRow } from './types';
+
 /** What a scene needs of the content: checked against the chapter's Markdown and the ledger at build time. */
 export interface SceneManifest<L extends string = string, F extends string = string> {
   /** The chapter's id: its folder, its Markdown files, its part of the address. */
@@ -29,4 +31,6 @@ export type Limits = Readonly<Record<string, Limit>>;
 /** A scene with what it can draw of its figures: that is asked of the content, and no page is sent it. */
 export interface CheckedScene extends SceneManifest {
   limits: Limits;
+  /** Why rows of public statistics cannot be drawn beside one another, by the id of each that cannot. */
+  unpaired?: (rows: readonly StatisticRow[]) => ReadonlyMap<string, string>;
 }

@@ -10,12 +10,12 @@ export function compileSite(source: SourceFile, context: ProseContext): Site {
   const { problems, file } = context;
   const words = readWords(source, problems);
   if (!words) return {} as Site;
-  const site = Object.fromEntries(
+  const site: Site = Object.fromEntries(
     KEYS.map((key) => {
       const found = words.find((one) => one.key === key);
       return [key, found ? fillText(found.text, found.line, context) : ''];
     })
-  ) as unknown as Site;
+  ) as Record<(typeof KEYS)[number], string>;
   for (const [index, { key, line }] of words.entries()) {
     const known = (KEYS as readonly string[]).includes(key);
     if (!known || words.findIndex((one) => one.key === key) < index)

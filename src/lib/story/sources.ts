@@ -7,8 +7,8 @@ import type { Sources } from './compile';
 /** All that an editor changes; `CONTENT_DIR` names a copy to try things out on. */
 export const CONTENT = process.env.CONTENT_DIR ?? 'src/content';
 
-function read(name: string): SourceFile {
-  const file = join(CONTENT, name);
+function read(folder: string, name: string): SourceFile {
+  const file = join(folder, name);
   try {
     return { file, text: readFileSync(resolve(file), 'utf8') };
   } catch {
@@ -18,13 +18,13 @@ function read(name: string): SourceFile {
 }
 
 /** Every file of the content. @throws ContentError where a table is missing */
-export function readSources(): Sources {
-  const texts = readdirSync(CONTENT).filter((file) => file.endsWith('.md'));
+export function readSources(folder = CONTENT): Sources {
+  const texts = readdirSync(folder).filter((file) => file.endsWith('.md'));
   return {
-    facts: read('facts.csv'),
-    context: read('context.csv'),
-    places: read('places.csv'),
-    map: read('map/corridor-linear.json'),
-    texts: new Map(texts.map((file) => [basename(file, '.md'), read(file)]))
+    facts: read(folder, 'facts.csv'),
+    context: read(folder, 'context.csv'),
+    places: read(folder, 'places.csv'),
+    map: read(folder, 'map/corridor-linear.json'),
+    texts: new Map(texts.map((file) => [basename(file, '.md'), read(folder, file)]))
   };
 }

@@ -45,6 +45,21 @@ export interface Step {
   figures: string[];
 }
 
+/** What a public statistic measures, where and when, as its row has it. */
+export interface Statistic {
+  series: string;
+  region: string;
+  /** Such as `2020-03` or `2020-01..06`. */
+  period: string;
+}
+
+/** A row of public statistics as a scene asks it: which months and whose it is, it says itself. */
+export interface StatisticRow extends Statistic {
+  id: string;
+  /** In base units. */
+  value: number;
+}
+
 /** A figure as a scene sees it: its value in base units and as printed in the edition's language. */
 export interface SceneFigure {
   value: number;
@@ -52,6 +67,7 @@ export interface SceneFigure {
   bare: string;
   low?: number;
   high?: number;
+  statistic?: Statistic;
 }
 
 export interface Chapter {

@@ -1,4 +1,5 @@
 import type { Figure, Ledger, Locale } from '../../ledger/figure';
+import type { SceneFigure } from '../../story/types';
 import type { Ink } from '../../marks/marks';
 
 export interface ChartSeries {
@@ -31,10 +32,12 @@ export interface ChartSpec {
   max?: number;
 }
 
-/** What a chart is made of: a chapter's labels in one language, and the figures. */
+/** What a chart is made of: a chapter's labels and figures in one language, and the ledger. */
 export interface ChartContext {
   locale: Locale;
   labels: Readonly<Record<string, string>>;
+  /** The figures that the scene draws. */
+  figures: Readonly<Record<string, SceneFigure>>;
   ledger: Ledger;
 }
 
@@ -44,8 +47,9 @@ const numberOf = (ledger: Ledger, id: string): Figure['number'] => {
   return figure.number;
 };
 
-/** Takes binary fractions out again: 14.55 hundred million, not 14.549999. */
-const scaled = (value: number, divisor: number) => Number((value / divisor).toPrecision(12));
+/** Significant digits that take binary fractions out again: 14.55 hundred million, not 14.549999. */
+const DIGITS = 12;
+const scaled = (value: number, divisor: number) => Number((value / divisor).toPrecision(DIGITS));
 
 export function series(
   context: ChartContext,

@@ -34,42 +34,105 @@ export interface SceneLayout {
 /** Height of the bar with language and menu, px: drawings begin under it. */
 export const BAR = 56;
 
-/** Sizes grow from a 390 px phone to a 1440 × 900 laptop, and a little further on a projector. */
+/** Sizes grow from this phone to a laptop, and on a wide stage a little further, for a projector; px. */
+const SMALL = { width: 390, height: 320 } as const;
+const LARGE = { width: 1440, height: 900 } as const;
+const PROJECTOR = 1.35;
+/** What a phone narrower than that shrinks to at the most. */
+const LEAST_SHRUNK = 0.82;
+/** How far labels follow enlarged text: they live in a picture whose size is the screen's. Notes follow less. */
+const ENLARGED = { label: 1.25, note1: 1.1, note2: 1.15 } as const;
+
+/** Of the stage's width, with the least and the most in px. */
+interface Share {
+  of: number;
+  least: number;
+  most: number;
+}
+const MARGIN: Record<'stacked' | 'beside', Share> = {
+  stacked: { of: 0.041, least: 12, most: 40 },
+  beside: { of: 0.05, least: 24, most: 96 }
+};
+const COLUMN: Share = { of: 0.285, least: 190, most: 540 };
+const GUTTER: Share = { of: 0.035, least: 18, most: 64 };
+/** Kept free under the drawing: px, or of the height. */
+const FOOT = { stacked: 12, beside: { of: 0.05, least: 20 } } as const;
+
+/** From the smallest stage to the largest, px. */
+type Range = readonly [small: number, large: number];
+/** Labels: a tablet is held farther off than a phone, and a projector, so many labels wide, read across a room. */
+const LABEL = { stacked: [13, 20], beside: [13, 15.5], least: 12, room: { most: 22, across: 93 } } as const;
+const TYPE = {
+  figure1: [92, 190],
+  figure2: [54, 112],
+  figure3: [32, 84],
+  figure4: [15, 30],
+  note1: [16, 44],
+  note2: [14.5, 26],
+  source: [12, 12.5]
+} as const satisfies Record<string, Range>;
+/** Smaller than this they cannot be read, px. */
+const LEAST = { figure4: 13, note1: 14, note2: 13, source: 12 } as const;
+const HAIR = 0.75;
+const STROKE = { outline: [1.2, 1.7], datum: [1.2, 1.8] } as const satisfies Record<string, Range>;
+const DOT = {
+  crowd: [1.95, 4.75],
+  seat: [1.26, 1.85],
+  few: [5.5, 13],
+  place: [3.4, 4.6]
+} as const satisfies Record<string, Range>;
+
+const shareOf = (width: number, { of, least, most }: Share) => clamp(width * of, least, most);
+
+/** How far a stage has grown from the smallest to the largest, 0 to 1, or a little over on a projector. */
+function grownAt(width: number, height: number, stacked: boolean): number {
+  const across = (width - SMALL.width) / (LARGE.width - SMALL.width);
+  const up = (height - SMALL.height) / (LARGE.height - SMALL.height);
+  return stacked ? clamp(across) : clamp(Math.min(across, up), 0, PROJECTOR);
+}
+
+/** The measures of a stage. */
 export function sceneLayout({ width, height, layout, textScale = 1 }: StageSize): SceneLayout {
   const stacked = layout === 'stacked';
-  const grown = stacked
-    ? clamp((width - 390) / 1050)
-    : clamp(Math.min((width - 390) / 1050, (height - 320) / 580), 0, 1.35);
-  const small = stacked ? clamp(width / 390, 0.82, 1) : 1;
-  // Labels follow enlarged text a part of the way: they live in a picture whose size is the screen's.
-  const enlarged = clamp(textScale, 1, 1.25);
-  const of = (low: number, high: number) => mix(low, high, grown) * small;
-  // A tablet is held farther off than a phone, and a projector read from across a room: labels grow with both.
-  const label = Math.max(
-    12,
-    (stacked ? of(13, 20) : Math.max(of(13, 15.5), Math.min(22, width / 93))) * enlarged
-  );
-  const margin = Math.round(stacked ? clamp(width * 0.041, 12, 40) : clamp(width * 0.05, 24, 96));
-  const columnWidth = stacked ? 0 : clamp(width * 0.285, 190, 540);
-  const gutter = stacked ? 0 : clamp(width * 0.035, 18, 64);
+  const grown = grownAt(width, height, stacked);
+  const small = stacked ? clamp(width / SMALL.width, LEAST_SHRUNK, 1) : 1;
+  const enlarged = clamp(textScale, 1, ENLARGED.label);
+  const size = ([low, high]: Range) => mix(low, high, grown) * small;
+  const beside = Math.max(size(LABEL.beside), Math.min(LABEL.room.most, width / LABEL.room.across));
+  const label = Math.max(LABEL.least, (stacked ? size(LABEL.stacked) : beside) * enlarged);
+  const margin = Math.round(shareOf(width, stacked ? MARGIN.stacked : MARGIN.beside));
+  const columnWidth = stacked ? 0 : shareOf(width, COLUMN);
+  const gutter = stacked ? 0 : shareOf(width, GUTTER);
   const left = stacked ? margin : margin + columnWidth + gutter;
+  const foot = stacked ? FOOT.stacked : Math.max(FOOT.beside.least, height * FOOT.beside.of);
   return {
     width,
     height,
     stacked,
     margin,
     column: { x: margin, y: BAR, width: columnWidth, height: height - BAR },
-    plot: {
-      x: left,
-      y: BAR,
-      width: width - left - margin,
-      height: height - BAR - (stacked ? 12 : Math.max(20, height * 0.05))
-    },
+    plot: { x: left, y: BAR, width: width - left - margin, height: height - BAR - foot },
     type: {
-      figure1: of(92, 190), figure2: of(54, 112), figure3: of(32, 84), figure4: Math.max(13, of(15, 30)),
-      note1: Math.max(14, of(16, 44) * Math.min(enlarged, 1.1)), note2: Math.max(13, of(14.5, 26) * Math.min(enlarged, 1.15)), label, source: Math.max(12, of(12, 12.5) * enlarged)
-    }, // prettier-ignore
-    stroke: { hair: 0.75, leader: 1, outline: of(1.2, 1.7), datum: of(1.2, 1.8) },
-    dot: { crowd: of(1.95, 4.75), seat: of(1.26, 1.85), few: of(5.5, 13), place: of(3.4, 4.6) }
+      figure1: size(TYPE.figure1),
+      figure2: size(TYPE.figure2),
+      figure3: size(TYPE.figure3),
+      figure4: Math.max(LEAST.figure4, size(TYPE.figure4)),
+      note1: Math.max(LEAST.note1, size(TYPE.note1) * Math.min(enlarged, ENLARGED.note1)),
+      note2: Math.max(LEAST.note2, size(TYPE.note2) * Math.min(enlarged, ENLARGED.note2)),
+      label,
+      source: Math.max(LEAST.source, size(TYPE.source) * enlarged)
+    },
+    stroke: {
+      hair: HAIR,
+      leader: 1,
+      outline: size(STROKE.outline),
+      datum: size(STROKE.datum)
+    },
+    dot: {
+      crowd: size(DOT.crowd),
+      seat: size(DOT.seat),
+      few: size(DOT.few),
+      place: size(DOT.place)
+    }
   };
 }

@@ -4,6 +4,9 @@ import { memoize } from '../../util/memoize';
 
 const OPTIONS = { en: { month: 'short' }, zh: { month: 'numeric' } } as const;
 
+/** More than a plot has, in both languages. */
+const NAMES_KEPT = 60;
+
 /** The name of a month for an axis; every frame asks for all of them. @param month `2020-03` */
 export const monthName = memoize(
   (month: string, locale: Locale): string => {
@@ -12,5 +15,5 @@ export const monthName = memoize(
     return name === 'Sept' ? 'Sep' : name;
   },
   (month, locale) => month + locale,
-  60
+  NAMES_KEPT
 );

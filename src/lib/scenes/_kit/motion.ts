@@ -3,7 +3,10 @@ import { easeCubicInOut, easeQuadIn, easeCubicOut } from 'd3';
 export const clamp = (value: number, low = 0, high = 1) => Math.min(high, Math.max(low, value));
 export const mix = (from: number, to: number, t: number) => from + (to - from) * t;
 
-/** How far `t` has come between two moments, 0 to 1: staggers parts of one change. What takes no time is there from its moment on. */
+/**
+ * How far `t` has come between two moments, 0 to 1: staggers parts of one change. What takes no time is there from its
+ * moment on.
+ */
 export const span = (t: number, from: number, to: number) =>
   from === to ? Number(t >= to) : clamp((t - from) / (to - from));
 

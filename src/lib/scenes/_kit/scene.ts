@@ -22,7 +22,9 @@ export interface StageSize {
   textScale?: number;
 }
 
-/** Where a step's words stand on a wide screen, in the emptiness that its picture leaves: a height of the left column. */
+/**
+ * Where a step's words stand on a wide screen, in the emptiness that its picture leaves: a height of the left column.
+ */
 export type TextPosition = 'top' | 'upper' | 'middle' | 'lower';
 
 /** The style sheet has a rule for each. */
@@ -32,7 +34,9 @@ export interface Scene<L extends string = string, F extends string = string> ext
   /** The step whose end state stands for the chapter without JavaScript, in print and when shared. */
   posterStep: string;
   textPosition: (step: string) => TextPosition;
-  /** Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out. */
+  /**
+   * Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out.
+   */
   dwellScreens?: (step: string) => DwellScreens;
   /** Steps that show the map, whose makers are credited. */
   mapSteps?: readonly string[];

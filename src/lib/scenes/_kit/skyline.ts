@@ -122,8 +122,9 @@ export interface Lights {
   lamp: number;
 }
 
-/** A ring looks as large as a dot when its line's outer edge does. */
-export const ringRadius = (dot: number) => dot * 0.82;
+/** A ring looks as large as a dot when its line's outer edge does: its radius over the dot's. */
+const RING = 0.82;
+export const ringRadius = (dot: number) => dot * RING;
 
 /** How many rows of windows a storey is tried with: so many, or one for so many windows. */
 const ROWS = { least: 3, windows: 8 };

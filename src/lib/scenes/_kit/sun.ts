@@ -11,8 +11,8 @@ const DEPTH = 0.16;
 const OPACITY = 0.2;
 
 /**
- * Shadows of things that stand on a datum, cast below it by the one sun of the story: long and to the right in the first
- * chapter, to the left in the last.
+ * Shadows of things that stand on a datum, cast below it by the one sun of the story: long and to the right in the
+ * first chapter, to the left in the last.
  * @param things boxes whose lower edge is the datum
  * @param chapter 1 to 7, with the share of the chapter that is read: 2.5 is half-way through the second
  * @param room px under the datum that a shadow may take

@@ -41,7 +41,9 @@ function fillArm(
 const singles = (segments: LatticePoint[][]) =>
   segments.filter((points) => points.at(-1)?.row !== points.at(-2)?.row).length;
 
-/** Dots across an arm, where an arm holds as many as it does in this story; more dots make it broader, not only longer. */
+/**
+ * Dots across an arm, where an arm holds as many as it does in this story; more dots make it broader, not only longer.
+ */
 const ACROSS = 20;
 const HOLDS = 1250;
 

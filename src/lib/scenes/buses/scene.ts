@@ -24,7 +24,8 @@ import { yardOf } from './parts/yard';
 import { at, type BusState, type Edition } from './state';
 
 /** Width of a bus's outline on the stage, px. */
-const outline = (layout: SceneLayout) => (layout.stacked ? 0.9 : 1.3);
+const OUTLINE = { stacked: 0.9, beside: 1.3 } as const;
+const outline = (layout: SceneLayout) => (layout.stacked ? OUTLINE.stacked : OUTLINE.beside);
 
 /** The way north: from Qingyuan to Hubei, and what is told of it there. */
 function north(layout: SceneLayout, s: BusState, edition: Edition, count: number, rows: number): Mark[] {

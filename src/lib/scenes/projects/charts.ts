@@ -6,13 +6,17 @@ const SHARES = [
   { id: 'city-share', label: 'plan-name', ink: 'warm-tint' }
 ] as const;
 
+/** Per cent of the year's plan: all of it, and what would be done by mid-year. */
+const WHOLE = 100;
+const MID_YEAR = WHOLE / 2;
+
 /** Shares of the year's plan; the gridline at half stands for mid-year. */
 function shares(context: ChartContext, ids: readonly string[]): ChartSpec {
   const { labels } = context;
   const shown = SHARES.filter(({ id }) => ids.includes(id));
   return {
     kind: 'bar',
-    title: `${labels['all-plan']!} = 100% · ${labels['mid-year']!} = 50%`,
+    title: `${labels['all-plan']!} = ${WHOLE}% · ${labels['mid-year']!} = ${MID_YEAR}%`,
     categories: shown.map(({ label }) => labels[label]!),
     series: [
       series(
@@ -24,8 +28,8 @@ function shares(context: ChartContext, ids: readonly string[]): ChartSpec {
     ],
     inks: shown.length === 1 ? ['warm'] : shown.map(({ ink }) => ink),
     format: '0.#"%"',
-    gridEvery: 50,
-    max: 100
+    gridEvery: MID_YEAR,
+    max: WHOLE
   };
 }
 

@@ -1,22 +1,24 @@
-import { monthsUpTo, JAN_FEB, type Part } from '../../story/monthly';
 import { RATE_FORMAT, series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
 import { monthName } from '../_kit/months';
-import { CUMULATIVE } from './manifest';
+import { monthsOf, monthsUpTo, toDateOf, type Month, type Part } from './months';
+
+/** What months are called on the axis: those that were published as one figure have a name of their own. */
+const namesOf = (months: readonly Month[], { figures, labels, locale }: ChartContext) => {
+  const { slab } = monthsOf(figures);
+  return months.map((month) => (month === slab ? labels['jan-feb']! : monthName(month.month, locale)));
+};
 
 /** Guangdong and China by month, as far as the step has come. */
 function months(context: ChartContext, upTo: Part): ChartSpec {
-  const { labels, locale } = context;
-  const parts = monthsUpTo(upTo).map(({ period, ...ids }) => ({
-    name: period === JAN_FEB ? labels['jan-feb']! : monthName(period, locale),
-    ...ids
-  }));
-  const guangdong = parts.map((part) => part.guangdong);
-  const china = parts.map((part) => part.china);
+  const { labels, figures } = context;
+  const shown = monthsUpTo(monthsOf(figures), upTo);
+  const guangdong = shown.map(({ province }) => province.id);
+  const china = shown.map(({ country }) => country.id);
   return {
     kind: 'bar',
     title: labels.title!,
     caveat: labels['not-zone']!,
-    categories: parts.map(({ name }) => name),
+    categories: namesOf(shown, context),
     series: [
       { ...series(context, labels.province!, 'warm', guangdong), belowZero: 'cold' },
       series(context, labels.china!, 'line', china)
@@ -26,22 +28,27 @@ function months(context: ChartContext, upTo: Part): ChartSpec {
 }
 
 function cumulative(context: ChartContext): ChartSpec {
-  const { labels, locale } = context;
+  const { labels, figures } = context;
+  const { slab, climb } = monthsOf(figures);
   return {
     kind: 'line',
     title: labels['cumulative-note']!,
     caveat: labels['not-zone']!,
-    categories: CUMULATIVE.map((id) => {
-      const last = `2020-${id.slice(-2)}`;
-      return id.endsWith('01..02') ? labels['jan-feb']! : monthName(last, locale);
-    }),
-    series: [series(context, labels.province!, 'cold', CUMULATIVE)],
+    categories: namesOf([slab, ...climb], context),
+    series: [
+      series(
+        context,
+        labels.province!,
+        'cold',
+        toDateOf({ slab, climb }).map(({ id }) => id)
+      )
+    ],
     format: RATE_FORMAT
   };
 }
 
 export const charts: SceneCharts = {
-  fall: (context) => months(context, 'jan-feb'),
+  fall: (context) => months(context, 'slab'),
   climb: (context) => months(context, 'climb'),
   limits: cumulative
 };

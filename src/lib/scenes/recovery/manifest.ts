@@ -1,29 +1,20 @@
 import type { SceneManifest } from '../_kit/scene';
 import { DIFFICULTIES } from '../_kit/difficulties';
 
-/** Months of the plot; January and February 2020 were published as one figure. */
-const MONTHS = {
-  before: ['2019-07', '2019-08', '2019-09', '2019-10', '2019-11', '2019-12'],
-  climb: ['2020-03', '2020-04', '2020-05', '2020-06'],
-  epilogue: ['2020-07', '2020-08', '2020-09', '2020-10', '2020-11', '2020-12']
-} as const;
-
-type Month = (typeof MONTHS)[keyof typeof MONTHS][number];
-type MonthId = `gd-iva-${Month}` | `cn-iva-${Month}`;
-
-const monthIds = Object.values(MONTHS)
-  .flat()
-  .flatMap((month): MonthId[] => [`gd-iva-${month}`, `cn-iva-${month}`]);
-
-const CUMULATIVE = [
-  'gd-iva-ytd-2020-01..02',
-  'gd-iva-ytd-2020-01..03',
-  'gd-iva-ytd-2020-01..04',
-  'gd-iva-ytd-2020-01..05',
-  'gd-iva-ytd-2020-01..06'
+/** The plot's rows, in any order: each says itself of which months and whose it is. */
+const RATES = [
+  ...['gd-iva-2019-07', 'gd-iva-2019-08', 'gd-iva-2019-09', 'gd-iva-2019-10'],
+  ...['gd-iva-2019-11', 'gd-iva-2019-12', 'gd-iva-2020-03', 'gd-iva-2020-04'],
+  ...['gd-iva-2020-05', 'gd-iva-2020-06', 'gd-iva-2020-07', 'gd-iva-2020-08'],
+  ...['gd-iva-2020-09', 'gd-iva-2020-10', 'gd-iva-2020-11', 'gd-iva-2020-12'],
+  ...['cn-iva-2020-01..02', 'cn-iva-2019-07', 'cn-iva-2019-08', 'cn-iva-2019-09'],
+  ...['cn-iva-2019-10', 'cn-iva-2019-11', 'cn-iva-2019-12', 'cn-iva-2020-03'],
+  ...['cn-iva-2020-04', 'cn-iva-2020-05', 'cn-iva-2020-06', 'cn-iva-2020-07'],
+  ...['cn-iva-2020-08', 'cn-iva-2020-09', 'cn-iva-2020-10', 'cn-iva-2020-11'],
+  ...['cn-iva-2020-12'],
+  ...['gd-iva-ytd-2020-01..02', 'gd-iva-ytd-2020-01..03', 'gd-iva-ytd-2020-01..04', 'gd-iva-ytd-2020-01..05'],
+  ...['gd-iva-ytd-2020-01..06']
 ] as const;
-/** Rates of the chart. */
-const RATES = [...monthIds, 'cn-iva-2020-01..02', ...CUMULATIVE] as const;
 const ZONE = ['firms-158', 'output', 'value-added', 'budget-revenue', 'investment-growth'] as const;
 /** The figure that each strand's small line begins from; the strands are the chapters that follow. */
 const STRANDS = {
@@ -50,4 +41,4 @@ export const manifest = {
   named: { difficulties: DIFFICULTIES.length }
 } as const satisfies SceneManifest;
 
-export { CUMULATIVE, MONTHS, RATES, STRANDS };
+export { RATES, STRANDS };

@@ -27,6 +27,8 @@ const INSIDE = { stacked: 9, compact: 12, wide: 26, upright: 6, least: 30, axis:
 /** Type inside is tried at these shares of its usual size; a number is no smaller than this share of its own. */
 const TRIED = [1, 0.94, 0.88, 0.82, 0.76];
 const NUMBER_LEAST = 0.62;
+/** Lines of words that a block has room for, with a number and without. */
+const LINES = { solid: 3, open: 2 };
 /** Px from a block to what stands beside it; that keeps a share of the margin from the edge, or some of the gutter. */
 const BESIDE = { stacked: 14, compact: 16, wide: 34, margin: 0.6, gutter: 10, least: 5 };
 const LEADER = { block: 3, words: 4 };
@@ -135,7 +137,7 @@ function fitted(layout: SceneLayout, v: Shape, block: Block, size: number, most:
     });
     const last = marks.at(-1)!;
     const needed = last.box.y + last.box.height - y;
-    const wide = last.box.width > width + 0.5 || last.lines.length > (solid ? 3 : 2);
+    const wide = last.box.width > width + 0.5 || last.lines.length > (solid ? LINES.solid : LINES.open);
     const small = solid && figure < usual * NUMBER_LEAST;
     if (!wide && !small && needed <= bottom - top - INSIDE.upright && needed <= height + 0.5) return marks;
     height = needed;

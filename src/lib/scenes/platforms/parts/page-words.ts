@@ -24,13 +24,16 @@ const ON_PLOT = 0.8;
 const firstLine = ({ lines, leading, size }: TextMark, middle: number) =>
   middle - (leading * (lines.length - 1)) / 2 + size * MIDDLE;
 
+/** Degrees. */
+const QUARTER_TURN = 90;
+
 /** A name along the left or right side: characters one under another, or a line that is turned. */
 function upright(options: TextOptions, side: 1 | -1, height: number, middle: number, chinese: boolean): Mark {
   const { key, text: label, x } = options;
   if (!chinese) {
     const size = fitSize(label, height, options.size, 'head');
     const name = text({ ...options, key: 'name', x: 0, y: size * MIDDLE, size });
-    const transform = `translate(${Math.round(x)},${Math.round(middle)}) rotate(${side * 90})`;
+    const transform = `translate(${Math.round(x)},${Math.round(middle)}) rotate(${side * QUARTER_TURN})`;
     return group(key, [name], { transform });
   }
   const characters = [...label];

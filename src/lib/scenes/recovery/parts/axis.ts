@@ -6,10 +6,9 @@ import { easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { wholePercent } from '../../_kit/numerals';
 import { BEFORE, CLIMB, during, duringEach, LIMITS, SLAB } from '../cues';
-import { MONTHS } from '../manifest';
+import { monthsOf, type Month } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { SLAB_ID } from './bars';
-import { FROM, SLAB_SLOTS, type Plot } from './plot';
+import { SLAB_SLOTS, type Plot } from './plot';
 
 /** Points between the hairlines that come into view as the scale gives way, and how far it has when they do. */
 const TICK = 10;
@@ -52,9 +51,8 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   const { label } = layout.type;
   const slotWidth = plot.slot(0).width;
   // All of one size, so small that none touches the next.
-  const widths = [...MONTHS.before, ...MONTHS.climb].map((name) =>
-    textWidth(monthName(name, locale), 1, 'label')
-  );
+  const { before, climb } = monthsOf(figures);
+  const widths = [...before, ...climb].map(({ month }) => textWidth(monthName(month, locale), 1, 'label'));
   const widest = Math.max(...widths);
   const size = Math.max(LEAST, Math.min(label, (slotWidth - SLOT_GAP) / widest));
   const space = locale === 'zh' ? HAN_SPACE : 0;
@@ -65,33 +63,33 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   // On a low stage the words stand right under the line: the year before has its names in its bars.
   const raised = isCompact(layout) ? easeMove(during(state.fall, SLAB.monthsRise)) : 0;
   const squeezed = layout.stacked ? leaving : 1;
-  const month = (name: (typeof MONTHS)['before' | 'climb'][number], slot: number, opacity: number): Mark => {
+  const named = ({ month, province, country }: Month, slot: number, opacity: number): Mark => {
     const { x, width } = plot.slot(slot);
-    const rates = [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value];
+    const rates = [province.value, country.value];
     // Where the bars go down, above the outline.
     const falls = rates.some((rate) => rate < 0);
-    const before = slot < FROM.slab;
+    const early = slot < plot.from.slab;
     return text({
-      key: `month-${name}`,
-      text: monthName(name, locale),
+      key: `month-${month}`,
+      text: monthName(month, locale),
       x: x + width / 2,
       y: falls
         ? plot.y(Math.max(0, ...rates)) - label * ABOVE_OUTLINE
-        : plot.zero + label * (before ? mix(UNDER, OVER, raised) : UNDER),
+        : plot.zero + label * (early ? mix(UNDER, OVER, raised) : UNDER),
       size,
       anchor: 'middle',
-      fill: before ? 'ink-2' : 'ink',
+      fill: early ? 'ink-2' : 'ink',
       opacity
     });
   };
   return [
-    ...MONTHS.before.map((name, i) => {
+    ...before.map((month, i) => {
       const shown = duringEach(state.before, BEFORE.monthNamed, i, BEFORE.lag);
-      return month(name, FROM.before + i, shown * squeezed * (i % 2 ? every : 1));
+      return named(month, plot.from.before + i, shown * squeezed * (i % 2 ? every : 1));
     }),
-    ...MONTHS.climb.map((name, i) => {
+    ...climb.map((month, i) => {
       const shown = duringEach(state.climb, CLIMB.monthNamed, i, CLIMB.lag);
-      return month(name, FROM.climb + i, shown * squeezed);
+      return named(month, plot.from.climb + i, shown * squeezed);
     })
   ];
 }
@@ -115,8 +113,8 @@ function year(plot: Plot, state: State, content: string): Mark {
 function slabName(plot: Plot, state: State, { figures, labels }: Edition): Mark {
   const { layout } = plot;
   const { label } = layout.type;
-  const { x, width } = plot.slot(FROM.slab, SLAB_SLOTS);
-  const rises = figures[SLAB_ID].value > 0;
+  const { x, width } = plot.slot(plot.from.slab, SLAB_SLOTS);
+  const rises = monthsOf(figures).slab.province.value > 0;
   const wraps = layout.stacked || isCompact(layout);
   const fits = fitSize(labels['jan-feb'], width, label, 'label') >= label;
   return text({
@@ -158,9 +156,9 @@ function ticks(plot: Plot, state: State, { figures, locale }: Edition): Mark[] {
   const { width, margin, stacked, stroke } = layout;
   const size = layout.type.source;
   const shown = span(plot.given, ...TICKS_COME) * (1 - during(state.limits, LIMITS.labelsLeave));
-  const slab = plot.slot(FROM.slab, SLAB_SLOTS);
+  const slab = plot.slot(plot.from.slab, SLAB_SLOTS);
   const from = mix(stacked ? 0 : layout.plot.x, slab.x, during(state.climb, CLIMB.ticksNarrow));
-  const count = Math.max(0, Math.floor(-figures[SLAB_ID].value / TICK));
+  const count = Math.max(0, Math.floor(-monthsOf(figures).slab.province.value / TICK));
   // Enlarged, they would stand where the months are named.
   const narrow = stacked && width < layout.type.label * NARROW;
   const right = stacked ? during(state.climb, CLIMB.ticksMove) * (narrow ? 0 : 1) : 1;

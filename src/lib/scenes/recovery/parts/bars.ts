@@ -1,11 +1,9 @@
 import { rect, type Box, type Mark } from '../../../marks/marks';
 import { easeMove, easeRise, mix } from '../../_kit/motion';
 import { BEFORE, CLIMB, during, duringEach, LIMITS, SLAB, STUCK, ZONE } from '../cues';
-import { MONTHS } from '../manifest';
+import { monthsOf, type Month } from '../months';
 import type { Edition, State } from '../state';
-import { collarOf, FROM, insetOf, SLAB_SLOTS, type Plot } from './plot';
-
-type FigureId = Exclude<keyof Edition['figures'], symbol>;
+import { collarOf, insetOf, SLAB_SLOTS, type Plot } from './plot';
 
 interface Bar {
   key: string;
@@ -13,8 +11,8 @@ interface Bar {
   slot: number;
   slots: number;
   /** Guangdong and China in the same month: ids of the figures. */
-  province: FigureId;
-  country: FigureId;
+  province: string;
+  country: string;
   /** Rates as they are drawn now: on their way from nothing, or from those of the bar before. */
   rates: { province: number; country: number };
   /** Beside the months that matter: the half-year before and the half-year after. */
@@ -31,9 +29,6 @@ const GREY_OUTLINE = { before: 0.45, epilogue: 0.36 } as const;
 /** Share of its growth in which a bar comes into sight. */
 const IN_SIGHT = 0.4;
 
-export const SLAB_ID = 'gd-iva-ytd-2020-01..02';
-const SLAB_COUNTRY = 'cn-iva-2020-01..02';
-
 /** How much of all bars is there: they sink into zero under `stuck`, return for the climb, and leave for good. */
 function standing({ stuck, climb, zone }: State): number {
   const sunk = easeMove(during(stuck, STUCK.barsSink)) * (1 - easeMove(during(climb, CLIMB.barsReturn)));
@@ -44,21 +39,19 @@ function standing({ stuck, climb, zone }: State): number {
 const slabOpacity = ({ stuck, climb }: State) =>
   1 - during(stuck, STUCK.slabGoes) + during(climb, CLIMB.slabComes);
 
-function monthBar(name: string, slot: number, { figures }: Edition, grown: number) {
-  const province = `gd-iva-${name}` as FigureId;
-  const country = `cn-iva-${name}` as FigureId;
-  const rates = { province: figures[province].value * grown, country: figures[country].value * grown };
-  return { key: name, slot, slots: 1, province, country, rates };
+function monthBar({ month, province, country }: Month, slot: number, grown: number) {
+  const rates = { province: province.value * grown, country: country.value * grown };
+  return { key: month, slot, slots: 1, province: province.id, country: country.id, rates };
 }
 
-function beforeBars({ layout }: Plot, state: State, edition: Edition): Bar[] {
+function beforeBars({ from, layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const pale = easeMove(during(state.fall, SLAB.beforePales));
   const there = standing(state);
-  return MONTHS.before.map((name, i) => {
+  return monthsOf(figures).before.map((month, i) => {
     const grown = easeRise(duringEach(state.before, BEFORE.barRises, i, BEFORE.lag));
     const seen = Math.min(1, (grown * there) / IN_SIGHT);
     return {
-      ...monthBar(name, FROM.before + i, edition, grown * there),
+      ...monthBar(month, from.before + i, grown * there),
       grey: true,
       opacity: mix(GREY.alone, GREY.before, pale) * seen,
       outline: {
@@ -69,20 +62,18 @@ function beforeBars({ layout }: Plot, state: State, edition: Edition): Bar[] {
   });
 }
 
-function slabBar({ layout, fallen }: Plot, state: State, { figures }: Edition): Bar {
+function slabBar({ from, layout, fallen }: Plot, state: State, { figures }: Edition): Bar {
+  const { province, country } = monthsOf(figures).slab;
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
   const seen = Math.min(1, (fallen * left) / IN_SIGHT);
   const chart = 1 - during(state.stuck, STUCK.chartLeaves) + during(state.climb, CLIMB.chartReturns);
   return {
     key: 'jan-feb',
-    slot: FROM.slab,
+    slot: from.slab,
     slots: SLAB_SLOTS,
-    province: SLAB_ID,
-    country: SLAB_COUNTRY,
-    rates: {
-      province: figures[SLAB_ID].value * fallen * left,
-      country: figures[SLAB_COUNTRY].value * fallen * left
-    },
+    province: province.id,
+    country: country.id,
+    rates: { province: province.value * fallen * left, country: country.value * fallen * left },
     grey: false,
     opacity: slabOpacity(state) * seen,
     outline: { opacity: seen * chart, width: layout.stroke.outline }
@@ -90,26 +81,22 @@ function slabBar({ layout, fallen }: Plot, state: State, { figures }: Edition): 
 }
 
 /** Each month's bar leaves the one before, moves on by a month and climbs: it turns warm as it crosses the line. */
-function climbBars({ layout }: Plot, state: State, { figures }: Edition): Bar[] {
+function climbBars({ from: slots, layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
-  return MONTHS.climb.map((name, i) => {
-    const province = `gd-iva-${name}` as const;
-    const country = `cn-iva-${name}` as const;
-    const last = MONTHS.climb[i - 1];
-    const from = last
-      ? { province: figures[`gd-iva-${last}`].value, country: figures[`cn-iva-${last}`].value }
-      : { province: figures[SLAB_ID].value, country: figures[SLAB_COUNTRY].value };
+  const { slab, climb } = monthsOf(figures);
+  return climb.map(({ month, province, country }, i) => {
+    const from = climb[i - 1] ?? slab;
     const moved = easeMove(duringEach(state.climb, CLIMB.barMoves, i, CLIMB.lag));
     const seen = duringEach(state.climb, CLIMB.barComes, i, CLIMB.lag) * Math.min(1, left / IN_SIGHT);
     return {
-      key: name,
-      slot: FROM.climb + i - 1 + moved,
+      key: month,
+      slot: slots.climb + i - 1 + moved,
       slots: 1,
-      province,
-      country,
+      province: province.id,
+      country: country.id,
       rates: {
-        province: mix(from.province, figures[province].value, moved) * left,
-        country: mix(from.country, figures[country].value, moved) * left
+        province: mix(from.province.value, province.value, moved) * left,
+        country: mix(from.country.value, country.value, moved) * left
       },
       grey: false,
       opacity: seen,
@@ -118,13 +105,13 @@ function climbBars({ layout }: Plot, state: State, { figures }: Edition): Bar[] 
   });
 }
 
-function epilogueBars({ layout }: Plot, state: State, edition: Edition): Bar[] {
+function epilogueBars({ from, layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
-  return MONTHS.epilogue.map((name, i) => {
+  return monthsOf(figures).epilogue.map((month, i) => {
     const grown = easeRise(duringEach(state.limits, LIMITS.epilogueRises, i, LIMITS.epilogueLag)) * left;
     const seen = Math.min(1, grown / IN_SIGHT);
     return {
-      ...monthBar(name, FROM.epilogue + i, edition, grown),
+      ...monthBar(month, from.epilogue + i, grown),
       grey: true,
       opacity: GREY.epilogue * seen,
       outline: { opacity: GREY_OUTLINE.epilogue * seen, width: layout.stroke.leader }

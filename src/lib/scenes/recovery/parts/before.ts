@@ -2,12 +2,12 @@ import type { Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { signedRate } from '../../_kit/numerals';
 import { BEFORE, during, duringEach, SLAB } from '../cues';
-import { MONTHS } from '../manifest';
+import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { FROM, type Plot } from './plot';
+import { type Plot } from './plot';
 
-/** Where the two series are named: a month in which the province stands above the outline, and a hollow one. */
-const NAMED = { province: '2019-09', china: '2019-08' } as const;
+/** By which month each series is named: one in which the province stands above the outline, and a hollow one. */
+const NAMED = { province: 2, china: 1 } as const;
 
 /** Share of its slot that a value fills, and its largest size in small figures. */
 const FILLS = 0.86;
@@ -25,11 +25,10 @@ export function beforeLabels(plot: Plot, state: State, { figures, labels, locale
   const { type } = layout;
   const gone = 1 - during(state.fall, SLAB.valuesLeave);
   if (gone === 0) return [];
-  return MONTHS.before.flatMap((name, i): Mark[] => {
-    const { x, width } = plot.slot(FROM.before + i);
+  return monthsOf(figures).before.flatMap(({ month, province, country }, i): Mark[] => {
+    const { x, width } = plot.slot(plot.from.before + i);
     const middle = x + width / 2;
-    const rate = figures[`gd-iva-${name}`].value;
-    const country = figures[`cn-iva-${name}`].value;
+    const rate = province.value;
     const number = signedRate(rate, locale);
     const size = fitSize(number, width * FILLS, type.figure4 * LARGEST, 'figure');
     const opacity = duringEach(state.before, BEFORE.valueComes, i, BEFORE.lag) * gone;
@@ -48,7 +47,7 @@ export function beforeLabels(plot: Plot, state: State, { figures, labels, locale
       });
     return [
       text({
-        key: `value-${name}`,
+        key: `value-${month}`,
         text: number,
         x: middle,
         y,
@@ -56,18 +55,18 @@ export function beforeLabels(plot: Plot, state: State, { figures, labels, locale
         face: 'figure',
         anchor: 'middle',
         opacity,
-        figure: `gd-iva-${name}`,
+        figure: province.id,
         halo: isSmallPhone(layout) ? HALO : undefined
       }),
-      ...(name === NAMED.province
+      ...(i === NAMED.province
         ? [named('named-province', labels.province, y - size * NAME_OVER, opacity)]
         : []),
-      ...(name === NAMED.china
+      ...(i === NAMED.china
         ? [
             named(
               'named-china',
               labels.china,
-              plot.y(country) + type.note2 * NAME_UNDER,
+              plot.y(country.value) + type.note2 * NAME_UNDER,
               isSmallPhone(layout) ? 0 : opacity
             )
           ]

@@ -3,12 +3,12 @@ import { fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import { signedRate } from '../../_kit/numerals';
 import { CLIMB, during, duringEach, LIMITS } from '../cues';
-import { MONTHS } from '../manifest';
+import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { FROM, SLAB_SLOTS, type Plot } from './plot';
+import { SLAB_SLOTS, type Plot } from './plot';
 
+/** May among the months of the climb, whose dip has a label of its own. */
 const MAY = 2;
-const JUNE = 3;
 
 /** A value's largest size: in small figures, and of its slot; its least, px, and what it leaves of the slot. */
 const VALUE = { stacked: 1.1, wide: 1.5, slot: 0.56, least: 12, fills: 0.96 } as const;
@@ -43,14 +43,14 @@ const valueSize = ({ layout, slot }: Plot) =>
   Math.min(layout.type.figure4 * (layout.stacked ? VALUE.stacked : VALUE.wide), slot(0).width * VALUE.slot);
 
 function values(plot: Plot, state: State, { figures, locale }: Edition, there: number): Mark[] {
-  return MONTHS.climb.map((name, i) => {
-    const { x, width } = plot.slot(FROM.climb + i);
-    const rate = figures[`gd-iva-${name}`].value;
-    const highest = Math.max(rate, figures[`cn-iva-${name}`].value);
+  return monthsOf(figures).climb.map(({ month, province, country }, i) => {
+    const { x, width } = plot.slot(plot.from.climb + i);
+    const rate = province.value;
+    const highest = Math.max(rate, country.value);
     const number = signedRate(rate, locale);
     const size = Math.max(VALUE.least, fitSize(number, width * VALUE.fills, valueSize(plot), 'figure'));
     return text({
-      key: `value-${name}`,
+      key: `value-${month}`,
       text: number,
       x: x + width / 2,
       y: rate < 0 ? plot.y(rate) + size * VALUE_UNDER : plot.y(highest) - size * VALUE_OVER,
@@ -59,7 +59,7 @@ function values(plot: Plot, state: State, { figures, locale }: Edition, there: n
       anchor: 'middle',
       fill: rate < 0 ? 'cold-text' : 'warm-text',
       opacity: duringEach(state.climb, CLIMB.valueComes, i, CLIMB.lag) * there,
-      figure: `gd-iva-${name}`
+      figure: province.id
     });
   });
 }
@@ -68,12 +68,12 @@ function may(plot: Plot, state: State, { figures, labels }: Edition, there: numb
   const { layout } = plot;
   const { height, width: stage, margin, stacked } = layout;
   const { label } = layout.type;
-  const { x, width } = plot.slot(FROM.climb + MAY);
+  const { x, width } = plot.slot(plot.from.climb + MAY);
   const wideDrop = isShort(layout) ? MAY_DROP.short : Math.min(MAY_DROP.wide, height * MAY_DROP.height);
   const drop = stacked ? MAY_DROP.stacked : wideDrop;
   const lowest = height - drop - label * MAY_WORDS.room;
   const clear = valueSize(plot) * MAY_WORDS.clear;
-  const top = Math.min(plot.y(figures['gd-iva-2020-05'].value) + clear, lowest);
+  const top = Math.min(plot.y(monthsOf(figures).climb[MAY]!.province.value) + clear, lowest);
   const opacity = isSmallPhone(layout) ? 0 : during(state.climb, CLIMB.may) * there;
   const middle = x + width / 2;
   return [
@@ -95,7 +95,7 @@ function may(plot: Plot, state: State, { figures, labels }: Edition, there: numb
 function notZone(plot: Plot, state: State, { labels }: Edition, there: number): Mark {
   const { layout } = plot;
   const { stacked, margin, type } = layout;
-  const slab = plot.slot(FROM.slab, SLAB_SLOTS);
+  const slab = plot.slot(plot.from.slab, SLAB_SLOTS);
   const x = stacked ? margin : slab.x + slab.width + NOT_ZONE.gap;
   const width = stacked ? slab.x - margin - NOT_ZONE.stackedGap : layout.width - margin - x;
   const lines = labels['not-zone'].replace(/([,，])\s*/, '$1\n').split('\n');
@@ -114,16 +114,18 @@ function notZone(plot: Plot, state: State, { labels }: Edition, there: number): 
   });
 }
 
-/** On a wide screen the two series are named beside June. */
+/** On a wide screen the two series are named beside June, the climb's last month. */
 function names(plot: Plot, state: State, { figures, labels }: Edition, there: number): Mark[] {
   const { layout } = plot;
   if (layout.stacked) return [];
   const { label } = layout.type;
   const { leader } = layout.stroke;
-  const { x, width } = plot.slot(FROM.climb + JUNE);
+  const { climb } = monthsOf(figures);
+  const { province, country } = climb.at(-1)!;
+  const { x, width } = plot.slot(plot.from.climb + climb.length - 1);
   const edge = x + width;
-  const high = plot.y(figures['cn-iva-2020-06'].value) + label * MIDDLE;
-  const low = Math.max(high + label * APART, plot.y(figures['gd-iva-2020-06'].value / 2));
+  const high = plot.y(country.value) + label * MIDDLE;
+  const low = Math.max(high + label * APART, plot.y(province.value / 2));
   const opacity = during(state.climb, CLIMB.seriesNamed) * there;
   const end = edge + NAMED.leaderEnds;
   const leaderTo = (key: string, from: number, y: number, ink: 'line' | 'warm') =>

@@ -4,9 +4,9 @@ import { isCompact } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { mix } from '../../_kit/motion';
 import { during, duringEach, inSight, SLAB, STUCK } from '../cues';
+import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { SLAB_ID } from './bars';
-import { FROM, insetOf, SLAB_SLOTS, type Plot } from './plot';
+import { insetOf, SLAB_SLOTS, type Plot } from './plot';
 
 /** Days of January and February of a leap year: the slab's width. */
 const DAYS = 60;
@@ -51,7 +51,7 @@ const TOLD: readonly Told[] = [
 
 /** Where a day is on the slab, which has all of January and February in its width. */
 function dayOn(plot: Plot): (day: number) => number {
-  const { x, width } = plot.slot(FROM.slab, SLAB_SLOTS);
+  const { x, width } = plot.slot(plot.from.slab, SLAB_SLOTS);
   const inset = insetOf(plot);
   return (day) => x + inset + ((width - inset * 2) * day) / DAYS;
 }
@@ -60,7 +60,7 @@ function dayOn(plot: Plot): (day: number) => number {
 function wordsOf(plot: Plot, { name, figures }: Told, y: number, { labels }: Edition, opacity: number) {
   const { layout } = plot;
   const { stacked, width, type } = layout;
-  const x = plot.slot(FROM.slab).x - (stacked ? GAP.stacked : GAP.wide);
+  const x = plot.slot(plot.from.slab).x - (stacked ? GAP.stacked : GAP.wide);
   const size = stacked ? type.label : type.note2;
   const head = text({
     key: `${name}-day`,
@@ -115,7 +115,7 @@ function leaderTo(
 
 /** Two days of the slab, told at its left, and how long the order ran. */
 export function dates(plot: Plot, state: State, edition: Edition): Mark[] {
-  if (edition.figures[SLAB_ID].value > 0 || state.stuck === 1) return [];
+  if (monthsOf(edition.figures).slab.province.value > 0 || state.stuck === 1) return [];
   const { layout, zero } = plot;
   const here = isSmallPhone(layout) ? 0 : 1 - during(state.stuck, STUCK.chartLeaves);
   const dayX = dayOn(plot);

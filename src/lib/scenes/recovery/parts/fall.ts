@@ -3,12 +3,10 @@ import { fitSize, text, textWidth } from '../../../marks/text';
 import { mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
 import { CLIMB, during, LIMITS, SLAB } from '../cues';
+import { monthsOf } from '../months';
 import type { Edition, State } from '../state';
-import { SLAB_ID } from './bars';
 import { dates } from './dates';
-import { FROM, insetOf, SLAB_SLOTS, type Plot } from './plot';
-
-const CHINA = 'cn-iva-2020-01..02';
+import { insetOf, SLAB_SLOTS, type Plot } from './plot';
 
 /** Height of the figures' digits over their size. */
 const DIGIT = 0.72;
@@ -34,8 +32,8 @@ const HALO = 3;
 
 /** The slab of January and February, whichever way it goes from zero. */
 function slabOf(plot: Plot, { figures }: Edition) {
-  const rate = figures[SLAB_ID].value;
-  const { x, width } = plot.slot(FROM.slab, SLAB_SLOTS);
+  const { value: rate } = monthsOf(figures).slab.province;
+  const { x, width } = plot.slot(plot.from.slab, SLAB_SLOTS);
   const inset = insetOf(plot);
   const end = plot.y(rate);
   return {
@@ -66,7 +64,8 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
   const { layout } = plot;
   const { type, stacked, height: stage, width, margin } = layout;
   const { centre, inside, end, rises, height } = slab;
-  const number = signedRate(figures[SLAB_ID].value, locale);
+  const { province } = monthsOf(figures).slab;
+  const number = signedRate(province.value, locale);
   const size = stacked
     ? type.figure1 * mix(HERO.alone, HERO.beside, during(state.limits, LIMITS.heroShrinks))
     : fitSize(number, inside * HERO.fills, type.figure1, 'figure');
@@ -96,7 +95,7 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
       anchor: 'middle',
       fill: inSlab ? `on-${ink}` : `${ink}-text`,
       opacity: during(state.fall, SLAB.hero),
-      figure: SLAB_ID
+      figure: province.id
     }),
     text({
       key: 'hero-name',
@@ -114,7 +113,7 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
 
 function china(plot: Plot, state: State, slab: Slab, { figures, labels, locale }: Edition): Mark {
   const { type, stacked } = plot.layout;
-  const rate = figures[CHINA].value;
+  const { id, value: rate } = monthsOf(figures).slab.country;
   const words = [labels.china, signedRate(rate, locale)] as const;
   const oneLine = fitSize(words.join(' '), slab.inside - COUNTRY_INDENT * 2, type.note2, 'head');
   const two = stacked || oneLine < COUNTRY_LEAST.oneLine;
@@ -133,7 +132,7 @@ function china(plot: Plot, state: State, slab: Slab, { figures, labels, locale }
     leading: COUNTRY.leading,
     fill: slab.rises ? 'on-warm' : 'on-cold',
     opacity: during(state.fall, SLAB.china),
-    figure: CHINA
+    figure: id
   });
   const { y, height } = mark.box;
   return slab.holds(y, y + height) ? mark : { ...mark, fill: 'ink', halo: HALO };

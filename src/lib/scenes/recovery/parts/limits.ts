@@ -5,9 +5,10 @@ import { easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { signedRate } from '../../_kit/numerals';
 import { during, inSight, LIMITS, ZONE } from '../cues';
-import { CUMULATIVE, MONTHS } from '../manifest';
+import type { StatisticRow } from '../../../story/types';
+import { monthsOf, toDateOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { FROM, type Plot } from './plot';
+import { type Plot } from './plot';
 
 /** Height of the figures' digits over their size. */
 const DIGIT = 0.72;
@@ -35,15 +36,19 @@ const CAP_COMES = 0.85;
 const APRIL = 2;
 const CLEAR = 8;
 
-interface Point {
-  id: (typeof CUMULATIVE)[number];
+interface Point extends Pick<StatisticRow, 'id' | 'value'> {
   x: number;
   y: number;
 }
 
 /** Each point stands where its last month ends, so the line runs clear of the slab it starts from. */
 const pointsOf = (plot: Plot, { figures }: Edition): Point[] =>
-  CUMULATIVE.map((id, i) => ({ id, x: plot.slot(FROM.climb + i).x, y: plot.y(figures[id].value) }));
+  toDateOf(monthsOf(figures)).map(({ id, value }, i) => ({
+    id,
+    value,
+    x: plot.slot(plot.from.climb + i).x,
+    y: plot.y(value)
+  }));
 
 /** Year to date; what is missing at mid-year is measured from zero down to the line's end. */
 export function limitsMarks(plot: Plot, state: State, edition: Edition): Mark[] {
@@ -57,13 +62,7 @@ export function limitsMarks(plot: Plot, state: State, edition: Edition): Mark[] 
   ];
 }
 
-function cumulative(
-  plot: Plot,
-  state: State,
-  points: Point[],
-  { figures, locale }: Edition,
-  there: number
-): Mark[] {
+function cumulative(plot: Plot, state: State, points: Point[], { locale }: Edition, there: number): Mark[] {
   const { layout } = plot;
   const { stacked } = layout;
   const { label } = layout.type;
@@ -91,10 +90,10 @@ function cumulative(
         figure: id
       })
     ),
-    ...points.slice(1, -1).map(({ id, x, y }, i) =>
+    ...points.slice(1, -1).map(({ id, value, x, y }, i) =>
       text({
         key: `cumulative-value-${i + 1}`,
-        text: signedRate(figures[id].value, locale),
+        text: signedRate(value, locale),
         x: x + BESIDE.x,
         y: y + label * BESIDE.y,
         size: label,
@@ -124,13 +123,8 @@ function measure({ layout, zero }: Plot, state: State, last: Point, there: numbe
   ];
 }
 
-function words(
-  plot: Plot,
-  state: State,
-  points: Point[],
-  { figures, labels, locale }: Edition,
-  there: number
-): Mark[] {
+function words(plot: Plot, state: State, points: Point[], edition: Edition, there: number): Mark[] {
+  const { labels, locale } = edition;
   const { layout } = plot;
   const { stacked, type, width, margin } = layout;
   const edge = width - margin;
@@ -139,7 +133,7 @@ function words(
   const size = stacked ? PHONE : WIDE;
   const x = last.x + size.gaugeX + size.cap + size.valueX;
   const room = edge - x;
-  const number = signedRate(figures[last.id].value, locale);
+  const number = signedRate(last.value, locale);
   const tallest = (gap - type.label * (stacked ? VALUE.phone : VALUE.wide)) / DIGIT;
   const value = text({
     key: 'cumulative-value',
@@ -181,7 +175,7 @@ function words(
     fill: 'ink-2',
     opacity: noted * there
   });
-  return [value, name, note, epilogue(plot, state, gap, { labels, locale }, there)];
+  return [value, name, note, epilogue(plot, state, gap, edition, there)];
 }
 
 /** What the grey bars at the right are. A phone has room for the months' names alone. */
@@ -189,11 +183,12 @@ function epilogue(
   plot: Plot,
   state: State,
   gap: number,
-  { labels, locale }: Pick<Edition, 'labels' | 'locale'>,
+  { figures, labels, locale }: Edition,
   there: number
 ): Mark {
   const { stacked, type, width, margin } = plot.layout;
-  const months = [MONTHS.epilogue[0], MONTHS.epilogue.at(-1)!].map((name) => monthName(name, locale));
+  const { epilogue: after } = monthsOf(figures);
+  const months = [after.at(0), after.at(-1)].flatMap((one) => (one ? [monthName(one.month, locale)] : []));
   const squeezed = stacked && gap < VALUE.least * DIGIT + type.label * VALUE.phone;
   return text({
     key: 'epilogue',

@@ -2,13 +2,9 @@ import { isCompact } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { clamp, easeFall, easeMove, mix } from '../../_kit/motion';
 import { CLIMB, during, LIMITS, SLAB } from '../cues';
-import { CUMULATIVE, MONTHS } from '../manifest';
+import { monthsOf, toDateOf, type Month, type Months } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 
-/** Slots of a month's width in view, part by part: the year before, January and February, the climb, the rest. */
-const IN_VIEW = { before: 6, fall: 2, climb: 4, limits: 6 } as const;
-/** First slot of each part of the plot. */
-export const FROM = { before: 0, slab: 6, climb: 8, epilogue: 12 } as const;
 /** January and February stand in two slots. */
 export const SLAB_SLOTS = 2;
 
@@ -18,9 +14,6 @@ const LEAST_DEPTH = 2;
 
 /** Share of the height by which a bar may pass the stage's edge while the scale gives way. */
 const PASSING = 0.03;
-
-/** January and February, of the province and of China. */
-const JAN_FEB = ['gd-iva-ytd-2020-01..02', 'cn-iva-2020-01..02'] as const;
 
 /** Where the title's first line stands, px; and its reach, in labels, on a phone of a very low stage and on others. */
 const TITLE_Y = 48;
@@ -48,6 +41,8 @@ function extent(rates: readonly number[]): { low: number; high: number } {
 
 export interface Plot {
   layout: SceneLayout;
+  /** First slot of each part of the plot: a slot is a month wide. */
+  from: Record<keyof Months, number>;
   /** Left edge and width of slots from `index` on. */
   slot: (index: number, count?: number) => { x: number; width: number };
   y: (rate: number) => number;
@@ -62,16 +57,15 @@ export interface Plot {
 
 /** What the bars have to hold: before anything fell, and in all. */
 function extentsOf({ figures }: Edition) {
-  const monthly = (part: keyof typeof MONTHS) =>
-    MONTHS[part].flatMap((name) => [figures[`gd-iva-${name}`].value, figures[`cn-iva-${name}`].value]);
-  const before = extent(monthly('before'));
+  const months = monthsOf(figures);
+  const monthly = (some: readonly Month[]) =>
+    some.flatMap(({ province, country }) => [province.value, country.value]);
+  const before = extent(monthly(months.before));
   const all = extent([
     before.low,
     before.high,
-    ...monthly('climb'),
-    ...monthly('epilogue'),
-    figures['cn-iva-2020-01..02'].value,
-    ...CUMULATIVE.map((id) => figures[id].value)
+    ...monthly([months.slab, ...months.climb, ...months.epilogue]),
+    ...toDateOf(months).map(({ value }) => value)
   ]);
   return { before, deepest: Math.min(-LEAST_DEPTH, all.low), top: Math.ceil(all.high) };
 }
@@ -114,6 +108,7 @@ function scalesOf(layout: SceneLayout, edition: Edition): { wide: Scale; deep: S
 function givenAt(fallen: number, layout: SceneLayout, edition: Edition, wide: Scale, deep: Scale): number {
   const { height } = layout;
   const { deepest, top } = extentsOf(edition);
+  const { slab } = monthsOf(edition.figures);
   // One over the depth: so the end of the falling slab stays at the foot of the frame, and the zero line rises.
   const share = (depth: number) => 1 / (top + FLOOR) - 1 / (top + Math.max(FLOOR, depth));
   // And as far as it has to for neither to end farther beyond the stage than a moment's glance.
@@ -125,12 +120,18 @@ function givenAt(fallen: number, layout: SceneLayout, edition: Edition, wide: Sc
   };
   return Math.max(
     share(-deepest * fallen) / share(-deepest),
-    ...JAN_FEB.map((id) => onStage(edition.figures[id].value * fallen))
+    ...[slab.province, slab.country].map(({ value }) => onStage(value * fallen))
   );
 }
 
+function firstSlots({ before, climb }: Months): Plot['from'] {
+  const slab = before.length;
+  const after = slab + SLAB_SLOTS;
+  return { before: 0, slab, climb: after, epilogue: after + climb.length };
+}
+
 /** Left edge of the first slot, and the width of each: every part of the story widens the view by its months. */
-function slotsOf(layout: SceneLayout, state: State) {
+function slotsOf(layout: SceneLayout, state: State, { before, climb: after, epilogue }: Months) {
   const { width, margin, plot, stacked } = layout;
   const fall = easeMove(during(state.fall, SLAB.viewWidens));
   const climb = easeMove(during(state.climb, CLIMB.viewWidens));
@@ -138,7 +139,7 @@ function slotsOf(layout: SceneLayout, state: State) {
   const left = mix(plot.x, margin, fall);
   const least = isCompact(layout) ? NAMES_ROOM.compact : NAMES_ROOM.wide;
   const names = stacked ? 0 : Math.max(least, width * NAMES_ROOM.width) * fall * (1 - limits);
-  const inView = IN_VIEW.before + IN_VIEW.fall * fall + IN_VIEW.climb * climb + IN_VIEW.limits * limits;
+  const inView = before.length + SLAB_SLOTS * fall + after.length * climb + epilogue.length * limits;
   return { left, width: (width - margin - names - left) / inView };
 }
 
@@ -153,9 +154,11 @@ export function plotOf(layout: SceneLayout, state: State, edition: Edition): Plo
   const given = givenAt(fallen, layout, edition, wide, deep);
   const zero = mix(wide.zero, deep.zero, given);
   const unit = mix(wide.unit, deep.unit, given);
-  const slots = slotsOf(layout, state);
+  const months = monthsOf(edition.figures);
+  const slots = slotsOf(layout, state, months);
   return {
     layout,
+    from: firstSlots(months),
     slot: (index, count = 1) => ({ x: slots.left + index * slots.width, width: slots.width * count }),
     y: (rate) => zero - rate * unit,
     down: (share) => zero - deepest * share * unit,

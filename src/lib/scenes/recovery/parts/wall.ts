@@ -1,8 +1,9 @@
 import { line, path, round, type Box, type Mark } from '../../../marks/marks';
 import { easeMove, mix } from '../../_kit/motion';
 import { CLIMB, during, inSight, STUCK } from '../cues';
+import { monthsOf } from '../months';
 import type { Edition, State } from '../state';
-import { SLAB_ID, slabBox } from './bars';
+import { slabBox } from './bars';
 import { notchOf, type Notch } from './notch';
 import type { Plot } from './plot';
 
@@ -45,14 +46,15 @@ export function wall(plot: Plot, state: State, edition: Edition): Mark[] {
     round(mix(from[i]![0], x, lean)),
     round(mix(from[i]![1], y, lean))
   ]);
-  const rises = edition.figures[SLAB_ID].value > 0;
+  const { province } = monthsOf(edition.figures).slab;
+  const rises = province.value > 0;
   return [
     path({
       key: 'wall',
       d: `M${corners.map((corner) => corner.join()).join('L')}Z`,
       fill: rises ? 'warm' : 'cold',
       opacity,
-      figure: SLAB_ID
+      figure: province.id
     }),
     ...otherWall(notch, layout.stroke.leader, state)
   ];

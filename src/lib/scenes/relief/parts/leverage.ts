@@ -97,7 +97,9 @@ function olderSquares(lot: Lots['older'], t: number): string {
 }
 /** Shade of the older funds' squares. */
 const TINT = 0.2;
-/** One square of reserve, ten and more of credit; ten of a new fund beside those of the older ones: three lots, no sum. */
+/**
+ * One square of reserve, ten and more of credit; ten of a new fund beside those of the older ones: three lots, no sum.
+ */
 export function leverage(layout: SceneLayout, s: ReliefState, edition: Edition): Mark[] {
   const t = s.leverage;
   const lots = lotsOf(layout, edition);

@@ -39,9 +39,9 @@ export function lotsOf(layout: SceneLayout, { figures }: Edition): Lots {
   const [words, strip, figure, apart] = [HEIGHTS.words, HEIGHTS.strip, HEIGHTS.figure, HEIGHTS.apart].map(
     (share) => share * name
   ) as [number, number, number, number];
-  const room = foot - top - strip - figure - words * 3 - apart * 3;
   // The reserve, its credit, and a place where that stays open.
   const counts = [times + 2, fund, older];
+  const room = foot - top - strip - figure - (words + apart) * counts.length;
   const rows = (columns: number) => counts.reduce((sum, count) => sum + rowsOf(count, columns), 0);
   const fits = (columns: number) => rows(columns) * (width / columns) <= room;
   const columns = firstFrom(COLUMNS.fewest, COLUMNS.most, fits);
@@ -49,7 +49,7 @@ export function lotsOf(layout: SceneLayout, { figures }: Edition): Lots {
   const lot = { x, columns, pitch };
   const gap = pitch - sideOf(pitch);
   // What height is left over goes between the lots.
-  const free = apart + Math.max(0, room - rows(columns) * pitch) / 3;
+  const free = apart + Math.max(0, room - rows(columns) * pitch) / counts.length;
   const creditY = top + strip + free + words;
   const olderTop = foot + gap - rowsOf(older, columns) * pitch;
   const fundY = olderTop - words - free - rowsOf(fund, columns) * pitch;
