@@ -1,2 +1,2 @@
 /** A file from a stick starts no worker: pictures draw themselves while they move, too. */
-export const startPictureWorker = undefined;
+export const startCanvasWorker = undefined;
