@@ -1,10 +1,4 @@
-import { span } from '../_kit/motion';
-
-/** A stretch of a step’s change: from and to, 0 to 1. */
-export type Cue = readonly [from: number, to: number];
-
-/** How far a cue has come, 0 to 1. */
-export const through = (progress: number, [from, to]: Cue) => span(progress, from, to);
+import { span, type Cue } from '../_kit/motion';
 
 /** Share of a cue that one of many takes, when they go one after the other. */
 const OWN_SHARE = 0.5;
