@@ -1,5 +1,5 @@
 import { sceneLayout } from '../../../src/lib/scenes/_kit/layout';
-import { easeFall, span, timeline } from '../../../src/lib/scenes/_kit/motion';
+import { during, easeFall, timeline } from '../../../src/lib/scenes/_kit/motion';
 import type { Scene } from '../../../src/lib/scenes/_kit/scene';
 import { pictureOf } from '../../../src/lib/marks/keep-on-stage';
 import { rect } from '../../../src/lib/marks/marks';
@@ -22,7 +22,7 @@ export const example: Scene<'name', 'restart-rate'> = {
     const { fallen } = at(step, progress);
     const layout = sceneLayout(size);
     const { x, y, width, height } = layout.plot;
-    const fall = easeFall(span(fallen, ...CUES.slabFalls));
+    const fall = easeFall(during(fallen, CUES.slabFalls));
     const slab = rect({
       key: 'slab',
       x,
@@ -33,7 +33,7 @@ export const example: Scene<'name', 'restart-rate'> = {
       figure: 'restart-rate'
     });
     const baseline = y + height / 2 + layout.type.note1;
-    const opacity = span(fallen, ...CUES.nameComes);
+    const opacity = during(fallen, CUES.nameComes);
     const name = text({
       key: 'name',
       text: labels.name,

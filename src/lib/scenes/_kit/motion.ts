@@ -10,6 +10,12 @@ export const mix = (from: number, to: number, t: number) => from + (to - from) *
 export const span = (t: number, from: number, to: number) =>
   from === to ? Number(t >= to) : clamp((t - from) / (to - from));
 
+/** From a moment of a step's progress, or of a part of it, to another. */
+export type Cue = readonly [from: number, to: number];
+
+/** How far a cue has come, 0 to 1. */
+export const during = (progress: number, [from, to]: Cue) => span(progress, from, to);
+
 /** Things that move from place to place. */
 export const easeMove = easeCubicInOut;
 /** Things that drop: slow, then fast. */

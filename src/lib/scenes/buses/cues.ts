@@ -1,9 +1,4 @@
-import { span } from '../_kit/motion';
-
-/** From a moment of a step's progress to another. */
-export type Cue = readonly [from: number, to: number];
-
-export const during = (progress: number, [from, to]: Cue) => span(progress, from, to);
+import { type Cue } from '../_kit/motion';
 
 /** `floor`: the shift sits down, and some places stay open. */
 export const FLOOR = {

@@ -1,8 +1,9 @@
+import { during } from '../_kit/motion';
 import { pictureOf } from '../../marks/keep-on-stage';
 import type { Mark } from '../../marks/marks';
 import { sceneLayout, type SceneLayout } from '../_kit/layout';
 import type { Scene } from '../_kit/scene';
-import { BOARD, during } from './cues';
+import { BOARD } from './cues';
 import { manifest } from './manifest';
 import { arrival, stillIn } from './parts/arrival';
 import { boarding, boardingSaid } from './parts/boarding';

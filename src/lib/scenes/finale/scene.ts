@@ -1,7 +1,7 @@
 import { group, rect, type Mark } from '../../marks/marks';
 import { pictureOf } from '../../marks/keep-on-stage';
 import { BAR, sceneLayout } from '../_kit/layout';
-import { span } from '../_kit/motion';
+import { during } from '../_kit/motion';
 import type { Scene } from '../_kit/scene';
 import { KNOWN, SOURCES } from './cues';
 import { manifest } from './manifest';
@@ -31,7 +31,7 @@ export const finale: Scene<(typeof manifest.labels)[number], (typeof manifest.fi
     const layout = sceneLayout(size);
     const g = gatheringOf(layout, edition);
     // The dots give way to the ten blocks, and come back.
-    const opacity = 1 - span(s.known, ...KNOWN.dotsGo) * (1 - span(s.sources, ...SOURCES.dotsCome));
+    const opacity = 1 - during(s.known, KNOWN.dotsGo) * (1 - during(s.sources, SOURCES.dotsCome));
     const marks: Mark[] = [];
     if (opacity > 0) {
       const flocks = g.flocks.flatMap((flock) => drawFlock(flock, s.gather));
@@ -40,7 +40,7 @@ export const finale: Scene<(typeof manifest.labels)[number], (typeof manifest.fi
     }
     if (s.known < 1) {
       marks.push(...segmentCounts(layout, g, s, edition));
-      const gone = span(s.known, ...KNOWN.countsGo);
+      const gone = during(s.known, KNOWN.countsGo);
       const bar = { key: 'bar', x: 0, y: 0, width: layout.width, height: UNDER_BAR };
       marks.push(rect({ ...bar, fill: 'ground', opacity: 1 - gone }));
     }

@@ -1,10 +1,4 @@
-import { span } from '../_kit/motion';
-
-/** A stretch of a step’s change: from and to, 0 to 1. */
-export type Cue = readonly [from: number, to: number];
-
-/** How far a cue has come, 0 to 1. */
-export const through = (progress: number, [from, to]: Cue) => span(progress, from, to);
+import { span, type Cue } from '../_kit/motion';
 
 /** Share of a cue that one of many takes, when they go one after the other. */
 const OWN_SHARE = 0.5;
@@ -30,10 +24,10 @@ export const PRIZE = {
 
 /** The vessel goes, its meniscus becomes the line between what was filed and what was granted. */
 export const GRANTED = {
-  vesselLeaves: [0, 0.16],
+  vesselLeaves: [0.06, 0.24],
   lineMoves: [0, 0.24],
-  filedNamed: [0.12, 0.26],
-  filedCome: [0.12, 0.46],
+  filedNamed: [0.08, 0.2],
+  filedCome: [0.08, 0.46],
   linesRunOn: [0.36, 0.56],
   linesComeIn: [0.34, 0.54],
   grantedNamed: [0.42, 0.56],

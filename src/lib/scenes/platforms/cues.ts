@@ -1,5 +1,4 @@
-/** A part of a step, as shares of its progress. */
-export type Cue = readonly [from: number, to: number];
+import type { Cue } from '../_kit/motion';
 
 export const SIGNING = {
   date: [0, 0.1],

@@ -1,8 +1,8 @@
-import { easeMove, mix, span, timeline } from '../_kit/motion';
+import { during, easeMove, mix, timeline, type Cue } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
 import type { SceneLayout } from '../_kit/layout';
 import { nightGround, namedGround } from '../_kit/skyline';
-import { INCUBATORS, NATIONAL, PROVINCIAL, TALENT, type Cue } from './cues';
+import { INCUBATORS, NATIONAL, PROVINCIAL, TALENT } from './cues';
 import { signingGround, streetGround } from './layout';
 import type { manifest } from './manifest';
 
@@ -17,7 +17,7 @@ export const at = timeline({ signing: 0, national: 0, provincial: 0, incubators:
 ]);
 export type State = ReturnType<typeof at>;
 
-const moved = (progress: number, cue: Cue) => easeMove(span(progress, ...cue));
+const moved = (progress: number, cue: Cue) => easeMove(during(progress, cue));
 
 /** How far the national tower still stands alone, 1 to 0. */
 export const alone = (s: State) => 1 - moved(s.provincial, PROVINCIAL.towerMovesAside);
@@ -37,4 +37,4 @@ export function groundAt(layout: SceneLayout, s: State): number {
 }
 
 /** How far it is dark. */
-export const dusk = (s: State) => span(s.talent, ...TALENT.duskFalls);
+export const dusk = (s: State) => during(s.talent, TALENT.duskFalls);

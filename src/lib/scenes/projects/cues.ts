@@ -1,10 +1,4 @@
-import { span } from '../_kit/motion';
-
-/** When a change begins and when it is done, in shares of its step's progress. */
-export type Cue = readonly [from: number, to: number];
-
-/** How far a change has come. */
-export const during = (progress: number, [from, to]: Cue) => span(progress, from, to);
+import { span, type Cue } from '../_kit/motion';
 
 /**
  * How far the i-th of many things has come that change one after another.

@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../_kit/layout';
-import { easeMove, mix } from '../_kit/motion';
-import { during, FLOORSPACE, GROWTH, LEASED, PLAN } from './cues';
+import { during, easeMove, mix } from '../_kit/motion';
+import { FLOORSPACE, GROWTH, LEASED, PLAN } from './cues';
 import { industriesRoom } from './parts/industries';
 import { blocksRoom } from './parts/floorspace-layout';
 import { growthScale } from './parts/growth-layout';

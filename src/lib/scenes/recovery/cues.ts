@@ -1,11 +1,6 @@
-import { span } from '../_kit/motion';
+import { span, type Cue } from '../_kit/motion';
 
-/** From a moment of a step's progress to another. */
-export type Cue = readonly [from: number, to: number];
-
-export const during = (progress: number, [from, to]: Cue) => span(progress, from, to);
-
-/** The same for things that come one after another. @param lag between one and the next */
+/** A cue of things that come one after another. @param lag between one and the next */
 export const duringEach = (progress: number, [from, to]: Cue, index: number, lag: number) =>
   span(progress, from + index * lag, to + index * lag);
 

@@ -1,9 +1,9 @@
 import { group, line, type Mark } from '../../marks/marks';
 import { pictureOf } from '../../marks/keep-on-stage';
 import { sceneLayout } from '../_kit/layout';
-import { easeMove, mix } from '../_kit/motion';
+import { during, easeMove, mix } from '../_kit/motion';
 import type { Scene, TextPosition } from '../_kit/scene';
-import { CLIMB, during, STRAND, STUCK, ZONE } from './cues';
+import { CLIMB, STRAND, STUCK, ZONE } from './cues';
 import { manifest } from './manifest';
 import { axis } from './parts/axis';
 import { bars } from './parts/bars';

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../_kit/layout';
 import { isShort } from '../_kit/density';
-import { timeline } from '../_kit/motion';
+import { during, timeline } from '../_kit/motion';
 import type { SceneEdition } from '../_kit/scene';
-import { during, FALL } from './cues';
+import { FALL } from './cues';
 import type { manifest } from './manifest';
 
 export type Edition = SceneEdition<(typeof manifest.labels)[number], (typeof manifest.figures)[number]>;

@@ -1,5 +1,4 @@
-/** A moment of a step's change: where it begins and where it is over, as shares of the step. */
-export type Cue = readonly [from: number, to: number];
+import type { Cue } from '../_kit/motion';
 
 /** The plaque is carried to the window and written stroke by stroke. */
 export const PLAQUE = {

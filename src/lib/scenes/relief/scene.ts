@@ -1,5 +1,5 @@
 import { sceneLayout } from '../_kit/layout';
-import { span } from '../_kit/motion';
+import { during } from '../_kit/motion';
 import type { Scene } from '../_kit/scene';
 import { pictureOf } from '../../marks/keep-on-stage';
 import type { Mark } from '../../marks/marks';
@@ -29,12 +29,12 @@ export const relief: Scene<(typeof manifest.labels)[number], (typeof manifest.fi
     const marks: Mark[] = [front(layout, ledge)];
     marks.push(...plaque(layout, s, edition, ledge));
     if (s.counter > 0 && s.gear < 1) {
-      const named = span(s.counter, ...COUNTER.named) * (1 - span(s.gear, ...GEAR.filesGo));
+      const named = during(s.counter, COUNTER.named) * (1 - during(s.gear, GEAR.filesGo));
       marks.push(frontName(layout, ledge, labels.counter, named), ...counter(layout, s, edition, ledge));
     }
     if (s.gear > 0 && s.errands < 1) marks.push(...gear(layout, s, edition, ledge));
     if (s.errands > 0 && s.plan < 1) {
-      const named = span(s.errands, ...ERRANDS.systems) * (1 - span(s.plan, ...PLAN.hallGoes));
+      const named = during(s.errands, ERRANDS.systems) * (1 - during(s.plan, PLAN.hallGoes));
       marks.push(frontName(layout, ledge, labels.assistants, named), ...errands(layout, s, edition, ledge));
     }
     if (s.plan > 0 && s.leverage < 1) marks.push(...plan(layout, s, edition, ledge));

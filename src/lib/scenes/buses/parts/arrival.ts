@@ -1,12 +1,12 @@
 import { easeSinInOut } from 'd3';
 import type { SceneLayout } from '../../_kit/layout';
 import { difficultyWord } from '../../_kit/difficulties';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span } from '../../_kit/motion';
 import { dots, line, path, type Mark, type TextMark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
-import { ARRIVE, during, RESTART } from '../cues';
+import { ARRIVE, RESTART } from '../cues';
 import { detailSize, LEADING } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 import { layOutCry } from './cry';

@@ -1,11 +1,11 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
 import { isShort } from '../../_kit/density';
 import { dots, type Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { noise } from '../../../util/noise';
-import { BOARD, DEPART, during } from '../cues';
+import { BOARD, DEPART } from '../cues';
 import { headSize, LEADING, leftOf } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 import { AISLE, BUS_WIDTH, seat, SEATED } from './seats';

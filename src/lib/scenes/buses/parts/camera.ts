@@ -1,7 +1,7 @@
 import { isCompact } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { easeMove, mix } from '../../_kit/motion';
-import { DEPART, during, PLACES } from '../cues';
+import { during, easeMove, mix } from '../../_kit/motion';
+import { DEPART, PLACES } from '../cues';
 import { guangzhou, hubei, qingyuan, route, type BusState, type Point } from '../state';
 
 export interface Camera {

@@ -1,8 +1,8 @@
 import { easeSinInOut } from 'd3';
 import type { SceneLayout } from '../../_kit/layout';
-import { easeRise, mix, span } from '../../_kit/motion';
+import { during, easeRise, mix, span } from '../../_kit/motion';
 import { path, round, type Mark } from '../../../marks/marks';
-import { ARRIVE, BOARD, DEPART, during } from '../cues';
+import { ARRIVE, BOARD, DEPART } from '../cues';
 import { route, type BusState, type Point } from '../state';
 import type { Bus } from './bus';
 import { project, WAY, wayCamera, type Camera } from './camera';
@@ -101,8 +101,8 @@ export function convoyAt(
   return yard.map((bay, i): Bus => {
     const along = lead - Math.floor(i / 2) * gap - (i % 2) * gap * LAG;
     const road = onRoad(camera, unit, along, gap, i % 2 ? 1 : -1);
-    const joined = easeSinInOut(span(s.depart - later(DEPART.joinLag, i), ...DEPART.busJoins));
-    const parked = easeSinInOut(span(s.arrive - later(ARRIVE.parkLag, i), ...ARRIVE.busParks));
+    const joined = easeSinInOut(during(s.depart - later(DEPART.joinLag, i), DEPART.busJoins));
+    const parked = easeSinInOut(during(s.arrive - later(ARRIVE.parkLag, i), ARRIVE.busParks));
     const driving = between(inYard(layout, s, bay), road, joined);
     const bus = between(driving, { ...kerb[i]!, angle: 0, opacity: 1 }, parked);
     return { ...bus, opacity: bus.opacity * gone };

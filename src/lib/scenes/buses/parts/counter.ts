@@ -1,10 +1,11 @@
+import { during } from '../../_kit/motion';
 import geography from 'virtual:geography';
 import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { counted } from '../../_kit/numerals';
 import type { Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
-import { ARRIVE, DEPART, during } from '../cues';
+import { ARRIVE, DEPART } from '../cues';
 import { digits, FIGURE_HEIGHT, HALO, LEADING } from '../layout';
 import { qingyuan, route, type BusState, type Edition } from '../state';
 import { straightKm } from './route';

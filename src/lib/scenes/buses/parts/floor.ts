@@ -1,13 +1,13 @@
 import { crowdGrid } from '../../_kit/crowd';
 import { isShort } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
 import { dots, group, path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
 import { below, fitSize, text, textWidth } from '../../../marks/text';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
-import { during, FLOOR, PLACES } from '../cues';
+import { FLOOR, PLACES } from '../cues';
 import { detailSize, FIGURE_HEIGHT, headSize, LEADING, leftOf } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during, span } from '../../_kit/motion';
 import { line, path, ringPath, round, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { BOARD, during, PLACES } from '../cues';
+import { BOARD, PLACES } from '../cues';
 import { digits, HALO, pick, TO_BASELINE } from '../layout';
 import { guangzhou, qingyuan, route, type BusState, type Edition, type Point } from '../state';
 import { project, type Camera } from './camera';

@@ -1,9 +1,10 @@
+import { during } from '../../_kit/motion';
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
-import { BOARD, during, PLACES } from '../cues';
+import { BOARD, PLACES } from '../cues';
 import { detailSize, HALO, nameSize } from '../layout';
 import { hubei, type BusState, type Edition } from '../state';
 import { closeCamera, project, type Camera } from './camera';

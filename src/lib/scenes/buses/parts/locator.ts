@@ -1,8 +1,9 @@
+import { during } from '../../_kit/motion';
 import geography from 'virtual:geography';
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, rect, ringPath, type Box, type Mark } from '../../../marks/marks';
-import { BOARD, during, PLACES } from '../cues';
+import { BOARD, PLACES } from '../cues';
 import { digits, nameSize, pick, TO_BASELINE } from '../layout';
 import { guangzhou, hubei, qingyuan, type BusState, type Edition, type Point } from '../state';
 import { text } from '../../../marks/text';

@@ -1,9 +1,9 @@
 import geography from 'virtual:geography';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during, span } from '../../_kit/motion';
 import { group, path, rect, ringPath, type Mark, type PathMark } from '../../../marks/marks';
 import { memoize } from '../../../util/memoize';
-import { ARRIVE, BOARD, DEPART, during, PLACES } from '../cues';
+import { ARRIVE, BOARD, DEPART, PLACES } from '../cues';
 import { digits, pick } from '../layout';
 import { hubei, route, type BusState } from '../state';
 import type { Camera } from './camera';

@@ -1,11 +1,11 @@
 import { isTight } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { easeFall, easeRise } from '../../_kit/motion';
+import { during, easeFall, easeRise } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
 import { line, rect, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
-import { BOARD, during, PLACES } from '../cues';
+import { BOARD, PLACES } from '../cues';
 import { detailSize, FIGURE_HEIGHT, LEADING, pick } from '../layout';
 import { type BusState, type Edition } from '../state';
 

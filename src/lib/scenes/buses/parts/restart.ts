@@ -1,14 +1,14 @@
 import { crowdGrid } from '../../_kit/crowd';
 import { isShort } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during, span } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
 import { dotPath, path, ringPath, type Mark } from '../../../marks/marks';
 import { below, text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
 import { bestFrom } from '../../../util/search';
-import { during, RESTART } from '../cues';
+import { RESTART } from '../cues';
 import { digits, FIGURE_HEIGHT, headSize, LEADING, leftOf, nameSize } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 

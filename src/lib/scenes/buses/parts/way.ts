@@ -1,10 +1,10 @@
 import { isTight } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during, span } from '../../_kit/motion';
 import { dots, group, line, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { firstFrom } from '../../../util/search';
-import { ARRIVE, DEPART, during } from '../cues';
+import { ARRIVE, DEPART } from '../cues';
 import { HALO, pick, TO_BASELINE } from '../layout';
 import { placeOf, qingyuan, route, type BusState, type Edition } from '../state';
 import { project, type Camera } from './camera';

@@ -4,7 +4,7 @@ import { text, textWidth } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
 import { GATHER, KNOWN } from '../cues';
 import { hasRoomForNames } from '../layout';
@@ -146,7 +146,7 @@ export function segmentCounts(
 ): Mark[] {
   // Rounded down: a count must not come before the dots have left its place.
   const labels = labelsAt(layout, edition, g, Math.floor(gather * TICKS) / TICKS);
-  const gone = 1 - span(known, ...KNOWN.countsGo);
+  const gone = 1 - during(known, KNOWN.countsGo);
   return ORIGINS.map((origin, i) => {
     const from = GATHER.counts[origin];
     return group(`label-${origin}`, labels[i]!, {

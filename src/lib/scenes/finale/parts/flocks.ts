@@ -1,6 +1,6 @@
 import { dots, group, type GroupMark } from '../../../marks/marks';
 import { noise } from '../../../util/noise';
-import { mix, span } from '../../_kit/motion';
+import { during, mix, span } from '../../_kit/motion';
 import { GATHER } from '../cues';
 import { FIGURES, INKS, sideOf, type Moments, type Origin } from '../state';
 import type { Point, Segment, Shape } from './gathering';
@@ -107,6 +107,6 @@ const ARRIVES = [0.6, 0.95] as const;
 export function arrived(flocks: readonly Flock[], origin: Origin, gather: number): number {
   const own = flocks.filter((flock) => flock.origin === origin);
   const total = own.reduce((sum, { size }) => sum + size, 0);
-  const here = own.reduce((sum, flock) => sum + flock.size * span(progress(flock, gather), ...ARRIVES), 0);
+  const here = own.reduce((sum, flock) => sum + flock.size * during(progress(flock, gather), ARRIVES), 0);
   return here / (total || 1);
 }

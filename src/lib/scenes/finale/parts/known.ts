@@ -3,7 +3,7 @@ import { text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, span } from '../../_kit/motion';
+import { during, easeMove, span } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
 import { KNOWN, SOURCES } from '../cues';
 import type { Edition, FigureId, Moments, State } from '../state';
@@ -89,7 +89,7 @@ function blockMoments(side: 1 | -1, index: number): Moments {
 
 /** Two arms of five blocks: solid is counted, an open outline is not known. */
 export function drawKnown(layout: SceneLayout, shape: Shape, s: State, edition: Edition): Mark[] {
-  const gone = 1 - span(s.sources, ...SOURCES.blocksGo);
+  const gone = 1 - during(s.sources, SOURCES.blocksGo);
   const size = headSize(layout);
   const arm = shape.arm * (isCompact(layout) ? BROADER : 1);
   const v = { ...shape, arm, top: shape.top + size * HEADING.room };
@@ -110,7 +110,7 @@ export function drawKnown(layout: SceneLayout, shape: Shape, s: State, edition: 
   return [
     ...blocksOf(layout, edition, v).map(({ side, index, marks }) =>
       group(`block-${side < 0 ? 'left' : 'right'}-${index}`, marks, {
-        opacity: easeMove(span(s.known, ...blockMoments(side, index))) * gone
+        opacity: easeMove(during(s.known, blockMoments(side, index))) * gone
       })
     ),
     heading('unknown', -1),

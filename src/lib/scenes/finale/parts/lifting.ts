@@ -1,5 +1,5 @@
 import { dots, path, ringPath, type Mark } from '../../../marks/marks';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span } from '../../_kit/motion';
 import { ringRadius } from '../../_kit/skyline';
 import { GATHER } from '../cues';
 import { INKS } from '../state';
@@ -17,13 +17,13 @@ function positions({ from, to, leaves }: Lifting, gather: number): Point[] {
   return to.map(([x1, y1], i): Point => {
     const [x0, y0] = from[i]!;
     const t = span(gather, leaves[i]!, leaves[i]! + GATHER.lift);
-    return [mix(x0, x1, easeMove(span(t, ...OVER))), mix(y0, y1, easeMove(span(t, ...UP)))];
+    return [mix(x0, x1, easeMove(during(t, OVER))), mix(y0, y1, easeMove(during(t, UP)))];
   });
 }
 
 /** Of the dots' size: they leave it on the way. */
 const sized = (crowd: Lifting, radius: number, gather: number) =>
-  mix(crowd.radius, radius, easeMove(span(gather, ...GATHER.resizes)));
+  mix(crowd.radius, radius, easeMove(during(gather, GATHER.resizes)));
 
 /** People out of the windows, and platforms; those of which nothing more is known are rings. */
 export function drawLifting(

@@ -5,7 +5,7 @@ import { drawnKey, memoize } from '../../../util/memoize';
 import { isCompact } from '../../_kit/density';
 import { DIFFICULTIES, difficultyWord, type Difficulty } from '../../_kit/difficulties';
 import type { SceneLayout } from '../../_kit/layout';
-import { clamp, easeFall, easeMove, mix, span } from '../../_kit/motion';
+import { clamp, during, easeFall, easeMove, mix, span } from '../../_kit/motion';
 import { GATHER, KNOWN, SOURCES } from '../cues';
 import { hasRoomForNames, plinthPlace } from '../layout';
 import type { Edition, State } from '../state';
@@ -114,7 +114,7 @@ function drawWord(
   const turn = `rotate(${trim(stuck.tilt * (1 - moved), PLACES.degrees)})`;
   return group(id, marks, {
     transform: `${place} ${turn} scale(${scale}) translate(${trim(-x, PLACES.px)},${trim(-baseline, PLACES.px)})`,
-    opacity: span(gather, ...GATHER.wordsShow)
+    opacity: during(gather, GATHER.wordsShow)
   });
 }
 
@@ -131,7 +131,7 @@ function notes(
   const gap = plinth.size * ASIDE.gap;
   const near = layout.stacked ? layout.margin : layout.plot.x;
   const far = layout.width - layout.margin;
-  const stay = 1 - span(known, ...KNOWN.countsGo);
+  const stay = 1 - during(known, KNOWN.countsGo);
   const shared = { y, size: labelSize(layout), fill: 'ink-2' } as const;
   return [
     text({
@@ -140,7 +140,7 @@ function notes(
       text: labels.help,
       x: beside ? plinth.left - gap : near,
       anchor: beside ? 'end' : 'start',
-      opacity: span(gather, ...GATHER.help) * stay
+      opacity: during(gather, GATHER.help) * stay
     }),
     text({
       ...shared,
@@ -148,7 +148,7 @@ function notes(
       text: labels.shape,
       x: beside ? plinth.right + gap : far,
       anchor: beside ? 'start' : 'end',
-      opacity: span(gather, ...GATHER.shape) * stay
+      opacity: during(gather, GATHER.shape) * stay
     })
   ];
 }
@@ -165,11 +165,11 @@ export function drawPlinth(
   edition: Edition
 ): Mark[] {
   const plinth = plinthOf(layout, edition, v);
-  const y = mix(ground, plinth.datum, easeMove(span(s.gather, ...GATHER.datumSinks)));
+  const y = mix(ground, plinth.datum, easeMove(during(s.gather, GATHER.datumSinks)));
   // On a small stage the words' column reaches below it.
   const from = isCompact(layout) ? layout.plot.x : 0;
   // On a small stage the code to take the story along stands where the words were.
-  const opacity = isCompact(layout) ? 1 - span(s.sources, ...SOURCES.plinthGoes) : 1;
+  const opacity = isCompact(layout) ? 1 - during(s.sources, SOURCES.plinthGoes) : 1;
   return [
     line('datum', [from, y], [layout.width, y], 'ink', layout.stroke.datum),
     group(

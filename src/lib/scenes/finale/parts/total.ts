@@ -2,7 +2,7 @@ import { text, below, fitSize } from '../../../marks/text';
 import type { Mark } from '../../../marks/marks';
 import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during } from '../../_kit/motion';
 import { SOURCES } from '../cues';
 import type { Edition } from '../state';
 import { inner, type Shape } from './gathering';
@@ -25,7 +25,7 @@ export function drawTotal(layout: SceneLayout, v: Shape, sources: number, editio
   const most = type.figure2 * (stacked ? 1 : LARGER);
   const room = inner(v, top + most * CLEAR.at) * 2 - (stacked ? CLEAR.stacked : CLEAR.wide);
   const size = fitSize(figures.dots.text, room, most, 'figure');
-  const shared = { x: v.axis, anchor: 'middle', opacity: span(sources, ...SOURCES.total) } as const;
+  const shared = { x: v.axis, anchor: 'middle', opacity: during(sources, SOURCES.total) } as const;
   const total = text({
     ...shared,
     key: 'total',

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span } from '../../_kit/motion';
 import { dots, path, rect, ringPath, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { inTurn, QUEUE, through } from '../cues';
+import { inTurn, QUEUE } from '../cues';
 import type { Edition } from '../scene';
 import { APPROVED } from './parties';
 import type { QueueLayout } from './queue-layout';
@@ -38,7 +38,7 @@ function passing(layout: SceneLayout, places: QueueLayout, progress: number): Pa
       key,
       x: mix(gate, end, easeMove(span(t, UPWARD, 1))),
       y: mix(waits, beyond, easeMove(span(t, 0, UPWARD))),
-      warm: through(t, WARMS),
+      warm: during(t, WARMS),
       end
     };
   });
@@ -47,8 +47,8 @@ function passing(layout: SceneLayout, places: QueueLayout, progress: number): Pa
 const FIGURE = 'covid-approved';
 
 function lights({ key, x, y, warm }: Passing, { lit }: QueueLayout, progress: number): Mark[] {
-  const waiting = through(progress, QUEUE.lanesEnter) * (1 - warm);
-  const glowing = warm * through(progress, QUEUE.approvedNamed);
+  const waiting = during(progress, QUEUE.lanesEnter) * (1 - warm);
+  const glowing = warm * during(progress, QUEUE.approvedNamed);
   return [
     dots(`${key}-waits`, [[x, y]], lit, 'cold', { opacity: waiting, figure: FIGURE }),
     path({ key: `${key}-glow`, d: ringPath([[x, y]], lit * GLOW), fill: 'warm-tint', opacity: glowing }),
@@ -110,8 +110,8 @@ export function approved(
   edition: Edition
 ): Mark[] {
   const { gate, ajar, bar, thick } = places;
-  const told = through(progress, QUEUE.approvedNamed);
-  const opened = through(progress, QUEUE.gateOpens);
+  const told = during(progress, QUEUE.approvedNamed);
+  const opened = during(progress, QUEUE.gateOpens);
   const firms = passing(layout, places, progress);
   return [
     rect({

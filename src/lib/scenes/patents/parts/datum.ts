@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix } from '../../_kit/motion';
+import { during, easeMove, mix } from '../../_kit/motion';
 import { line, type Mark } from '../../../marks/marks';
-import { GRANTED, PRIZE, QUEUE, through } from '../cues';
+import { GRANTED, PRIZE, QUEUE } from '../cues';
 import { leftEdge } from '../layout';
 import type { Edition, PatentState } from '../scene';
 import { bandsLine } from './granted';
@@ -12,9 +12,9 @@ import { counterOf } from './queue';
 export function datum(layout: SceneLayout, state: PatentState, edition: Edition): Mark {
   const meniscus = meniscusOf(layout, edition);
   const counter = counterOf(layout, edition);
-  const spread = easeMove(through(state.prize, PRIZE.meniscus));
-  const moved = easeMove(through(state.granted, GRANTED.lineMoves));
-  const risen = easeMove(through(state.queue, QUEUE.counterRises));
+  const spread = easeMove(during(state.prize, PRIZE.meniscus));
+  const moved = easeMove(during(state.granted, GRANTED.lineMoves));
+  const risen = easeMove(during(state.queue, QUEUE.counterRises));
   const y = mix(mix(meniscus.y, bandsLine(layout, edition), moved), counter.bar, risen);
   return line(
     'line',

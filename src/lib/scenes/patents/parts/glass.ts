@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix } from '../../_kit/motion';
+import { during, easeMove, mix } from '../../_kit/motion';
 import { dots, group, path, rect, ringPath, round, type Mark } from '../../../marks/marks';
 import { noise } from '../../../util/noise';
-import { inTurn, PRIZE, through } from '../cues';
+import { inTurn, PRIZE } from '../cues';
 import type { Standing } from './standing';
 import { glassPath, liquidPath, RADIUS, type Point, type Vessel } from './vessel';
 
@@ -12,7 +12,7 @@ const LEAN = 7;
 
 /** The vessel leans to and fro, less and less. */
 function shake(progress: number, { axis, top }: Vessel): string {
-  const t = through(progress, PRIZE.shaken);
+  const t = during(progress, PRIZE.shaken);
   const angle = LEAN * Math.sin(t * STROKES * 2 * Math.PI) * (1 - t);
   return `rotate(${Math.round(angle * 100) / 100} ${round(axis)} ${round(top)})`;
 }
@@ -23,7 +23,7 @@ const GLASS = 1.4;
 
 /** Both liquids fill the vessel at first; then each draws back to its own side of the meniscus. */
 function liquids({ vessel, layers }: Standing, progress: number): Mark[] {
-  const parted = easeMove(through(progress, PRIZE.parted));
+  const parted = easeMove(during(progress, PRIZE.parted));
   const { outlet } = vessel;
   const { meniscus, surface } = layers;
   const upper = liquidPath(vessel, surface, mix(outlet, meniscus, parted));

@@ -1,10 +1,10 @@
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, easeRise, mix } from '../../_kit/motion';
+import { during, easeMove, easeRise, mix, type Cue } from '../../_kit/motion';
 import { dots, group, path, round, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { memoize, sizeKey } from '../../../util/memoize';
-import { GRANTED, inTurn, QUEUE, through, type Cue } from '../cues';
+import { GRANTED, inTurn, QUEUE } from '../cues';
 import { footOf, leftEdge, nameSize, smallSize, topOf } from '../layout';
 import type { Edition, PatentState } from '../scene';
 import { bandsIn, type Bands, type Counts, type Row } from './bands';
@@ -113,8 +113,8 @@ function heads(layout: SceneLayout, kind: Kind, bands: Bands, progress: number, 
   const { from, to } = bands;
   const above = kind === 'filed';
   const [size, name, small] = [figureSize(layout), nameSize(layout), smallSize(layout)];
-  const named = through(progress, above ? GRANTED.filedNamed : GRANTED.grantedNamed);
-  const told = through(progress, GRANTED.inventionsNamed);
+  const named = during(progress, above ? GRANTED.filedNamed : GRANTED.grantedNamed);
+  const told = during(progress, GRANTED.inventionsNamed);
   const gap = name * GAP;
   const baseline = above ? bands.upper - gap : bands.lower + gap + size * DIGITS;
   const number = text({
@@ -166,9 +166,9 @@ function heads(layout: SceneLayout, kind: Kind, bands: Bands, progress: number, 
 export function granted(layout: SceneLayout, state: PatentState, edition: Edition): Mark[] {
   const bands = bandsOf(layout, edition);
   const progress = state.granted;
-  const glow = easeMove(through(progress, GRANTED.inventionsGlow));
+  const glow = easeMove(during(progress, GRANTED.inventionsGlow));
   const [runOn, comeIn] = [GRANTED.linesRunOn, GRANTED.linesComeIn].map((cue) =>
-    easeRise(through(progress, cue))
+    easeRise(during(progress, cue))
   );
   return [
     group(
@@ -181,7 +181,7 @@ export function granted(layout: SceneLayout, state: PatentState, edition: Editio
         ...heads(layout, 'filed', bands, progress, edition),
         ...heads(layout, 'granted', bands, progress, edition)
       ],
-      { opacity: 1 - through(state.queue, QUEUE.bandsLeave) }
+      { opacity: 1 - during(state.queue, QUEUE.bandsLeave) }
     )
   ];
 }

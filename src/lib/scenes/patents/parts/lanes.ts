@@ -1,7 +1,7 @@
-import { easeMove } from '../../_kit/motion';
+import { during, easeMove } from '../../_kit/motion';
 import { dots, group, line, path, round, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { inTurn, QUEUE, through } from '../cues';
+import { inTurn, QUEUE } from '../cues';
 import type { Edition, LabelKey } from '../scene';
 import { DIGITS, figureWidth, LEADING, NAMES_APART, type QueueLayout, type Stand } from './queue-layout';
 import type { Point } from './vessel';
@@ -57,7 +57,7 @@ export function lane(stand: Stand, places: QueueLayout, progress: number, editio
     return [x + named + (i % columns) * pitch, y];
   });
   const single = columns === 1 ? Math.min(names.length, count) : 0;
-  const told = through(progress, QUEUE.lanesNamed);
+  const told = during(progress, QUEUE.lanesNamed);
   const baseline = back + size.small / 2 + size.figure * DIGITS;
   const number = text({
     key: 'number',
@@ -76,7 +76,7 @@ export function lane(stand: Stand, places: QueueLayout, progress: number, editio
           dots('silent', points.slice(single), dot, 'cold', { figure })
         ];
   return [
-    group(`lane-${label}`, crowd, { opacity: through(progress, QUEUE.lanesEnter) }),
+    group(`lane-${label}`, crowd, { opacity: during(progress, QUEUE.lanesEnter) }),
     group(
       `words-${label}`,
       [

@@ -1,8 +1,9 @@
+import { during } from '../../_kit/motion';
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { GRANTED, PRIZE, through } from '../cues';
+import { GRANTED, PRIZE } from '../cues';
 import { nameSize } from '../layout';
 import type { Edition, PatentState } from '../scene';
 import { vesselMarks } from './glass';
@@ -28,7 +29,7 @@ function counts(
     (isTight(layout) ? layout.type.figure3 : layout.type.figure2) *
     (layout.stacked ? FIGURE.stacked : FIGURE.beside);
   const name = nameSize(layout);
-  const opacity = through(progress, PRIZE.counted);
+  const opacity = during(progress, PRIZE.counted);
   const options = { x: left, opacity };
   const words = (key: 'prize-inventions' | 'prize-utility', y: number, from: 'top' | 'bottom') =>
     text({
@@ -61,7 +62,7 @@ function counts(
 export function prize(layout: SceneLayout, state: PatentState, edition: Edition): Mark[] {
   const stands = standingIn(layout, edition);
   const { prize: progress } = state;
-  const opacity = 1 - through(state.granted, GRANTED.vesselLeaves);
+  const opacity = 1 - during(state.granted, GRANTED.vesselLeaves);
   return [
     group(
       'prize',

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeRise, mix } from '../../_kit/motion';
+import { during, easeRise, mix } from '../../_kit/motion';
 import { group, line, type Mark } from '../../../marks/marks';
 import { drawnKey, memoize } from '../../../util/memoize';
-import { QUEUE, through } from '../cues';
+import { QUEUE } from '../cues';
 import { leftEdge } from '../layout';
 import type { Edition, PatentState } from '../scene';
 import { approved } from './approved';
@@ -22,7 +22,7 @@ export function queue(layout: SceneLayout, state: PatentState, edition: Edition)
   const progress = state.queue;
   const places = placesOf(layout, edition);
   const left = leftEdge(layout);
-  const drawn = easeRise(through(progress, QUEUE.startLine));
+  const drawn = easeRise(during(progress, QUEUE.startLine));
   return [
     line(
       'start',
@@ -36,7 +36,7 @@ export function queue(layout: SceneLayout, state: PatentState, edition: Edition)
       'intending',
       places.rows.flatMap((stand) => ringRow(stand, places, layout, edition)),
       {
-        opacity: through(progress, QUEUE.ringsStand)
+        opacity: during(progress, QUEUE.ringsStand)
       }
     ),
     group(

@@ -1,7 +1,8 @@
+import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, path, rect, ringPath, round, type Mark } from '../../../marks/marks';
 import { below, text } from '../../../marks/text';
-import { PRIZE, through } from '../cues';
+import { PRIZE } from '../cues';
 import { smallSize } from '../layout';
 import type { Edition } from '../scene';
 import type { Vessel } from './vessel';
@@ -13,7 +14,7 @@ const TAG = { pad: 0.6, title: 1.35, leading: 1.5, sag: 0.9, hole: 0.22 };
 export function tag(layout: SceneLayout, vessel: Vessel, progress: number, { labels }: Edition): Mark {
   const { x, width } = layout.plot;
   const { axis, neck, lip, shoulder } = vessel;
-  const t = through(progress, PRIZE.tagged);
+  const t = during(progress, PRIZE.tagged);
   const size = smallSize(layout);
   const pad = size * TAG.pad;
   const tied = { x: axis + neck, y: (lip + shoulder) / 2 };

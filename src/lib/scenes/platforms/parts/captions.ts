@@ -1,5 +1,5 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during } from '../../_kit/motion';
 import type { Skyline, Tower } from '../../_kit/skyline';
 import { path, round, type Mark } from '../../../marks/marks';
 import { fitSize, text, type TextOptions } from '../../../marks/text';
@@ -53,9 +53,9 @@ export function drawCaptions(
   { national, provincial }: Towers,
   { labels, figures }: Edition
 ): Mark[] {
-  const left = 1 - span(s.incubators, ...INCUBATORS.captionsLeave);
+  const left = 1 - during(s.incubators, INCUBATORS.captionsLeave);
   if (s.provincial === 0 || left === 0) return [];
-  const opacity = span(s.provincial, ...PROVINCIAL.namesCome) * left;
+  const opacity = during(s.provincial, PROVINCIAL.namesCome) * left;
   const size = nameSize(layout);
   const pitch = provincial[1]!.x - provincial[0]!.x;
 

@@ -1,5 +1,5 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeRise, span } from '../../_kit/motion';
+import { during, easeRise, span } from '../../_kit/motion';
 import { path, ringPath, round, type Mark } from '../../../marks/marks';
 import { ringRadius, type Skyline, type Tower } from '../../_kit/skyline';
 import { NATIONAL } from '../cues';
@@ -42,7 +42,7 @@ function risen(sky: Skyline, towers: readonly Tower[], s: State): Map<Tower, Sto
   return new Map(
     towers.map((tower) => {
       const own = Array.from({ length: tower.storeys }, (_, level): Storey => {
-        const grown = easeRise(span(s.national, ...rising(tower.base + level, total)));
+        const grown = easeRise(during(s.national, rising(tower.base + level, total)));
         const height = grown * sky.storey;
         top -= height;
         return { level, top, height, grown };
@@ -55,7 +55,7 @@ function risen(sky: Skyline, towers: readonly Tower[], s: State): Map<Tower, Sto
 /** How high the tower stands by now, in storeys. */
 export function risenBy(towers: readonly Tower[], s: State): number {
   const total = towers.reduce((sum, { storeys }) => sum + storeys, 0);
-  const grown = Array.from({ length: total }, (_, i) => easeRise(span(s.national, ...rising(i, total))));
+  const grown = Array.from({ length: total }, (_, i) => easeRise(during(s.national, rising(i, total))));
   return grown.reduce((sum, height) => sum + height, 0);
 }
 

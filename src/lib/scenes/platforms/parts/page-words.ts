@@ -1,6 +1,6 @@
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during } from '../../_kit/motion';
 import { group, type Mark, type TextMark } from '../../../marks/marks';
 import { below, fitSize, text, type TextOptions } from '../../../marks/text';
 import { NATIONAL, SIGNING } from '../cues';
@@ -50,14 +50,14 @@ function upright(options: TextOptions, side: 1 | -1, height: number, middle: num
 
 /** The parties along the sides of their page, its date, and what is to stand on the plot. */
 export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, locale }: Edition): Mark[] {
-  const left = 1 - span(s.national, ...NATIONAL.namesLeave);
+  const left = 1 - during(s.national, NATIONAL.namesLeave);
   const { x, y, width, height } = pageBox(layout);
   const [across, down] = [x + width / 2, y + height / 2];
   const size = partySize(layout);
   const centred = { face: 'head', anchor: 'middle' } as const;
 
   const names = SIDES.slice(0, figures.signatories.value).map(({ party }, i): Mark => {
-    const opacity = span(s.signing, ...sideDrawn(i)) * left;
+    const opacity = during(s.signing, sideDrawn(i)) * left;
     const common = { ...centred, key: party, text: labels[party], size, opacity, figure: 'signatories' };
     if (i === 0) return text({ ...common, x: across, y: y - size * BESIDE.above });
     if (i === 2) return text({ ...common, x: across, y: y + height + size * BESIDE.under });
@@ -75,7 +75,7 @@ export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, 
     x: across,
     y: down + large * DATE.lower,
     size: large,
-    opacity: span(s.signing, ...SIGNING.date) * left,
+    opacity: during(s.signing, SIGNING.date) * left,
     figure: 'signing'
   });
   const agreed = text({
@@ -85,7 +85,7 @@ export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, 
     y: below(date, size * UNDER_DATE),
     size,
     anchor: 'middle',
-    opacity: isTight(layout) ? 0 : span(s.signing, ...SIGNING.pageFills) * left
+    opacity: isTight(layout) ? 0 : during(s.signing, SIGNING.pageFills) * left
   });
 
   const plate = plotPlate(layout, s);
@@ -98,7 +98,7 @@ export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, 
       y: baseline,
       size,
       width: (plate.right - plate.left) * ON_PLOT,
-      opacity: span(s.signing, ...SIGNING.instituteNamed) * left
+      opacity: during(s.signing, SIGNING.instituteNamed) * left
     });
   const ground = groundAt(layout, s) + (plate.far + plate.near) / 2;
   const all = [date, agreed, ...names, institute(firstLine(institute(0), ground))];

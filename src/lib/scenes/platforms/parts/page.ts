@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, span } from '../../_kit/motion';
+import { during, easeMove, span, type Cue } from '../../_kit/motion';
 import { path, type Mark } from '../../../marks/marks';
-import { NATIONAL, SIGNING, type Cue } from '../cues';
+import { NATIONAL, SIGNING } from '../cues';
 import { pageBox, signingGround } from '../layout';
 import { groundAt, lookedUp, type Edition, type State } from '../state';
 import { brush } from './brush';
@@ -55,7 +55,7 @@ function folded(layout: SceneLayout, s: State, t: number): Corners {
 
 /** The plot unfolds out of the page, and goes down with the ground as the camera looks up. */
 function drawPlot(layout: SceneLayout, s: State): Mark[] {
-  const falls = easeMove(span(s.signing, ...SIGNING.plotFolds));
+  const falls = easeMove(during(s.signing, SIGNING.plotFolds));
   const corners = folded(layout, s, falls);
   if (falls === 0) return [];
   // Below the stage it is drawn, so that it comes in without a jump; it answers for its day only where it is seen.
@@ -81,12 +81,12 @@ export function drawPage(layout: SceneLayout, s: State, { figures }: Edition): M
   const left = 1 - span(s.national, down / 2, down);
   const width = pageBox(layout).width * STROKE;
   const sides = SIDES.slice(0, figures.signatories.value).map(({ party, from, to }, i): Mark => {
-    const drawn = easeMove(span(s.signing, ...sideDrawn(i)));
+    const drawn = easeMove(during(s.signing, sideDrawn(i)));
     const d = brush({ from: corners[from], to: corners[to], width, side: i % 2 ? 1 : -1, drawn });
     const opacity = span(drawn, 0, APPEARS) * left;
     return path({ key: `side-${party}`, d, fill: 'ink', opacity, figure: 'signatories' });
   });
-  const opacity = span(s.signing, ...SIGNING.pageFills) * left * TINT;
+  const opacity = during(s.signing, SIGNING.pageFills) * left * TINT;
   const page = path({ key: 'page', d: outline(corners), fill: 'warm-tint', opacity, figure: 'signing' });
   return [...drawPlot(layout, s), ...[page, ...sides].filter((mark) => mark.opacity !== 0)];
 }

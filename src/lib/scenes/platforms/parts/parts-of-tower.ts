@@ -1,5 +1,5 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix } from '../../_kit/motion';
 import type { Skyline, Tower } from '../../_kit/skyline';
 import { path, round, type Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
@@ -47,7 +47,7 @@ export function drawParts(
   towers: readonly Tower[],
   { labels, figures }: Edition
 ): Mark[] {
-  const left = 1 - span(s.provincial, ...PROVINCIAL.partsLeave);
+  const left = 1 - during(s.provincial, PROVINCIAL.partsLeave);
   if (s.national === 0 || left === 0) return [];
   const total = totalOf(towers);
   const size = nameSize(layout);
@@ -97,11 +97,11 @@ export function drawTotal(
   { labels, figures }: Edition
 ): Mark[] {
   const opacity =
-    span(s.national, ...NATIONAL.totalNamed) * (1 - span(s.incubators, ...INCUBATORS.captionsLeave));
+    during(s.national, NATIONAL.totalNamed) * (1 - during(s.incubators, INCUBATORS.captionsLeave));
   if (opacity === 0) return [];
   const { x, width } = towers[0]!;
   const top = sky.ground - totalOf(towers) * sky.storey;
-  const moved = easeMove(span(s.provincial, ...PROVINCIAL.towerMovesAside));
+  const moved = easeMove(during(s.provincial, PROVINCIAL.towerMovesAside));
   const size = nameSize(layout);
   const head = headSize(layout);
   const edge = x - size * (MEASURE.away + MEASURE.tick);
@@ -109,7 +109,7 @@ export function drawTotal(
   const printed = figures.national.text;
   const large = fitSize(printed, room, layout.type.figure1, 'figure');
   const small = fitSize(printed, width, layout.type.figure3, 'figure');
-  const beside = opacity * (1 - span(s.provincial, ...PROVINCIAL.partsLeave));
+  const beside = opacity * (1 - during(s.provincial, PROVINCIAL.partsLeave));
   const middle = layout.plot.x + room / 2;
   const number = text({
     key: 'total',

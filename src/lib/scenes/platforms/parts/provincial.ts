@@ -1,5 +1,5 @@
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { easeFall, mix, span } from '../../_kit/motion';
+import { during, easeFall, mix, span } from '../../_kit/motion';
 import { group, type Mark } from '../../../marks/marks';
 import type { Skyline, Tower } from '../../_kit/skyline';
 import { PROVINCIAL } from '../cues';
@@ -54,7 +54,7 @@ export function drawProvincial(
   return towers.flatMap((tower) => {
     const radius = lampRadius(sky, tower, s, night);
     return Array.from({ length: tower.storeys }, (_, level): Mark[] => {
-      const t = span(s.provincial, ...falling(order.get(`${tower.id} ${level}`)!, order.size));
+      const t = during(s.provincial, falling(order.get(`${tower.id} ${level}`)!, order.size));
       if (t === 0) return [];
       const rest = sky.ground - (level + 1) * sky.storey;
       const top = t < 1 ? mix(Math.min(BAR, rest), rest, easeFall(t)) : rest;

@@ -1,4 +1,4 @@
-import { mix, span } from '../../_kit/motion';
+import { during, mix, span } from '../../_kit/motion';
 import { dots, rect, type Mark } from '../../../marks/marks';
 import type { Skyline, Tower } from '../../_kit/skyline';
 import { BAR, type SceneLayout } from '../../_kit/layout';
@@ -13,7 +13,7 @@ const JOINT = { gap: 1, from: 5 };
 /** A lamp's radius: it makes room for the windows around it. @param night its radius among them */
 export function lampRadius(sky: Skyline, tower: Tower, s: State, night: number): number {
   const alone = Math.min(sky.storey * LAMP.height, tower.width * LAMP.width);
-  return mix(alone, night, span(s.talent, ...TALENT.lampsShrink));
+  return mix(alone, night, during(s.talent, TALENT.lampsShrink));
 }
 
 interface Floor {
@@ -57,7 +57,7 @@ export function floor(
 /** The platform's own dot: a lit lamp, which is turned off when the windows around it light. */
 export function lamp(tower: Tower, level: number, y: number, radius: number, lit: number, s: State): Mark[] {
   // It fades out on its way beyond the stage.
-  const opacity = lit * span(y, 0, BAR) * (1 - span(s.talent, ...TALENT.lampsShrink));
+  const opacity = lit * span(y, 0, BAR) * (1 - during(s.talent, TALENT.lampsShrink));
   if (opacity === 0) return [];
   const { id, x, width } = tower;
   return [dots(`lamp-${id}-${level}`, [[x + width / 2, y]], radius, 'lit', { opacity, figure: id })];

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, easeRise, span } from '../../_kit/motion';
+import { during, easeMove, easeRise, span, type Cue } from '../../_kit/motion';
 import { group, path, round, type Ink, type Mark, type TextMark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { INCUBATORS, TALENT, type Cue } from '../cues';
+import { INCUBATORS, TALENT } from '../cues';
 import { nameSize } from '../layout';
 import { groundAt, type Edition, type State } from '../state';
 import { cornersOf, outline, partOf, type Corners, type Plate } from './ground-plane';
@@ -77,7 +77,7 @@ function coming(
 
 /** The street before the towers: what hatches firms, what does research, and what is in the making. */
 export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: Edition): Mark[] {
-  const named = 1 - span(s.talent, ...TALENT.streetNamesLeave);
+  const named = 1 - during(s.talent, TALENT.streetNamesLeave);
   const corners = (plate: Plate) => cornersOf(layout, 0, plate);
   const line = layout.stroke.outline;
   const nameMark = (key: string, plate: Corners, names: readonly string[], opacity = 1) =>
@@ -115,7 +115,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
 
   const park = corners(parkPlate(layout));
   const [parkLeft, parkRight, parkCorner, parkNear] = park;
-  const drawn = easeMove(span(s.incubators, ...INCUBATORS.parkDrawn));
+  const drawn = easeMove(during(s.incubators, INCUBATORS.parkDrawn));
   const plot = corners(institutePlate(layout));
   const making = [
     path({
@@ -133,16 +133,16 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
       fill: 'none',
       stroke: 'warm',
       strokeWidth: line * 2,
-      opacity: span(drawn, ...PARK.comes)
+      opacity: during(drawn, PARK.comes)
     }),
-    nameMark('park', park, [labels.park], span(drawn, ...PARK.named)),
-    nameMark('institute', plot, [labels.institute], span(s.incubators, ...INCUBATORS.cameraLooksDown))
+    nameMark('park', park, [labels.park], during(drawn, PARK.named)),
+    nameMark('institute', plot, [labels.institute], during(s.incubators, INCUBATORS.cameraLooksDown))
   ];
   const all = [...incubators, hatching('further', count, [further]), ...institutes, ...making];
   return [
     group('street', all, {
       transform: `translate(0,${round(groundAt(layout, s))})`,
-      opacity: 1 - span(s.talent, ...TALENT.streetLeaves)
+      opacity: 1 - during(s.talent, TALENT.streetLeaves)
     })
   ];
 }

@@ -1,6 +1,6 @@
 import { isCompact } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { span } from '../../_kit/motion';
+import { during, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
 import { storeys, type Lights, type Skyline } from '../../_kit/skyline';
 import { dots, type Mark } from '../../../marks/marks';
@@ -40,7 +40,7 @@ export function drawWindows({ windows, radius }: Lights, s: State): Mark[] {
 
 /** The platforms' own dots among the windows: out, where a storey is closed. */
 export function drawOut(sky: Skyline, radius: number, s: State): Mark[] {
-  const opacity = span(s.talent, ...TALENT.lampsShrink);
+  const opacity = during(s.talent, TALENT.lampsShrink);
   if (opacity === 0) return [];
   return sky.towers
     .filter(({ hollow }) => !hollow)
@@ -56,7 +56,7 @@ export function drawCounter(
   s: State,
   { labels, figures, locale }: Edition
 ): Mark[] {
-  const opacity = span(s.talent, ...TALENT.counterComes);
+  const opacity = during(s.talent, TALENT.counterComes);
   if (opacity === 0) return [];
   const [, low, lowest] = sky.towers.filter(({ provincial }) => provincial);
   const x = low!.x;
@@ -69,7 +69,7 @@ export function drawCounter(
       ? COUNTER.stacked
       : layout.height * COUNTER.wide;
   const y = top + size * CAP;
-  const part = span(s.talent, ...TALENT.windowsLight);
+  const part = during(s.talent, TALENT.windowsLight);
   const head = headSize(layout);
   return [
     text({

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, round, type Mark } from '../../../marks/marks';
-import { easeRise } from '../../_kit/motion';
+import { during, easeRise } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
-import { during, FLOORSPACE, inTurn } from '../cues';
+import { FLOORSPACE, inTurn } from '../cues';
 import type { FieldView, Place } from './floorspace-layout';
 import { blocksCrane, roofOver, turnOf } from './topping-out';
 import type { ProjectState } from '../scene';

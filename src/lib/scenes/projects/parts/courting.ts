@@ -1,7 +1,8 @@
+import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { isCompact } from '../../_kit/density';
 import { group, type Box, type Mark } from '../../../marks/marks';
-import { during, LEASED } from '../cues';
+import { LEASED } from '../cues';
 import { topOf } from '../layout';
 import { cards } from './cards';
 import { industries } from './industries';

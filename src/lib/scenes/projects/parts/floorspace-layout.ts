@@ -1,7 +1,7 @@
 import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix } from '../../_kit/motion';
-import { during, FLOORSPACE } from '../cues';
+import { during, easeMove, mix } from '../../_kit/motion';
+import { FLOORSPACE } from '../cues';
 import { labelSize, topOf } from '../layout';
 import type { Edition, ProjectState } from '../scene';
 

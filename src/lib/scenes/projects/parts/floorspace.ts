@@ -1,9 +1,10 @@
+import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { group, line, path, round, type Mark } from '../../../marks/marks';
 import { splitFigure } from '../../_kit/numerals';
 import { below, fitSize, text } from '../../../marks/text';
-import { during, FLOORSPACE, PLAN } from '../cues';
+import { FLOORSPACE, PLAN } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
 import { blocks } from './blocks';
 import { fieldView, type FieldView, type Place } from './floorspace-layout';

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { rect, type Mark } from '../../../marks/marks';
-import { clamp, easeFall, easeMove, mix } from '../../_kit/motion';
+import { clamp, during, easeFall, easeMove, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
-import { during, GROWTH } from '../cues';
+import { GROWTH } from '../cues';
 import type { GrowthScale } from './growth-layout';
 import { hatched } from './hatch';
 import { capHeight, fitPercent, percent, percentWidth } from './percent';

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Mark } from '../../../marks/marks';
-import { easeRise, mix } from '../../_kit/motion';
+import { during, easeRise, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
-import { during, GROWTH } from '../cues';
+import { GROWTH } from '../cues';
 import { crane } from './crane';
 import type { GrowthScale } from './growth-layout';
 import { capHeight, fitPercent, percent, percentWidth } from './percent';

@@ -1,7 +1,8 @@
+import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import type { Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { during, GROWTH } from '../cues';
+import { GROWTH } from '../cues';
 import { labelSize, nameSize } from '../layout';
 import { growthScale, type GrowthScale } from './growth-layout';
 import { province } from './growth-province';

@@ -1,11 +1,11 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { group, path, rect, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
-import { easeRise } from '../../_kit/motion';
+import { during, easeRise } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
 import { fitSize, text } from '../../../marks/text';
 import { noise } from '../../../util/noise';
-import { during, FLOORSPACE, inTurn, LEASED } from '../cues';
+import { FLOORSPACE, inTurn, LEASED } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from './percent';
 import type { Edition, ProjectState } from '../scene';

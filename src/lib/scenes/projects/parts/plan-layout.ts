@@ -1,8 +1,8 @@
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { clamp, easeMove } from '../../_kit/motion';
+import { clamp, during, easeMove } from '../../_kit/motion';
 import type { Box } from '../../../marks/marks';
-import { during, REST } from '../cues';
+import { REST } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from './percent';
 import type { Edition, ProjectState } from '../scene';

@@ -1,9 +1,10 @@
+import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import type { Mark } from '../../../marks/marks';
 import { splitFigure, wholePercent } from '../../_kit/numerals';
 import { fitSize, text } from '../../../marks/text';
-import { during, PLAN, REST } from '../cues';
+import { PLAN, REST } from '../cues';
 import { labelSize, LEAST, nameSize } from '../layout';
 import { fitPercent, percent } from './percent';
 import { MID_YEAR, rowsUnder, type PlanLayout } from './plan-layout';

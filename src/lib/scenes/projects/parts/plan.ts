@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, type Box, type Mark } from '../../../marks/marks';
-import { easeMove, mix } from '../../_kit/motion';
-import { during, GROWTH, PLAN, REST } from '../cues';
+import { during, easeMove, mix } from '../../_kit/motion';
+import { GROWTH, PLAN, REST } from '../cues';
 import { hatched } from './hatch';
 import { MID_YEAR, planLayout } from './plan-layout';
 import { done, linesOf, stretched } from './plan-lines';

@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, mix } from '../../_kit/motion';
+import { during, easeMove, mix } from '../../_kit/motion';
 import { dots, path, round, type Mark } from '../../../marks/marks';
-import { during, inTurn, PLAN, REST } from '../cues';
+import { inTurn, PLAN, REST } from '../cues';
 import type { PlanLayout } from './plan-layout';
 import { risenAt } from './plan-lines';
 import type { Point } from './pen';

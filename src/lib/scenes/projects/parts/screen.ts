@@ -1,7 +1,8 @@
+import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Box, type Mark } from '../../../marks/marks';
 import { below, text } from '../../../marks/text';
-import { COURTING, during } from '../cues';
+import { COURTING } from '../cues';
 import { labelSize } from '../layout';
 import { penPath, type Point } from './pen';
 import type { Edition, ProjectState } from '../scene';

@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import type { Mark } from '../../../marks/marks';
-import { clamp, easeFall, easeMove, easeRise, mix } from '../../_kit/motion';
-import { during, FLOORSPACE } from '../cues';
+import { clamp, during, easeFall, easeMove, easeRise, mix } from '../../_kit/motion';
+import { FLOORSPACE } from '../cues';
 import { topOf } from '../layout';
 import { crane } from './crane';
 import type { FieldView } from './floorspace-layout';

@@ -1,9 +1,9 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
-import { mix, span } from '../../_kit/motion';
+import { during, mix, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
-import { COURTING, during, inTurn } from '../cues';
+import { COURTING, inTurn } from '../cues';
 import { labelSize, nameSize } from '../layout';
 import { capHeight } from './percent';
 import { penAt, penPath, type Point } from './pen';

@@ -2,10 +2,10 @@ import { line, type Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import { BAR } from '../../_kit/layout';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { wholePercent } from '../../_kit/numerals';
-import { BEFORE, CLIMB, during, duringEach, LIMITS, SLAB } from '../cues';
+import { BEFORE, CLIMB, duringEach, LIMITS, SLAB } from '../cues';
 import { monthsOf, type Month } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { SLAB_SLOTS, type Plot } from './plot';
@@ -59,7 +59,7 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   const leaving = 1 - during(state.limits, LIMITS.labelsLeave);
   // Where a month would touch the next, every other one gives way.
   const every =
-    isCompact(layout) && locale === 'zh' ? leaving : span(slotWidth - size * (widest + space), ...NAME_GAP);
+    isCompact(layout) && locale === 'zh' ? leaving : during(slotWidth - size * (widest + space), NAME_GAP);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
   const raised = isCompact(layout) ? easeMove(during(state.fall, SLAB.monthsRise)) : 0;
   const squeezed = layout.stacked ? leaving : 1;
@@ -155,7 +155,7 @@ function ticks(plot: Plot, state: State, { figures, locale }: Edition): Mark[] {
   const { layout } = plot;
   const { width, margin, stacked, stroke } = layout;
   const size = layout.type.source;
-  const shown = span(plot.given, ...TICKS_COME) * (1 - during(state.limits, LIMITS.labelsLeave));
+  const shown = during(plot.given, TICKS_COME) * (1 - during(state.limits, LIMITS.labelsLeave));
   const slab = plot.slot(plot.from.slab, SLAB_SLOTS);
   const from = mix(stacked ? 0 : layout.plot.x, slab.x, during(state.climb, CLIMB.ticksNarrow));
   const count = Math.max(0, Math.floor(-monthsOf(figures).slab.province.value / TICK));

@@ -1,6 +1,6 @@
 import { rect, type Box, type Mark } from '../../../marks/marks';
-import { easeMove, easeRise, mix } from '../../_kit/motion';
-import { BEFORE, CLIMB, during, duringEach, LIMITS, SLAB, STUCK, ZONE } from '../cues';
+import { during, easeMove, easeRise, mix } from '../../_kit/motion';
+import { BEFORE, CLIMB, duringEach, LIMITS, SLAB, STUCK, ZONE } from '../cues';
 import { monthsOf, type Month } from '../months';
 import type { Edition, State } from '../state';
 import { collarOf, insetOf, SLAB_SLOTS, type Plot } from './plot';

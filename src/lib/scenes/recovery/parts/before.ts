@@ -1,7 +1,8 @@
+import { during } from '../../_kit/motion';
 import type { Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { signedRate } from '../../_kit/numerals';
-import { BEFORE, during, duringEach, SLAB } from '../cues';
+import { BEFORE, duringEach, SLAB } from '../cues';
 import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { type Plot } from './plot';

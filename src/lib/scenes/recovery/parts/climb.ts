@@ -1,8 +1,9 @@
+import { during } from '../../_kit/motion';
 import { line, type Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import { signedRate } from '../../_kit/numerals';
-import { CLIMB, during, duringEach, LIMITS } from '../cues';
+import { CLIMB, duringEach, LIMITS } from '../cues';
 import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { SLAB_SLOTS, type Plot } from './plot';

@@ -2,8 +2,8 @@ import { path, rect, round, type Mark, type TextMark } from '../../../marks/mark
 import { below, text } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { mix } from '../../_kit/motion';
-import { during, duringEach, inSight, SLAB, STUCK } from '../cues';
+import { during, mix } from '../../_kit/motion';
+import { duringEach, inSight, SLAB, STUCK } from '../cues';
 import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { insetOf, SLAB_SLOTS, type Plot } from './plot';

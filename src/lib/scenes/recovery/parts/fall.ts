@@ -1,8 +1,8 @@
 import type { Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
-import { mix } from '../../_kit/motion';
+import { during, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
-import { CLIMB, during, LIMITS, SLAB } from '../cues';
+import { CLIMB, LIMITS, SLAB } from '../cues';
 import { monthsOf } from '../months';
 import type { Edition, State } from '../state';
 import { dates } from './dates';

@@ -1,10 +1,10 @@
 import { dots, line, path, round, type Mark } from '../../../marks/marks';
 import { below, fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { signedRate } from '../../_kit/numerals';
-import { during, inSight, LIMITS, ZONE } from '../cues';
+import { inSight, LIMITS, ZONE } from '../cues';
 import type { StatisticRow } from '../../../story/types';
 import { monthsOf, toDateOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';

@@ -1,7 +1,7 @@
 import { isCompact } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
-import { clamp, easeFall, easeMove, mix } from '../../_kit/motion';
-import { CLIMB, during, LIMITS, SLAB } from '../cues';
+import { clamp, during, easeFall, easeMove, mix } from '../../_kit/motion';
+import { CLIMB, LIMITS, SLAB } from '../cues';
 import { monthsOf, toDateOf, type Month, type Months } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 

@@ -1,6 +1,6 @@
 import { line, path, round, type Box, type Mark } from '../../../marks/marks';
-import { easeMove, mix } from '../../_kit/motion';
-import { CLIMB, during, inSight, STUCK } from '../cues';
+import { during, easeMove, mix } from '../../_kit/motion';
+import { CLIMB, inSight, STUCK } from '../cues';
 import { monthsOf } from '../months';
 import type { Edition, State } from '../state';
 import { slabBox } from './bars';

@@ -2,9 +2,9 @@ import { group, path, round, type Mark } from '../../../marks/marks';
 import { textWidth } from '../../../marks/text';
 import { DIFFICULTIES, difficultyWord, type Difficulty } from '../../_kit/difficulties';
 import type { SceneLayout } from '../../_kit/layout';
-import { easeFall, mix } from '../../_kit/motion';
+import { during, easeFall, mix } from '../../_kit/motion';
 import { bestFrom } from '../../../util/search';
-import { CLIMB, during, duringEach, inSight, STUCK } from '../cues';
+import { CLIMB, duringEach, inSight, STUCK } from '../cues';
 import type { Edition, State } from '../state';
 import { notchOf, roomAt, type Notch } from './notch';
 

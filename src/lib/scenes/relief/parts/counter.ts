@@ -1,9 +1,9 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { group, path, rect, type Box, type Ink, type Mark } from '../../../marks/marks';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
-import { COUNTER, GEAR, type Cue } from '../cues';
+import { COUNTER, GEAR } from '../cues';
 import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
 import { drawn, traced, type Point } from './pen';
@@ -123,9 +123,9 @@ interface FileOptions {
 
 function file(layout: SceneLayout, t: number, { key, lane, ink, passes, read, reads }: FileOptions): Mark[] {
   const stroke = layout.stroke.outline;
-  const come = span(t, ...COUNTER.filesCome);
+  const come = during(t, COUNTER.filesCome);
   const pledged = key === 'gaps';
-  const last = easeMove(span(t, ...COUNTER.lastPapersCome));
+  const last = easeMove(during(t, COUNTER.lastPapersCome));
   const sheetAt = (i: number) => between(lane.before[i]!, lane.behind[i]!, turn(t, passes, i));
   const slot = sheetAt(LAST);
   // From under the bar: the last paper falls into its slot, wherever the file is by then.
@@ -141,12 +141,12 @@ function file(layout: SceneLayout, t: number, { key, lane, ink, passes, read, re
   }
   if (pledged) {
     const slip = slipIn(slot);
-    const opacity = span(t, ...COUNTER.filesCome);
+    const opacity = during(t, COUNTER.filesCome);
     marks.push(
       rect({ key: 'pledge', ...slip, fill: 'warm-tint', opacity }),
       path({
         key: 'signature',
-        d: drawn(signature(slip), span(t, ...COUNTER.pledgeSigned)),
+        d: drawn(signature(slip), during(t, COUNTER.pledgeSigned)),
         fill: 'none',
         stroke: 'warm-text',
         strokeWidth: stroke * 2,
@@ -188,8 +188,8 @@ const FILES = {
 export function counter(layout: SceneLayout, s: ReliefState, { labels }: Edition, ledge: Ledge): Mark[] {
   const t = s.counter;
   const places = placesOf(layout, ledge);
-  const said = span(t, ...COUNTER.said);
-  const named = span(t, ...COUNTER.named);
+  const said = during(t, COUNTER.said);
+  const named = during(t, COUNTER.named);
   const lanes = (['before', 'gaps'] as const).flatMap((key, i): Mark[] => {
     const lane = places.lanes[i]!;
     const { words, ...rest } = FILES[key];
@@ -211,5 +211,5 @@ export function counter(layout: SceneLayout, s: ReliefState, { labels }: Edition
       text({ key: `${key}-note`, text: note, x: lane.x, y: places.footY, size: noted, opacity: said })
     ];
   });
-  return [group('counter', lanes, { opacity: 1 - span(s.gear, ...GEAR.filesGo) })];
+  return [group('counter', lanes, { opacity: 1 - during(s.gear, GEAR.filesGo) })];
 }

@@ -1,9 +1,9 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { difficultyWord } from '../../_kit/difficulties';
 import { group, line, path, type Box, type Mark } from '../../../marks/marks';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, type Cue } from '../../_kit/motion';
 import { fitSize, text, textWidth } from '../../../marks/text';
-import { ERRANDS, PLAN, type Cue } from '../cues';
+import { ERRANDS, PLAN } from '../cues';
 import { LEAST, nameSize, noteSize, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
 import { drawn, traced, type Point } from './pen';
@@ -74,7 +74,7 @@ const SYSTEMS = { between: 1.1, up: 0.55, numeral: 1.5, gap: 0.3 };
 
 /** What stands behind the assistants: systems, lists, kinds of help. */
 function systems(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition, ledge: Ledge): Mark[] {
-  const opacity = span(s.errands, ...ERRANDS.systems);
+  const opacity = during(s.errands, ERRANDS.systems);
   const counts = [
     { id: 'service-systems', word: labels.systems },
     { id: 'service-lists', word: labels.lists },
@@ -131,14 +131,14 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
   );
   const size = Math.max(LEAST, Math.min(...sizes));
   const nameY = hall.floor + size * UNDER.name;
-  const drawing = easeMove(span(t, ...ERRANDS.hallDrawn));
-  const warms = span(t, ...ERRANDS.hallWarms);
+  const drawing = easeMove(during(t, ERRANDS.hallDrawn));
+  const warms = during(t, ERRANDS.hallWarms);
   const walls = { d: drawn(outline(hall), drawing), fill: 'none', strokeWidth: layout.stroke.datum } as const;
   const stroke = layout.stroke.outline;
   const bays = STATIONS.flatMap((draw, i): Mark[] => {
     const box = boxOf(hall, i);
-    const reach = easeMove(span(t, ...later(ERRANDS.thread, i)));
-    const mended = easeMove(span(t, ...later(ERRANDS.mended, i)));
+    const reach = easeMove(during(t, later(ERRANDS.thread, i)));
+    const mended = easeMove(during(t, later(ERRANDS.mended, i)));
     const to: Point = [box.x + box.width / 2, box.y];
     const key = `thread-${i}`;
     const x = hall.x + hall.bay * (i + 1 / 2);
@@ -174,7 +174,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
       anchor: 'middle',
       opacity: drawing
     },
-    easeMove(span(t, ...later(ERRANDS.mended, HANDS)))
+    easeMove(during(t, later(ERRANDS.mended, HANDS)))
   );
   return [
     group(
@@ -193,7 +193,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
         ),
         path({
           key: 'more',
-          d: drawn(thread(source, end, 1 / 2), span(t, ...ERRANDS.more)),
+          d: drawn(thread(source, end, 1 / 2), during(t, ERRANDS.more)),
           fill: 'none',
           stroke: 'warm',
           strokeWidth: layout.stroke.datum,
@@ -203,7 +203,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
         ...bays,
         ...recruiting
       ],
-      { opacity: span(t, ...ERRANDS.appears) * (1 - span(s.plan, ...PLAN.hallGoes)) }
+      { opacity: during(t, ERRANDS.appears) * (1 - during(s.plan, PLAN.hallGoes)) }
     )
   ];
 }

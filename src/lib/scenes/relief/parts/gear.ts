@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { group, path, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { below, text } from '../../../marks/text';
-import { ERRANDS, GEAR, type Cue } from '../cues';
+import { ERRANDS, GEAR } from '../cues';
 import { LEAST, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
 import { passedSheets } from './counter';
@@ -58,7 +58,7 @@ interface DayOptions {
 
 /** One day and the file that is cleared on it: the seal closes where the arc meets the ground. */
 function day(layout: SceneLayout, t: number, { key, place, horizon, cue, seal, from }: DayOptions): Mark[] {
-  const gone = span(t, ...cue);
+  const gone = during(t, cue);
   const come = span(t, cue[0] - GEAR.press, cue[0]);
   const pressed = span(t, cue[1], cue[1] + GEAR.press);
   const { cx, radius } = place;
@@ -71,7 +71,7 @@ function day(layout: SceneLayout, t: number, { key, place, horizon, cue, seal, f
   const high = radius * SHEET;
   const [x, y] = sunAt(place, horizon, gone);
   const riding = { x: x - (high * PAPER) / 2, y: y - high, width: high * PAPER, height: high };
-  const paper = mixBoxes(from, riding, easeMove(span(t, ...GEAR.sheetsGo)));
+  const paper = mixBoxes(from, riding, easeMove(during(t, GEAR.sheetsGo)));
   const box = { x: cx - side / 2, y: horizon - radius * SEAL.up - side, width: side, height: side };
   return [
     path({ key: `${key}-light`, d: light, fill: 'warm-tint', opacity: DAY.light }),
@@ -111,7 +111,7 @@ const HALO = 4;
 function goods(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition, horizon: number): Mark[] {
   const t = s.gear;
   const days = daysOf(layout, horizon);
-  const opacity = span(t, ...GEAR.named);
+  const opacity = during(t, GEAR.named);
   const size = nameSize(layout);
   const small = Math.max(LEAST, noteSize(layout));
   const wide = days[0].width - layout.plot.width * GUTTER;
@@ -139,14 +139,14 @@ function goods(layout: SceneLayout, s: ReliefState, { labels, figures }: Edition
     height: high,
     size: layout.type.figure3 * ON_CLOTH.size,
     width: long - high * (ON_CLOTH.from + ON_CLOTH.to),
-    opacity: span(t, ...GEAR.capacity),
+    opacity: during(t, GEAR.capacity),
     figure: 'polypropylene',
     halo: stroke * HALO
   });
   return [
     ...said.flat(),
-    ...goggles('goggles', eyes!, easeMove(span(t, ...GEAR.goggles)), stroke),
-    ...cloth('cloth', bolt!, easeMove(span(t, ...GEAR.cloth)), stroke),
+    ...goggles('goggles', eyes!, easeMove(during(t, GEAR.goggles)), stroke),
+    ...cloth('cloth', bolt!, easeMove(during(t, GEAR.cloth)), stroke),
     ...figure.marks
   ];
 }
@@ -162,8 +162,8 @@ function papers(layout: SceneLayout, s: ReliefState, { labels }: Edition, horizo
   const room = horizon - first.radius * (1 + SHEET) - top;
   const high = Math.min(room * PAPERS.high, layout.height * PAPERS.most);
   const wide = high * PAPER;
-  const opacity = span(t, ...GEAR.papers);
-  const sealed = span(t, ...GEAR.papersSealed);
+  const opacity = during(t, GEAR.papers);
+  const sealed = during(t, GEAR.papersSealed);
   const left = layout.plot.x;
   const boxes = [0, 1].map((i): Box => ({
     x: left + i * wide * (1 + PAPERS.apart),
@@ -232,7 +232,7 @@ export function gear(layout: SceneLayout, s: ReliefState, edition: Edition, { y:
         ...goods(layout, s, edition, horizon),
         ...papers(layout, s, edition, horizon)
       ],
-      { opacity: span(t, ...GEAR.appears) * (1 - span(s.errands, ...ERRANDS.daysGo)) }
+      { opacity: during(t, GEAR.appears) * (1 - during(s.errands, ERRANDS.daysGo)) }
     )
   ];
 }

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, round, type Mark } from '../../../marks/marks';
-import { easeMove, mix, span } from '../../_kit/motion';
+import { easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { text } from '../../../marks/text';
-import { COUNTER, ERRANDS, GEAR, LEVERAGE, PLAN, type Cue } from '../cues';
+import { COUNTER, ERRANDS, GEAR, LEVERAGE, PLAN } from '../cues';
 import { LEAST, ledgeOf, mixLedges, type Ledge, type LedgeStep } from '../layout';
 import type { ReliefState } from '../state';
 import type { Point } from './pen';

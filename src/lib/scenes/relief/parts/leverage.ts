@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Box, type Mark } from '../../../marks/marks';
-import { easeFall, easeMove, mix, span } from '../../_kit/motion';
+import { during, easeFall, easeMove, mix, span } from '../../_kit/motion';
 import { LEVERAGE } from '../cues';
 import type { Edition, ReliefState } from '../state';
 import { lotNames, strip } from './lot-names';
@@ -33,7 +33,7 @@ function credit(layout: SceneLayout, t: number, lot: Lots['credit']): Mark[] {
     const box = { ...target, x: mix(before.x, target.x, slid), y: mix(before.y, target.y, slid) };
     const opacity = span(t, start, start + long / 2);
     if (i < times) return [rect({ key: `copy-${i}`, ...box, ...edge, opacity })];
-    return open(layout, lot, box, easeMove(span(t, ...LEVERAGE.opens)), opacity, pitch);
+    return open(layout, lot, box, easeMove(during(t, LEVERAGE.opens)), opacity, pitch);
   });
   return copies.reverse().flat();
 }
@@ -82,7 +82,7 @@ const FALLING = { many: 24, high: 3 };
 /** The older funds pour in from above, the lowest row first. */
 function olderSquares(lot: Lots['older'], t: number): string {
   const { count, columns, pitch, x, y } = lot;
-  const arrived = span(t, ...LEVERAGE.older) * (count + FALLING.many);
+  const arrived = during(t, LEVERAGE.older) * (count + FALLING.many);
   const settled = Math.max(0, Math.min(count, arrived - FALLING.many));
   if (pitch < FALLING.high || settled >= count)
     return squares(lot, pitch < FALLING.high ? Math.min(count, arrived) : count, true);
@@ -105,7 +105,7 @@ export function leverage(layout: SceneLayout, s: ReliefState, edition: Edition):
   const lots = lotsOf(layout, edition);
   const first = placeIn(lots.credit, 0);
   const start = planLot(layout, edition);
-  const shrunk = easeMove(span(t, ...LEVERAGE.shrinks));
+  const shrunk = easeMove(during(t, LEVERAGE.shrinks));
   const side = mix(sideOf(start.pitch), first.width, shrunk);
   const reserve = {
     x: mix(start.x, first.x, shrunk),
@@ -113,10 +113,10 @@ export function leverage(layout: SceneLayout, s: ReliefState, edition: Edition):
     width: side,
     height: side
   };
-  const fund = squares(lots.fund, lots.fund.count * easeMove(span(t, ...LEVERAGE.fund)));
+  const fund = squares(lots.fund, lots.fund.count * easeMove(during(t, LEVERAGE.fund)));
   const older = olderSquares(lots.older, t);
   const stroke = layout.stroke.hair;
-  const come = span(t, ...LEVERAGE.appears);
+  const come = during(t, LEVERAGE.appears);
   return [
     path({ key: 'older', d: older, fill: 'ink', opacity: TINT * come, figure: 'funds-old' }),
     path({
@@ -134,7 +134,7 @@ export function leverage(layout: SceneLayout, s: ReliefState, edition: Edition):
       key: 'reserve-square',
       ...reserve,
       fill: 'warm',
-      opacity: span(t, ...LEVERAGE.filled),
+      opacity: during(t, LEVERAGE.filled),
       figure: 'reserve'
     }),
     ...lotNames(layout, t, lots, edition),

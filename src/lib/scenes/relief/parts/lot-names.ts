@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { difficultyWord } from '../../_kit/difficulties';
 import type { Mark } from '../../../marks/marks';
-import { easeMove, span } from '../../_kit/motion';
+import { during, easeMove, span } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
 import { LEVERAGE } from '../cues';
 import { noteSize, topOf } from '../layout';
@@ -39,7 +39,7 @@ export function lotNames(layout: SceneLayout, t: number, lots: Lots, { labels, f
       figure
     });
   const under = a.y + rowsOf(a.times + 2, a.columns) * a.pitch;
-  const told = span(t, ...LEVERAGE.credit);
+  const told = during(t, LEVERAGE.credit);
   const creditX = x + a.pitch;
   const size = fitSize(labels.line, width / 2, name, 'head');
   const creditLabel = text({
@@ -66,10 +66,10 @@ export function lotNames(layout: SceneLayout, t: number, lots: Lots, { labels, f
     fill: 'warm-text'
   });
   return [
-    line('reserve', labels.reserve, a.y - name * UP, span(t, ...LEVERAGE.filled), 'reserve', 'warm-text'),
+    line('reserve', labels.reserve, a.y - name * UP, during(t, LEVERAGE.filled), 'reserve', 'warm-text'),
     creditLabel,
     ...figure.marks,
-    line('fund-new', labels['fund-new'], b.y - name * UP, span(t, ...LEVERAGE.fund), 'fund-new', 'warm-text'),
+    line('fund-new', labels['fund-new'], b.y - name * UP, during(t, LEVERAGE.fund), 'fund-new', 'warm-text'),
     line(
       'funds-old',
       labels['funds-old'],
@@ -97,10 +97,10 @@ export function strip(
     x,
     y,
     size: Math.max(name, noteSize(layout)),
-    opacity: span(t, ...LEVERAGE.filled)
+    opacity: during(t, LEVERAGE.filled)
   };
-  const word = difficultyWord(cash, easeMove(span(t, ...LEVERAGE.cashWarms)));
-  const told = span(t, ...LEVERAGE.rate);
+  const word = difficultyWord(cash, easeMove(during(t, LEVERAGE.cashWarms)));
+  const told = during(t, LEVERAGE.rate);
   const from = word[0]!.box.x + word[0]!.box.width + name * 2;
   const room = x + width - from;
   const size = fitSize(labels.loan, room / 2, name, 'head');

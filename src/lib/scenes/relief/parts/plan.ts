@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, type Mark } from '../../../marks/marks';
-import { easeMove, easeRise, mix, span } from '../../_kit/motion';
+import { during, easeMove, easeRise, mix, span } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
 import { bestFrom } from '../../../util/search';
 import { LEVERAGE, PLAN } from '../cues';
@@ -67,8 +67,8 @@ function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y:
     LEAST,
     Math.min(...words.map((word) => fitSize(word, apart * WORD.room, nameSize(layout), 'head')))
   );
-  const hangs = easeRise(span(s.plan, ...PLAN.hangs));
-  const named = span(s.plan, ...PLAN.named);
+  const hangs = easeRise(during(s.plan, PLAN.hangs));
+  const named = during(s.plan, PLAN.named);
   const length = (layout.height - y) * mix(THREADS.heavy, THREADS.long, hangs);
   return words.flatMap((word, i): Mark[] => {
     const x = layout.plot.x + apart * (i + 1 / 2);
@@ -95,8 +95,8 @@ export function plan(layout: SceneLayout, s: ReliefState, edition: Edition, ledg
   const { figures, labels } = edition;
   const lot = planLot(layout, edition);
   const top = topOf(layout);
-  const said = span(s.plan, ...PLAN.said);
-  const gone = 1 - span(s.leverage, ...LEVERAGE.wordsGo);
+  const said = during(s.plan, PLAN.said);
+  const gone = 1 - during(s.leverage, LEVERAGE.wordsGo);
   const size = nameSize(layout);
   const { x, width } = layout.plot;
   const y = top + size;
@@ -121,7 +121,7 @@ export function plan(layout: SceneLayout, s: ReliefState, edition: Edition, ledg
     from: 'bottom',
     size: note,
     width: side * MEASURE.width,
-    opacity: span(s.plan, ...PLAN.measured)
+    opacity: during(s.plan, PLAN.measured)
   });
   return [
     group(
@@ -136,12 +136,12 @@ export function plan(layout: SceneLayout, s: ReliefState, edition: Edition, ledg
     ),
     path({
       key: 'planned-squares',
-      d: edges(lot, easeMove(span(s.plan, ...PLAN.outlined))),
+      d: edges(lot, easeMove(during(s.plan, PLAN.outlined))),
       fill: 'none',
       stroke: 'warm',
       strokeWidth: layout.stroke.datum * 2,
       dash: '7 5',
-      opacity: span(s.plan, ...PLAN.appears) * (1 - span(s.leverage, ...LEVERAGE.others)),
+      opacity: during(s.plan, PLAN.appears) * (1 - during(s.leverage, LEVERAGE.others)),
       figure: 'relief-plan'
     })
   ];

@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { shadows } from '../../_kit/sun';
 import { group, path, round, type Mark } from '../../../marks/marks';
-import { easeMove, span } from '../../_kit/motion';
+import { during, easeMove, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COUNTER, PLAQUE } from '../cues';
 import { boardOf, lintelOf, nameSize, noteSize, topOf, type Board, type Ledge } from '../layout';
@@ -164,19 +164,19 @@ function captions(
 export function plaque(layout: SceneLayout, s: ReliefState, edition: Edition, ledge: Ledge): Mark[] {
   const board = boardOf(layout);
   const sill = board.y + board.height;
-  const tipped = easeMove(span(s.counter, ...COUNTER.tips));
-  const { aside, lifted } = carried(layout, board, span(s.plaque, ...PLAQUE.carried));
-  const upright = 1 - span(s.counter, ...COUNTER.captionsGo);
+  const tipped = easeMove(during(s.counter, COUNTER.tips));
+  const { aside, lifted } = carried(layout, board, during(s.plaque, PLAQUE.carried));
+  const upright = 1 - during(s.counter, COUNTER.captionsGo);
   const standing = { x: board.x + aside, y: board.y, width: board.width, height: board.height };
   const room = (layout.height - sill) * SHADOW;
   const seen = faceAt(ledge, tipped, aside, lifted);
-  const written = span(s.plaque, ...PLAQUE.written);
-  const carved = 1 - span(s.counter, ...COUNTER.inscriptionFades);
+  const written = during(s.plaque, PLAQUE.written);
+  const carved = 1 - during(s.counter, COUNTER.inscriptionFades);
   return [
     ...(upright > 0 ? window(layout, board, sill, edition, upright) : []),
     shadows('shadow', [standing], CHAPTER, room, upright),
     ...face(layout, seen, tipped),
     ...(carved > 0 ? [group('inscription', inscription(board, seen, written), { opacity: carved })] : []),
-    ...(upright > 0 ? captions(layout, board, sill, edition, upright * span(s.plaque, ...PLAQUE.said)) : [])
+    ...(upright > 0 ? captions(layout, board, sill, edition, upright * during(s.plaque, PLAQUE.said)) : [])
   ];
 }
