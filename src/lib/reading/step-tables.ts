@@ -43,8 +43,8 @@ function seriesTable(
   return {
     caption: `${labels.title!}${stop}${space}${labels['not-zone']!}`,
     series: [labels.province!, labels.china!, ...(toDate ? [MESSAGES[locale].yearToDate] : [])],
-    rows: months.map(({ period, province, country, yearToDate }) => ({
-      period: periodText(period, locale),
+    rows: months.map(({ province, country, yearToDate }) => ({
+      period: periodText(province.period, locale),
       cells: [province, country, ...(toDate ? [yearToDate] : [])].map(figure)
     }))
   };

@@ -35,59 +35,31 @@ export interface SceneLayout {
 export const BAR = 56;
 
 /** Sizes grow from this phone to a laptop, and on a wide stage a little further, for a projector; px. */
-const SMALL = { width: 390, height: 320 } as const;
-const LARGE = { width: 1440, height: 900 } as const;
+const SMALL_WIDTH = 390;
+const SMALL_HEIGHT = 320;
+const LARGE_WIDTH = 1440;
+const LARGE_HEIGHT = 900;
 const PROJECTOR = 1.35;
 /** What a phone narrower than that shrinks to at the most. */
 const LEAST_SHRUNK = 0.82;
 /** How far labels follow enlarged text: they live in a picture whose size is the screen's. Notes follow less. */
-const ENLARGED = { label: 1.25, note1: 1.1, note2: 1.15 } as const;
+const ENLARGED_LABEL = 1.25;
+const ENLARGED_NOTE1 = 1.1;
+const ENLARGED_NOTE2 = 1.15;
 
-/** Of the stage's width, with the least and the most in px. */
-interface Share {
-  of: number;
-  least: number;
-  most: number;
-}
-const MARGIN: Record<'stacked' | 'beside', Share> = {
-  stacked: { of: 0.041, least: 12, most: 40 },
-  beside: { of: 0.05, least: 24, most: 96 }
-};
-const COLUMN: Share = { of: 0.285, least: 190, most: 540 };
-const GUTTER: Share = { of: 0.035, least: 18, most: 64 };
-/** Kept free under the drawing: px, or of the height. */
-const FOOT = { stacked: 12, beside: { of: 0.05, least: 20 } } as const;
-
-/** From the smallest stage to the largest, px. */
-type Range = readonly [small: number, large: number];
-/** Labels: a tablet is held farther off than a phone, and a projector, so many labels wide, read across a room. */
-const LABEL = { stacked: [13, 20], beside: [13, 15.5], least: 12, room: { most: 22, across: 93 } } as const;
-const TYPE = {
-  figure1: [92, 190],
-  figure2: [54, 112],
-  figure3: [32, 84],
-  figure4: [15, 30],
-  note1: [16, 44],
-  note2: [14.5, 26],
-  source: [12, 12.5]
-} as const satisfies Record<string, Range>;
-/** Smaller than this they cannot be read, px. */
-const LEAST = { figure4: 13, note1: 14, note2: 13, source: 12 } as const;
+/** Labels on a wide stage: this many across it, and no larger than that, px. */
+const LABELS_ACROSS = 93;
+const LABEL_MOST = 22;
+/** What is smaller cannot be read: labels, small figures and notes, large notes; px. */
+const LEAST = 12;
+const LEAST_FIGURE = 13;
+const LEAST_NOTE = 14;
 const HAIR = 0.75;
-const STROKE = { outline: [1.2, 1.7], datum: [1.2, 1.8] } as const satisfies Record<string, Range>;
-const DOT = {
-  crowd: [1.95, 4.75],
-  seat: [1.26, 1.85],
-  few: [5.5, 13],
-  place: [3.4, 4.6]
-} as const satisfies Record<string, Range>;
-
-const shareOf = (width: number, { of, least, most }: Share) => clamp(width * of, least, most);
 
 /** How far a stage has grown from the smallest to the largest, 0 to 1, or a little over on a projector. */
 function grownAt(width: number, height: number, stacked: boolean): number {
-  const across = (width - SMALL.width) / (LARGE.width - SMALL.width);
-  const up = (height - SMALL.height) / (LARGE.height - SMALL.height);
+  const across = (width - SMALL_WIDTH) / (LARGE_WIDTH - SMALL_WIDTH);
+  const up = (height - SMALL_HEIGHT) / (LARGE_HEIGHT - SMALL_HEIGHT);
   return stacked ? clamp(across) : clamp(Math.min(across, up), 0, PROJECTOR);
 }
 
@@ -95,16 +67,19 @@ function grownAt(width: number, height: number, stacked: boolean): number {
 export function sceneLayout({ width, height, layout, textScale = 1 }: StageSize): SceneLayout {
   const stacked = layout === 'stacked';
   const grown = grownAt(width, height, stacked);
-  const small = stacked ? clamp(width / SMALL.width, LEAST_SHRUNK, 1) : 1;
-  const enlarged = clamp(textScale, 1, ENLARGED.label);
-  const size = ([low, high]: Range) => mix(low, high, grown) * small;
-  const beside = Math.max(size(LABEL.beside), Math.min(LABEL.room.most, width / LABEL.room.across));
-  const label = Math.max(LABEL.least, (stacked ? size(LABEL.stacked) : beside) * enlarged);
-  const margin = Math.round(shareOf(width, stacked ? MARGIN.stacked : MARGIN.beside));
-  const columnWidth = stacked ? 0 : shareOf(width, COLUMN);
-  const gutter = stacked ? 0 : shareOf(width, GUTTER);
+  const small = stacked ? clamp(width / SMALL_WIDTH, LEAST_SHRUNK, 1) : 1;
+  const enlarged = clamp(textScale, 1, ENLARGED_LABEL);
+  /** Between what it is on the smallest stage and on the largest, px. */
+  const size = (low: number, high: number) => mix(low, high, grown) * small;
+  /** Of the stage's width, px. */
+  const share = (of: number, least: number, most: number) => clamp(width * of, least, most);
+  const beside = Math.max(size(13, 15.5), Math.min(LABEL_MOST, width / LABELS_ACROSS));
+  const label = Math.max(LEAST, (stacked ? size(13, 20) : beside) * enlarged);
+  const margin = Math.round(stacked ? share(0.041, 12, 40) : share(0.05, 24, 96));
+  const columnWidth = stacked ? 0 : share(0.285, 190, 540);
+  const gutter = stacked ? 0 : share(0.035, 18, 64);
   const left = stacked ? margin : margin + columnWidth + gutter;
-  const foot = stacked ? FOOT.stacked : Math.max(FOOT.beside.least, height * FOOT.beside.of);
+  const foot = stacked ? 12 : Math.max(20, height * 0.05);
   return {
     width,
     height,
@@ -113,26 +88,26 @@ export function sceneLayout({ width, height, layout, textScale = 1 }: StageSize)
     column: { x: margin, y: BAR, width: columnWidth, height: height - BAR },
     plot: { x: left, y: BAR, width: width - left - margin, height: height - BAR - foot },
     type: {
-      figure1: size(TYPE.figure1),
-      figure2: size(TYPE.figure2),
-      figure3: size(TYPE.figure3),
-      figure4: Math.max(LEAST.figure4, size(TYPE.figure4)),
-      note1: Math.max(LEAST.note1, size(TYPE.note1) * Math.min(enlarged, ENLARGED.note1)),
-      note2: Math.max(LEAST.note2, size(TYPE.note2) * Math.min(enlarged, ENLARGED.note2)),
+      figure1: size(92, 190),
+      figure2: size(54, 112),
+      figure3: size(32, 84),
+      figure4: Math.max(LEAST_FIGURE, size(15, 30)),
+      note1: Math.max(LEAST_NOTE, size(16, 44) * Math.min(enlarged, ENLARGED_NOTE1)),
+      note2: Math.max(LEAST_FIGURE, size(14.5, 26) * Math.min(enlarged, ENLARGED_NOTE2)),
       label,
-      source: Math.max(LEAST.source, size(TYPE.source) * enlarged)
+      source: Math.max(LEAST, size(12, 12.5) * enlarged)
     },
     stroke: {
       hair: HAIR,
       leader: 1,
-      outline: size(STROKE.outline),
-      datum: size(STROKE.datum)
+      outline: size(1.2, 1.7),
+      datum: size(1.2, 1.8)
     },
     dot: {
-      crowd: size(DOT.crowd),
-      seat: size(DOT.seat),
-      few: size(DOT.few),
-      place: size(DOT.place)
+      crowd: size(1.95, 4.75),
+      seat: size(1.26, 1.85),
+      few: size(5.5, 13),
+      place: size(3.4, 4.6)
     }
   };
 }

@@ -8,9 +8,7 @@ const COUNTRY = 'China';
 
 /** A month of the plot, or January and February as one, with its rates. */
 export interface Month {
-  /** As the province's row has it: `2020-03`, or `2020-01..02`. */
-  period: string;
-  /** Its last month as ISO 8601 has it. */
+  /** Its last month, as ISO 8601 has it. */
   month: string;
   province: StatisticRow;
   country: StatisticRow;
@@ -35,42 +33,30 @@ export type Part = (typeof PARTS)[number];
 
 const monthOf = ({ period }: StatisticRow) => monthRange(period)!.to;
 
-/** Rows of a series and region, in order. */
-const rowsOf = (rows: readonly StatisticRow[], series: string, region: string) =>
-  rows
-    .filter((row) => row.series === series && row.region === region)
-    .sort((a, b) => monthOf(a).localeCompare(monthOf(b)));
-
 /** The rows by what they are: the year to date begins with the figure that stands for its first months as well. */
 function sorted(rows: readonly StatisticRow[]) {
-  const toDate = rowsOf(rows, TO_DATE, PROVINCE);
+  const inOrder = [...rows].sort((a, b) => (monthOf(a) < monthOf(b) ? -1 : 1));
+  const toDate = inOrder.filter(({ series, region }) => series === TO_DATE && region === PROVINCE);
+  const monthly = inOrder.filter((row) => row.series === MONTHLY || row === toDate[0]);
   return {
     toDate,
-    province: [...rowsOf(rows, MONTHLY, PROVINCE), ...toDate.slice(0, 1)],
-    country: rowsOf(rows, MONTHLY, COUNTRY)
+    province: monthly.filter(({ region }) => region === PROVINCE),
+    country: monthly.filter(({ region }) => region === COUNTRY)
   };
 }
 
 function readMonths(rows: readonly StatisticRow[]): Months {
-  const { toDate, province, country } = sorted(rows);
-  const inMonth = (all: readonly StatisticRow[], month: string) => all.find((row) => monthOf(row) === month);
-  const first = monthOf(toDate[0]!);
-  const months = province
-    .map((row): Month => {
-      const month = monthOf(row);
-      return {
-        period: row.period,
-        month,
-        province: row,
-        country: inMonth(country, month)!,
-        yearToDate: inMonth(toDate, month)
-      };
-    })
-    .sort((a, b) => a.month.localeCompare(b.month));
-  const after = months.filter(({ month }) => month > first);
+  const { toDate, ...of } = sorted(rows);
+  const months = of.province.map((province): Month => {
+    const month = monthOf(province);
+    const then = (row: StatisticRow) => monthOf(row) === month;
+    return { month, province, country: of.country.find(then)!, yearToDate: toDate.find(then) };
+  });
+  const first = months.findIndex(({ yearToDate }) => yearToDate);
+  const after = months.slice(first + 1);
   return {
-    before: months.filter(({ month }) => month < first),
-    slab: months.find(({ month }) => month === first)!,
+    before: months.slice(0, first),
+    slab: months[first]!,
     climb: after.filter(({ yearToDate }) => yearToDate),
     epilogue: after.filter(({ yearToDate }) => !yearToDate)
   };
