@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, SIZES } from '../support/reading';
+import { answering, open, SIZES } from '../support/reading';
 import { FULL, unless } from '../support/full';
 
 const PAGES = [
@@ -336,6 +336,8 @@ test('the panel of a figure leads to its row, by pointer and by keyboard', async
   await expect(row(page, 'output')).toBeInViewport();
   await page.goBack();
   await page.waitForSelector('main.followed');
+  // A panel opens by focus alone once its code has come.
+  await answering(page);
   await figure.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
