@@ -63,6 +63,9 @@ function paintShape(context: Context, mark: PathMark | RectMark, { inks }: Style
     context.strokeStyle = inks[mark.stroke] ?? 'transparent';
     context.lineWidth = mark.strokeWidth ?? 1;
     context.lineCap = (mark.kind === 'path' ? mark.cap : undefined) ?? 'butt';
+    // As SVG has it: a canvas would let sharper corners run into points.
+    context.lineJoin = 'miter';
+    context.miterLimit = 4;
     if (mark.dash) context.setLineDash(mark.dash.split(/[\s,]+/).map(Number));
     context.stroke(outline);
   }

@@ -24,7 +24,7 @@ export const PRIZE = {
 
 /** The vessel goes, its meniscus becomes the line between what was filed and what was granted. */
 export const GRANTED = {
-  vesselLeaves: [0.06, 0.24],
+  vesselLeaves: [0.16, 0.34],
   lineMoves: [0, 0.24],
   filedNamed: [0.08, 0.2],
   filedCome: [0.08, 0.46],
@@ -38,7 +38,7 @@ export const GRANTED = {
 
 /** The line becomes the counter; lanes close up to it, and one passes through. */
 export const QUEUE = {
-  bandsLeave: [0, 0.16],
+  bandsLeave: [0.1, 0.28],
   counterRises: [0, 0.24],
   startLine: [0.1, 0.26],
   ringsStand: [0.16, 0.34],
