@@ -6,7 +6,7 @@ import { flatten } from '../../src/lib/marks/flatten';
 import { SCENES } from '../../src/lib/scenes/register';
 import { MANIFESTS } from '../../src/lib/scenes';
 import { compileContent } from '../../src/lib/editor/content';
-import { boxOnStage } from './boxes';
+import { labelOnStage } from './boxes';
 import { SIZES } from './sizes';
 import { edited, textOfFile, withCell } from './editing';
 import { runs } from '../support/runs';
@@ -112,7 +112,7 @@ test('every scene draws another half-year: no gap in its numbers, no label off t
               if (progress < 1) continue;
               for (const flat of flatten(picture)) {
                 if (flat.mark.kind !== 'text' || flat.opacity <= 0.3) continue;
-                const { x, y, width, height } = boxOnStage(flat);
+                const { x, y, width, height } = labelOnStage(flat);
                 if (Math.min(x, y, size.width - x - width, size.height - y - height) < -0.5)
                   faults.push(
                     `${where}: ${flat.path} "${flat.mark.lines.join(' ')}" leaves the stage: ` +

@@ -1,4 +1,4 @@
-import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten';
+import { boxOnStage, flatten, type FlatMark } from '../../src/lib/marks/flatten';
 import { pathBoxes } from '../../src/lib/marks/hit-test';
 import type { Box, Picture } from '../../src/lib/marks/marks';
 import { LEGIBLE } from '../../src/lib/marks/text';
@@ -48,17 +48,9 @@ function shapesOf({ mark }: FlatMark): Box[] {
   }));
 }
 
-function overEdges({ matrix }: FlatMark, { x, y, width, height }: Box, stage: Picture): number {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height]
-  ] as const;
-  return corners.reduce((most, corner) => {
-    const [px, py] = applyMatrix(matrix, corner);
-    return Math.max(most, -px, -py, px - stage.width, py - stage.height);
-  }, -Infinity);
+function overEdges({ matrix }: FlatMark, box: Box, stage: Picture): number {
+  const { x, y, width, height } = boxOnStage(box, matrix);
+  return Math.max(-x, -y, x + width - stage.width, y + height - stage.height);
 }
 
 /** A mark's path without its numbers: those of one row or crowd are alike. */

@@ -6,7 +6,7 @@ import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten
 import type { Box, Picture } from '../../src/lib/marks/marks';
 import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
 import { SCENES } from '../../src/lib/scenes/register';
-import { boxOnStage } from './boxes';
+import { labelOnStage } from './boxes';
 import { SIZES } from './sizes';
 import { runs } from '../support/runs';
 
@@ -82,7 +82,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
             ({ mark, opacity }) => mark.kind === 'text' && opacity > 0.3
           );
           for (const [index, label] of labels.entries()) {
-            const box = boxOnStage(label);
+            const box = labelOnStage(label);
             if (
               label.mark.kind === 'text' &&
               label.mark.size * Math.hypot(label.matrix[0], label.matrix[1]) < 11.95
@@ -96,7 +96,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
             )
               faults.push(`${step}: ${label.path} leaves the stage: ${JSON.stringify(box)}`);
             for (const other of labels.slice(index + 1))
-              if (overlap(box, boxOnStage(other)))
+              if (overlap(box, labelOnStage(other)))
                 faults.push(`${step}: ${label.path} touches ${other.path}`);
           }
         }
@@ -120,7 +120,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
               const { mark } = label;
               // A halo and the inks for slabs are made to stand on a drawing.
               if (mark.kind !== 'text' || mark.halo || /^(on-|ground)/.test(mark.fill)) continue;
-              const box = boxOnStage(label);
+              const box = labelOnStage(label);
               for (const flat of data) {
                 const { mark: under, matrix } = flat;
                 const reach = under.kind === 'dots' ? under.radius * Math.hypot(matrix[0], matrix[1]) : 0;
@@ -163,7 +163,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
             });
           for (const label of marks) {
             if (label.mark.kind !== 'text' || !label.mark.fill.startsWith('on-')) continue;
-            const { x, y, height } = boxOnStage(label);
+            const { x, y, height } = labelOnStage(label);
             // Two slabs may stand side by side under one line.
             if (
               !slabs.some(
@@ -172,7 +172,7 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
               )
             )
               faults.push(
-                `${locale} ${step}: ${label.path} leaves its slab: ${JSON.stringify(boxOnStage(label))}`
+                `${locale} ${step}: ${label.path} leaves its slab: ${JSON.stringify(labelOnStage(label))}`
               );
           }
         }
@@ -194,9 +194,9 @@ describe.each([...SCENES.values()].map((scene) => [scene.id, scene] as const))(
           };
           for (const step of scene.steps)
             for (const label of flatten(scene.sceneAt(step, 1, size, editionOf(id, locale))))
-              if (label.mark.kind === 'text' && label.opacity > 0.3 && overlap(boxOnStage(label), controls))
+              if (label.mark.kind === 'text' && label.opacity > 0.3 && overlap(labelOnStage(label), controls))
                 faults.push(
-                  `${locale} ${step}: ${label.path} lies under them: ${JSON.stringify(boxOnStage(label))}`
+                  `${locale} ${step}: ${label.path} lies under them: ${JSON.stringify(labelOnStage(label))}`
                 );
         }
         expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Mark, Picture } from './marks';
+import type { Box, Mark, Picture } from './marks';
 
 /** A mark without its groups: where it stands on the stage, and how much of it is seen. */
 export interface FlatMark {
@@ -71,3 +71,24 @@ export const applyMatrix = (m: Matrix, [x, y]: readonly [number, number]): [numb
   m[0] * x + m[2] * y + m[4],
   m[1] * x + m[3] * y + m[5]
 ];
+
+/** The box around some points. */
+export function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The box, upright, around a mark's own box on the stage, px. */
+export const boxOnStage = ({ x, y, width, height }: Box, matrix: Matrix): Box =>
+  boxAround(
+    (
+      [
+        [x, y],
+        [x + width, y],
+        [x, y + height],
+        [x + width, y + height]
+      ] as const
+    ).map((corner) => applyMatrix(matrix, corner))
+  );

@@ -27,6 +27,22 @@ describe('markAt', () => {
     expect(hitTest(picture(below, above), 50, 50, 0)?.figure).toBe('under');
     expect(hitTest(picture(below, above), 95, 95, 0)).toBeUndefined();
   });
+  test('answers nothing that lies off the stage', () => {
+    const beyond = rect({ key: 'beyond', x: 10, y: 100, width: 20, height: 20, figure: 'off' });
+    const crowd = dots(
+      'crowd',
+      [
+        [50, 50],
+        [50, 160]
+      ],
+      2,
+      'warm',
+      { figure: 'part' }
+    );
+    expect(hitTargets(picture(beyond, crowd)).map(({ figure }) => figure)).toEqual(['part']);
+    expect(hitTargets(picture(crowd))[0]!.box.height).toBe(4);
+    expect(hitTest(picture(beyond), 20, 99, 5)).toBeUndefined();
+  });
   test('looks through an outline, which is asked at its edge', () => {
     const outline = rect({
       key: 'outline',

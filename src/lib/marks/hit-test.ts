@@ -1,4 +1,4 @@
-import { applyMatrix, flatten, type FlatMark } from './flatten';
+import { boxAround, boxOnStage, flatten, type FlatMark } from './flatten';
 import type { Box, Picture } from './marks';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
@@ -9,13 +9,6 @@ export interface HitTarget {
 
 /** Fainter marks are on their way in or out, and are not asked. */
 const SEEN = 0.2;
-
-const around = (points: readonly (readonly [number, number])[]): Box => {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
 
 /** How many numbers each path command takes at a time. */
 const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 };
@@ -28,7 +21,7 @@ export function pathBoxes(d: string): Box[] {
   let points: [number, number][] = [];
   let [x, y] = [0, 0];
   const close = () => {
-    if (points.length > 0) boxes.push(around(points));
+    if (points.length > 0) boxes.push(boxAround(points));
     points = [];
   };
   for (const [, command, list] of d.matchAll(/([MLHVCQAZ])([^MLHVCQAZ]*)/gi)) {
@@ -68,15 +61,9 @@ function shapesOf(mark: FlatMark['mark']): Box[] {
   }));
 }
 
-function onStage({ x, y, width, height }: Box, matrix: FlatMark['matrix']): Box {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height]
-  ] as const;
-  return around(corners.map((corner) => applyMatrix(matrix, corner)));
-}
+/** What lies off the stage is not there to be asked. */
+const isOn = ({ x, y, width, height }: Box, stage: Picture) =>
+  x < stage.width && x + width > 0 && y < stage.height && y + height > 0;
 
 /** A mark that can be asked, with the boxes of its shapes on the stage, px. */
 interface Target {
@@ -95,7 +82,9 @@ function targetsOf(picture: Picture): readonly Target[] {
   if (!targets) {
     targets = flatten(picture).flatMap(({ mark, matrix, figure, opacity }) => {
       if (figure === undefined || opacity < SEEN) return [];
-      const boxes = shapesOf(mark).map((shape) => onStage(shape, matrix));
+      const boxes = shapesOf(mark)
+        .map((shape) => boxOnStage(shape, matrix))
+        .filter((box) => isOn(box, picture));
       const outline = mark.kind === 'rect' && mark.fill === 'none';
       return [{ figure, boxes, text: mark.kind === 'text', outline }];
     });
@@ -136,7 +125,7 @@ export function hitTargets(picture: Picture): HitTarget[] {
   const byFigure = new Map<string, HitTarget & { text: boolean }>();
   for (const { figure, boxes, text } of targetsOf(picture)) {
     if (boxes.length === 0) continue;
-    const box = around(
+    const box = boxAround(
       boxes.flatMap(({ x, y, width, height }): [number, number][] => [
         [x, y],
         [x + width, y + height]

@@ -81,7 +81,7 @@ export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled
   const px = (width: number) => digits(width / camera.scale, 2);
   const ring = { d: rings(layout.dot.place / camera.scale), fill: 'ground', figure: 'hubei-places' } as const;
   const outline = px(layout.stroke.outline);
-  // Gone to the north of the stage they are not there to be asked.
+  // They fade as they leave to the north.
   const left = span(camera.y + SOUTHMOST * camera.scale, 0, layout.height * RINGS_LEAVE);
   const come = during(s.places, PLACES.ringsCome) * left;
   const warm = during(s.places, PLACES.ringsWarm);

@@ -58,8 +58,7 @@ function drawPlot(layout: SceneLayout, s: State): Mark[] {
   const falls = easeMove(during(s.signing, SIGNING.plotFolds));
   const corners = folded(layout, s, falls);
   if (falls === 0) return [];
-  // Below the stage it is drawn, so that it comes in without a jump; it answers for its day only where it is seen.
-  const seen = Math.min(...corners.map(([, y]) => y)) < layout.height;
+  // Below the stage it is drawn, too, so that it comes in without a jump.
   return [
     path({
       key: 'plot',
@@ -69,7 +68,7 @@ function drawPlot(layout: SceneLayout, s: State): Mark[] {
       strokeWidth: layout.stroke.outline,
       dash: DASH,
       opacity: span(falls, 0, 1 / 2),
-      ...(seen ? { figure: 'signing' } : {})
+      figure: 'signing'
     })
   ];
 }
