@@ -25,7 +25,7 @@ import { drawParts, drawTotal } from './parts/parts-of-tower';
 import { drawProvincial, landed } from './parts/provincial';
 import { drawSky } from './parts/sky';
 import { drawStreet } from './parts/street';
-import { drawCounter, drawOut, drawWindows } from './parts/windows';
+import { drawCounter, drawOut, drawWindows, lotsOf } from './parts/windows';
 import { alone, at, dusk, groundAt, lookedDown, type Edition, type State } from './state';
 
 /** The chapter that the sun is in, and px under the ground that shadows may take: of the lone tower, and of all. */
@@ -33,10 +33,16 @@ const CHAPTER = 6;
 const SHADE = { alone: 58, together: 12 };
 
 /** Where the windows are at dusk: the same for a size and its counts, so computed once and kept. */
-const nightOf = memoize((layout: SceneLayout, { figures }: Edition): { sky: Skyline; lit: Lights } => {
-  const sky = skyline(layout, (id) => figures[id].value);
-  return { sky, lit: lights(sky, figures.talent.value) };
-}, drawnKey);
+const nightOf = memoize(
+  (layout: SceneLayout, { figures }: Edition): { lit: Lights; lots: ReturnType<typeof lotsOf> } => {
+    const lit = lights(
+      skyline(layout, (id) => figures[id].value),
+      figures.talent.value
+    );
+    return { lit, lots: lotsOf(lit) };
+  },
+  drawnKey
+);
 
 /**
  * The towers as the camera sees them. While it looks down their heads leave the stage, but of closed storeys only the
@@ -102,7 +108,7 @@ export const platforms: Scene<(typeof manifest.labels)[number], (typeof manifest
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const layout = sceneLayout(size);
-    const { lit } = nightOf(layout, edition);
+    const { lit, lots } = nightOf(layout, edition);
     const sky = skylineAt(layout, s, edition);
     const towers: Towers = {
       national: sky.towers.filter(({ provincial }) => !provincial),
@@ -117,7 +123,7 @@ export const platforms: Scene<(typeof manifest.labels)[number], (typeof manifest
       ...drawNational(layout, sky, s, towers.national, lit.lamp),
       ...drawProvincial(layout, sky, s, towers.provincial, lit.lamp),
       ...drawOut(sky, lit.lamp, s),
-      ...drawWindows(lit, s),
+      ...drawWindows(lots, lit.radius, s),
       ...drawGround(layout, sky.ground, s),
       ...drawParts(layout, sky, s, towers.national, edition),
       ...drawTotal(layout, sky, s, towers.national, edition),

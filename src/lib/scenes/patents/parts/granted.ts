@@ -164,6 +164,8 @@ function heads(layout: SceneLayout, kind: Kind, bands: Bands, progress: number, 
 
 /** A half-year’s window: what was filed stands above the line and goes on, what was granted came from before. */
 export function granted(layout: SceneLayout, state: PatentState, edition: Edition): Mark[] {
+  const opacity = 1 - during(state.queue, QUEUE.bandsLeave);
+  if (opacity === 0) return [];
   const bands = bandsOf(layout, edition);
   const progress = state.granted;
   const glow = easeMove(during(progress, GRANTED.inventionsGlow));
@@ -181,7 +183,7 @@ export function granted(layout: SceneLayout, state: PatentState, edition: Editio
         ...heads(layout, 'filed', bands, progress, edition),
         ...heads(layout, 'granted', bands, progress, edition)
       ],
-      { opacity: 1 - during(state.queue, QUEUE.bandsLeave) }
+      { opacity }
     )
   ];
 }

@@ -60,9 +60,10 @@ function counts(
 
 /** A separating funnel: shaken, then left to stand, until two kinds of patents lie apart. */
 export function prize(layout: SceneLayout, state: PatentState, edition: Edition): Mark[] {
+  const opacity = 1 - during(state.granted, GRANTED.vesselLeaves);
+  if (opacity === 0) return [];
   const stands = standingIn(layout, edition);
   const { prize: progress } = state;
-  const opacity = 1 - during(state.granted, GRANTED.vesselLeaves);
   return [
     group(
       'prize',

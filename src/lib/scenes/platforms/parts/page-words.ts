@@ -51,6 +51,7 @@ function upright(options: TextOptions, side: 1 | -1, height: number, middle: num
 /** The parties along the sides of their page, its date, and what is to stand on the plot. */
 export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, locale }: Edition): Mark[] {
   const left = 1 - during(s.national, NATIONAL.namesLeave);
+  if (left === 0) return [];
   const { x, y, width, height } = pageBox(layout);
   const [across, down] = [x + width / 2, y + height / 2];
   const size = partySize(layout);
@@ -101,6 +102,5 @@ export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, 
       opacity: during(s.signing, SIGNING.instituteNamed) * left
     });
   const ground = groundAt(layout, s) + (plate.far + plate.near) / 2;
-  const all = [date, agreed, ...names, institute(firstLine(institute(0), ground))];
-  return left === 0 ? [] : all;
+  return [date, agreed, ...names, institute(firstLine(institute(0), ground))];
 }

@@ -76,8 +76,9 @@ function drawPlot(layout: SceneLayout, s: State): Mark[] {
 /** Four parties sign one page, a side each; closed, it falls and is a plot of ground with nothing on it yet. */
 export function drawPage(layout: SceneLayout, s: State, { figures }: Edition): Mark[] {
   const [folds, down] = NATIONAL.pageFolds;
-  const corners = folded(layout, s, easeMove(span(s.national, folds, down)));
   const left = 1 - span(s.national, down / 2, down);
+  if (left === 0) return drawPlot(layout, s);
+  const corners = folded(layout, s, easeMove(span(s.national, folds, down)));
   const width = pageBox(layout).width * STROKE;
   const sides = SIDES.slice(0, figures.signatories.value).map(({ party, from, to }, i): Mark => {
     const drawn = easeMove(during(s.signing, sideDrawn(i)));

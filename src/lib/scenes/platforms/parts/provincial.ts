@@ -1,3 +1,4 @@
+import { memoize } from '../../../util/memoize';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, easeFall, mix, span } from '../../_kit/motion';
 import { group, type Mark } from '../../../marks/marks';
@@ -9,14 +10,20 @@ import { floor, lamp, lampRadius } from './storey';
 /** Of its way a floor has come when its shadow begins to be its tower's. */
 const ALMOST = 0.8;
 
-/** Floors in the order they fall: level by level, each tower's in turn. */
-function orderOf(towers: readonly Tower[]): Map<string, number> {
-  const floors = towers.flatMap(({ id, storeys }, i) =>
-    Array.from({ length: storeys }, (_, level) => ({ key: `${id} ${level}`, at: level + i / towers.length }))
-  );
-  floors.sort((a, b) => a.at - b.at);
-  return new Map(floors.map(({ key }, order) => [key, order]));
-}
+/** Floors in the order they fall: level by level, each tower's in turn. Only counts decide it, so it is kept. */
+const orderOf = memoize(
+  (towers: readonly Tower[]): ReadonlyMap<string, number> => {
+    const floors = towers.flatMap(({ id, storeys }, i) =>
+      Array.from({ length: storeys }, (_, level) => ({
+        key: `${id} ${level}`,
+        at: level + i / towers.length
+      }))
+    );
+    floors.sort((a, b) => a.at - b.at);
+    return new Map(floors.map(({ key }, order) => [key, order]));
+  },
+  (towers) => towers.map(({ id, storeys }) => `${id} ${storeys}`).join()
+);
 
 /** When a floor falls. */
 function falling(order: number, total: number): readonly [from: number, to: number] {

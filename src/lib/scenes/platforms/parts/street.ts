@@ -77,6 +77,8 @@ function coming(
 
 /** The street before the towers: what hatches firms, what does research, and what is in the making. */
 export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: Edition): Mark[] {
+  const opacity = 1 - during(s.talent, TALENT.streetLeaves);
+  if (opacity === 0) return [];
   const named = 1 - during(s.talent, TALENT.streetNamesLeave);
   const corners = (plate: Plate) => cornersOf(layout, 0, plate);
   const line = layout.stroke.outline;
@@ -142,7 +144,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
   return [
     group('street', all, {
       transform: `translate(0,${round(groundAt(layout, s))})`,
-      opacity: 1 - during(s.talent, TALENT.streetLeaves)
+      opacity
     })
   ];
 }

@@ -26,11 +26,16 @@ function lit(lot: number, s: State): number {
   return span(s.talent, start + lot * wait, start + (lot + LOT) * wait);
 }
 
-/** Windows, one a person, lit here and there as evening comes. */
-export function drawWindows({ windows, radius }: Lights, s: State): Mark[] {
+/** The windows of each lot, here and there in all towers. */
+export function lotsOf({ windows }: Lights): readonly (readonly [number, number][])[] {
   const lots = Array.from({ length: LOTS }, (): [number, number][] => []);
   for (const [i, point] of windows.flatMap(({ points }) => points).entries())
     lots[Math.floor(noise(i * SEED) * LOTS)]!.push(point);
+  return lots;
+}
+
+/** Windows, one a person, lit lot by lot as evening comes. @param radius px */
+export function drawWindows(lots: ReturnType<typeof lotsOf>, radius: number, s: State): Mark[] {
   return lots.flatMap((points, lot) => {
     const opacity = lit(lot, s);
     if (opacity === 0 || points.length === 0) return [];

@@ -22,6 +22,8 @@ const OFF_DATUM = 0.02;
 
 /** Whom the zone went after: trips to the capital, signings on a screen, firms that it talked with. */
 export function courting(layout: SceneLayout, state: ProjectState, edition: Edition, ground: number): Mark[] {
+  const opacity = 1 - during(state.leased, LEASED.courtingGoes);
+  if (opacity === 0) return [];
   const { x, width } = layout.plot;
   const top = topOf(layout);
   const height = ground - top;
@@ -53,7 +55,7 @@ export function courting(layout: SceneLayout, state: ProjectState, edition: Edit
         ...cards(layout, state, edition, sheets),
         ...industries(layout, state, edition, ground)
       ],
-      { opacity: 1 - during(state.leased, LEASED.courtingGoes) }
+      { opacity }
     )
   ];
 }

@@ -134,6 +134,8 @@ export function floorspace(
   edition: Edition,
   ground: number
 ): Mark[] {
+  const opacity = during(state.floorspace, FLOORSPACE.appears) * (1 - during(state.plan, PLAN.fieldGoes));
+  if (opacity === 0) return [];
   const view = fieldView(layout, state, edition, ground);
   const named = during(state.floorspace, FLOORSPACE.named);
   const told = during(state.floorspace, FLOORSPACE.told);
@@ -164,9 +166,7 @@ export function floorspace(
         }),
         ...fieldWords(layout, edition, told)
       ],
-      {
-        opacity: during(state.floorspace, FLOORSPACE.appears) * (1 - during(state.plan, PLAN.fieldGoes))
-      }
+      { opacity }
     )
   ];
 }

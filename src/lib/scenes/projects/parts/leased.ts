@@ -102,6 +102,8 @@ function words(
 
 /** Projects that moved into halls already standing: a bay's shutter goes up, and there is light. */
 export function leased(layout: SceneLayout, state: ProjectState, edition: Edition, ground: number): Mark[] {
+  const opacity = during(state.leased, LEASED.appears) * (1 - during(state.floorspace, FLOORSPACE.hallGoes));
+  if (opacity === 0) return [];
   const { figures, labels } = edition;
   const count = figures['leased-projects'].value;
   const { x, width } = layout.plot;
@@ -175,7 +177,7 @@ export function leased(layout: SceneLayout, state: ProjectState, edition: Editio
         money,
         note
       ],
-      { opacity: during(state.leased, LEASED.appears) * (1 - during(state.floorspace, FLOORSPACE.hallGoes)) }
+      { opacity }
     )
   ];
 }

@@ -22,6 +22,8 @@ const planned = (layout: SceneLayout, key: string, { x, width }: Box, top: numbe
 
 /** A year's plan in lines of money, done from the ground up; then it parts, and one part sinks as the other rises. */
 export function planBars(layout: SceneLayout, state: ProjectState, edition: Edition, ground: number): Mark[] {
+  const opacity = during(state.plan, PLAN.appears) * (1 - during(state.growth, GROWTH.planGoes));
+  if (opacity === 0) return [];
   const { figures } = edition;
   const plan = planLayout(layout, state, edition, ground);
   const { x, width, top, left, right, y } = plan;
@@ -85,9 +87,5 @@ export function planBars(layout: SceneLayout, state: ProjectState, edition: Edit
     ...projectsRow(layout, state, edition, plan),
     ...planWords(layout, state, edition, plan)
   ];
-  return [
-    group('plan', marks, {
-      opacity: during(state.plan, PLAN.appears) * (1 - during(state.growth, GROWTH.planGoes))
-    })
-  ];
+  return [group('plan', marks, { opacity })];
 }

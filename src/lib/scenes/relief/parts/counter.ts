@@ -187,6 +187,8 @@ const FILES = {
 /** Two files and one counter: one waits above it for its last paper, the other goes through on a pledge. */
 export function counter(layout: SceneLayout, s: ReliefState, { labels }: Edition, ledge: Ledge): Mark[] {
   const t = s.counter;
+  const opacity = 1 - during(s.gear, GEAR.filesGo);
+  if (opacity === 0) return [];
   const places = placesOf(layout, ledge);
   const said = during(t, COUNTER.said);
   const named = during(t, COUNTER.named);
@@ -211,5 +213,5 @@ export function counter(layout: SceneLayout, s: ReliefState, { labels }: Edition
       text({ key: `${key}-note`, text: note, x: lane.x, y: places.footY, size: noted, opacity: said })
     ];
   });
-  return [group('counter', lanes, { opacity: 1 - during(s.gear, GEAR.filesGo) })];
+  return [group('counter', lanes, { opacity })];
 }

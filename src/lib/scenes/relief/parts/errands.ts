@@ -120,6 +120,8 @@ const UNDER = { name: 1.5, word: 1.4, foot: 0.4 };
 /** Four threads from one counter to one workshop; whatever else hangs on it ends unseen. */
 export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, ledge: Ledge): Mark[] {
   const t = s.errands;
+  const opacity = during(t, ERRANDS.appears) * (1 - during(s.plan, PLAN.hallGoes));
+  if (opacity === 0) return [];
   const { labels } = edition;
   const word = Math.max(LEAST, noteSize(layout));
   const under = nameSize(layout) * UNDER.name + word * (UNDER.word + UNDER.foot);
@@ -203,7 +205,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
         ...bays,
         ...recruiting
       ],
-      { opacity: during(t, ERRANDS.appears) * (1 - during(s.plan, PLAN.hallGoes)) }
+      { opacity }
     )
   ];
 }

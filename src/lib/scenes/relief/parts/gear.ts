@@ -217,6 +217,8 @@ function papers(layout: SceneLayout, s: ReliefState, { labels }: Edition, horizo
 /** Two refits, each cleared on the day it was asked for. */
 export function gear(layout: SceneLayout, s: ReliefState, edition: Edition, { y: horizon }: Ledge): Mark[] {
   const t = s.gear;
+  const opacity = during(t, GEAR.appears) * (1 - during(s.errands, ERRANDS.daysGo));
+  if (opacity === 0) return [];
   const [first, second] = daysOf(layout, horizon);
   const [from, next] = passedSheets(layout);
   const seal = edition.labels['same-day'];
@@ -232,7 +234,7 @@ export function gear(layout: SceneLayout, s: ReliefState, edition: Edition, { y:
         ...goods(layout, s, edition, horizon),
         ...papers(layout, s, edition, horizon)
       ],
-      { opacity: during(t, GEAR.appears) * (1 - during(s.errands, ERRANDS.daysGo)) }
+      { opacity }
     )
   ];
 }
