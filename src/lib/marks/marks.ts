@@ -103,6 +103,9 @@ export interface GroupMark extends MarkBase {
 
 export type Mark = RectMark | PathMark | DotsMark | TextMark | GroupMark;
 
+/** Px on the stage, or in a group's own coordinates. */
+export type Point = readonly [x: number, y: number];
+
 export interface Box {
   x: number;
   y: number;
@@ -135,6 +138,14 @@ export const ringPath = (points: Iterable<readonly [number, number]>, r: number)
     d += `M${round(x - r)},${round(y)}a${size},${size} 0 1,0 ${size * 2},0a${size},${size} 0 1,0 ${-size * 2},0`;
   return d;
 };
+
+const pointText = ([x, y]: Point) => `${round(x)},${round(y)}`;
+
+/** Path data of straight lines from point to point. */
+export const polyline = (points: readonly Point[]) => `M${points.map(pointText).join('L')}`;
+
+/** The same, closed. */
+export const polygon = (corners: readonly Point[]) => `${polyline(corners)}z`;
 
 export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
   kind: 'rect',

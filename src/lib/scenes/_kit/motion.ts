@@ -16,6 +16,23 @@ export type Cue = readonly [from: number, to: number];
 /** How far a cue has come, 0 to 1. */
 export const during = (progress: number, [from, to]: Cue) => span(progress, from, to);
 
+/** The same cue so much later: for things that follow one another at a distance. */
+export const later = ([from, to]: Cue, by: number): Cue => [from + by, to + by];
+
+/** Where one of many stands among them, 0 the first to 1 the last. */
+export const placeAmong = (index: number, count: number) => (count > 1 ? index / (count - 1) : 0);
+
+/**
+ * How far one of many things has come that change one after another within a cue, the last as it ends.
+ * @param place 0 the first to 1 the last, by whatever order
+ * @param share how much of the cue each of them takes: the less, the more apart they are
+ */
+export function inTurn(progress: number, [from, to]: Cue, place: number, share: number): number {
+  const own = (to - from) * share;
+  const start = from + (to - from - own) * place;
+  return span(progress, start, start + own);
+}
+
 /** Things that move from place to place. */
 export const easeMove = easeCubicInOut;
 /** Things that drop: slow, then fast. */

@@ -1,17 +1,7 @@
-import { span, type Cue } from '../_kit/motion';
+import type { Cue } from '../_kit/motion';
 
 /** Share of a cue that one of many takes, when they go one after the other. */
-const OWN_SHARE = 0.5;
-
-/**
- * How far a member has come, when all go one after the other within a cue.
- * @param place 0 for the first, 1 for the last
- */
-export function inTurn(progress: number, [from, to]: Cue, place: number): number {
-  const own = (to - from) * OWN_SHARE;
-  const start = from + (to - from - own) * place;
-  return span(progress, start, start + own);
-}
+export const OWN_SHARE = 0.5;
 
 /** The vessel is shaken, stands, and what was mixed parts. */
 export const PRIZE = {

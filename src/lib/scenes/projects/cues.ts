@@ -1,14 +1,4 @@
-import { span, type Cue } from '../_kit/motion';
-
-/**
- * How far the i-th of many things has come that change one after another.
- * @param share how much of the cue each of them takes: the less, the more apart they are
- */
-export function inTurn(progress: number, [from, to]: Cue, i: number, count: number, share: number): number {
-  const each = (to - from) * share;
-  const start = count > 1 ? from + ((to - from - each) * i) / (count - 1) : from;
-  return span(progress, start, start + each);
-}
+import type { Cue } from '../_kit/motion';
 
 export const COURTING = {
   places: [0, 0.12],

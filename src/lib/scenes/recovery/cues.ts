@@ -1,8 +1,4 @@
-import { span, type Cue } from '../_kit/motion';
-
-/** A cue of things that come one after another. @param lag between one and the next */
-export const duringEach = (progress: number, [from, to]: Cue, index: number, lag: number) =>
-  span(progress, from + index * lag, to + index * lag);
+import type { Cue } from '../_kit/motion';
 
 /** Share of a motion in which what moves comes into sight. */
 const SIGHT = 0.25;

@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeMove, mix, span } from '../../_kit/motion';
+import { during, easeMove, inTurn, mix, placeAmong, span } from '../../_kit/motion';
 import { dots, path, rect, ringPath, type Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { inTurn, QUEUE } from '../cues';
+import { OWN_SHARE, QUEUE } from '../cues';
 import type { Edition } from '../scene';
 import { APPROVED } from './parties';
 import type { QueueLayout } from './queue-layout';
@@ -31,7 +31,7 @@ function passing(layout: SceneLayout, places: QueueLayout, progress: number): Pa
   const { lit, gate, front, approved: beyond } = places;
   const column = width / APPROVED.length;
   return APPROVED.map((key, i) => {
-    const t = inTurn(progress, QUEUE.passThrough, i / (APPROVED.length - 1));
+    const t = inTurn(progress, QUEUE.passThrough, placeAmong(i, APPROVED.length), OWN_SHARE);
     const waits = front + lit + i * lit * BEHIND;
     const end = x + (i + 0.5) * column;
     return {

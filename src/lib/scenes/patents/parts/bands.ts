@@ -1,6 +1,6 @@
+import { type Point } from '../../../marks/marks';
 import type { SceneLayout } from '../../_kit/layout';
 import { firstFrom } from '../../../util/search';
-import type { Point } from './vessel';
 
 /** A row of a band: its inventions first, then the others. */
 export interface Row {

@@ -1,10 +1,10 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeMove, mix } from '../../_kit/motion';
-import { dots, group, path, rect, ringPath, round, type Mark } from '../../../marks/marks';
+import { during, easeMove, inTurn, mix } from '../../_kit/motion';
+import { dots, group, type Mark, path, type Point, rect, ringPath, round } from '../../../marks/marks';
 import { noise } from '../../../util/noise';
-import { inTurn, PRIZE } from '../cues';
+import { OWN_SHARE, PRIZE } from '../cues';
 import type { Standing } from './standing';
-import { glassPath, liquidPath, RADIUS, type Point, type Vessel } from './vessel';
+import { glassPath, liquidPath, RADIUS, type Vessel } from './vessel';
 
 /** Strokes of the hand that shakes, and how far they lean, in degrees. */
 const STROKES = 3;
@@ -42,7 +42,7 @@ function contents({ layers, mixed }: Standing, progress: number): Mark[] {
   const parting = (points: readonly Point[], first: number) =>
     points.map(([x, y], i): Point => {
       const [fromX, fromY] = mixed[first + i]!;
-      const t = easeMove(inTurn(progress, PRIZE.parted, noise(first + i)));
+      const t = easeMove(inTurn(progress, PRIZE.parted, noise(first + i), OWN_SHARE));
       return [mix(fromX, x, t), mix(fromY, y, t)];
     });
   const radius = layers.pitch * RADIUS;

@@ -1,14 +1,13 @@
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeMove, easeRise, mix, type Cue } from '../../_kit/motion';
-import { dots, group, path, round, type Mark } from '../../../marks/marks';
+import { type Cue, during, easeMove, easeRise, inTurn, mix } from '../../_kit/motion';
+import { dots, group, type Mark, path, type Point, round } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { memoize, sizeKey } from '../../../util/memoize';
-import { GRANTED, inTurn, QUEUE } from '../cues';
+import { GRANTED, OWN_SHARE, QUEUE } from '../cues';
 import { footOf, leftEdge, nameSize, smallSize, topOf } from '../layout';
 import type { Edition, PatentState } from '../scene';
 import { bandsIn, type Bands, type Counts, type Row } from './bands';
-import type { Point } from './vessel';
 
 type Kind = 'filed' | 'granted';
 
@@ -59,7 +58,7 @@ function band(kind: Kind, bands: Bands, rows: readonly Row[], come: number, cue:
   const invention = radius * mix(1, GROWN, glow);
   const last = Math.max(1, rows.length - 1);
   return rows.flatMap(({ inventions, others }, level): Mark[] => {
-    const t = inTurn(come, cue, level / last);
+    const t = inTurn(come, cue, level / last, OWN_SHARE);
     if (t <= 0) return [];
     const shift = (1 - easeRise(t)) * reach;
     const moved = (points: readonly Point[]) => points.map(([x, y]): Point => [x - shift, y]);

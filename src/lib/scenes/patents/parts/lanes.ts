@@ -1,10 +1,9 @@
-import { during, easeMove } from '../../_kit/motion';
-import { dots, group, line, path, round, type Mark } from '../../../marks/marks';
+import { during, easeMove, inTurn, placeAmong } from '../../_kit/motion';
+import { dots, group, line, type Mark, path, type Point, round } from '../../../marks/marks';
 import { text } from '../../../marks/text';
-import { inTurn, QUEUE } from '../cues';
+import { OWN_SHARE, QUEUE } from '../cues';
 import type { Edition, LabelKey } from '../scene';
 import { DIGITS, figureWidth, LEADING, NAMES_APART, type QueueLayout, type Stand } from './queue-layout';
-import type { Point } from './vessel';
 
 /** Side of a project’s square over a silent dot’s radius. */
 const SQUARE = 2.2;
@@ -52,7 +51,7 @@ export function lane(stand: Stand, places: QueueLayout, progress: number, editio
   const count = figures[figure].value;
   const points = Array.from({ length: count }, (_, i): Point => {
     const row = Math.floor(i / columns);
-    const come = easeMove(inTurn(progress, QUEUE.lanesClose, row / Math.max(1, rows - 1)));
+    const come = easeMove(inTurn(progress, QUEUE.lanesClose, placeAmong(row, rows), OWN_SHARE));
     const y = front + (row + 0.5) * pitch + (1 - come) * (start - back);
     return [x + named + (i % columns) * pitch, y];
   });

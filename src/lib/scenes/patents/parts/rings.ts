@@ -1,9 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { group, line, path, ringPath, type Mark } from '../../../marks/marks';
+import { group, line, type Mark, path, type Point, ringPath } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import type { Edition } from '../scene';
 import { DIGITS, figureWidth, intention, LEADING, type QueueLayout, type Stand } from './queue-layout';
-import type { Point } from './vessel';
 
 /** Which rings of a row have names, as shares of the row: far enough apart for both. */
 const NAMED_AT = [0.12, 0.6];

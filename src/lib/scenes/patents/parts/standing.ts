@@ -1,9 +1,10 @@
+import { type Point } from '../../../marks/marks';
 import type { SceneLayout } from '../../_kit/layout';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
 import { footOf, topOf } from '../layout';
 import type { Edition } from '../scene';
-import { layersIn, vesselIn, type Layers, type Point, type Vessel } from './vessel';
+import { layersIn, vesselIn, type Layers, type Vessel } from './vessel';
 
 /** Of the plot’s width: the bulb at its widest, and the column of its figures on a wide screen. */
 const BULB = { stacked: 0.64, beside: 0.5 };

@@ -1,7 +1,5 @@
-import { round } from '../../../marks/marks';
+import { type Point, round } from '../../../marks/marks';
 import { firstFrom } from '../../../util/search';
-
-export type Point = readonly [x: number, y: number];
 
 /** A separating funnel that stands upright; px. */
 export interface Vessel {

@@ -1,6 +1,5 @@
 import { mix } from '../../_kit/motion';
-import { round } from '../../../marks/marks';
-import type { Point } from './ground-plane';
+import { type Point, round } from '../../../marks/marks';
 
 /** Places along a stroke at which its width is set. */
 const JOINTS = 24;

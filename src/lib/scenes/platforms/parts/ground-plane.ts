@@ -1,8 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { mix } from '../../_kit/motion';
-import { round } from '../../../marks/marks';
-
-export type Point = readonly [x: number, y: number];
+import type { Point } from '../../../marks/marks';
 
 /** A piece of the ground in front of the towers. */
 export interface Plate {
@@ -44,25 +42,3 @@ export const mixPlates = (a: Plate, b: Plate, t: number): Plate => ({
   far: mix(a.far, b.far, t),
   near: mix(a.near, b.near, t)
 });
-
-export const mixPoints = ([ax, ay]: Point, [bx, by]: Point, t: number): Point => [
-  mix(ax, bx, t),
-  mix(ay, by, t)
-];
-
-const point = ([x, y]: Point) => `${round(x)},${round(y)}`;
-
-export const outline = (corners: readonly Point[]) => `M${corners.map(point).join('L')}z`;
-
-/** The first part of a way through points, by its length. @param drawn 0 to 1 */
-export function partOf(points: readonly Point[], drawn: number): string {
-  const lengths = points.slice(1).map(([x, y], i) => Math.hypot(x - points[i]![0], y - points[i]![1]));
-  let left = drawn * lengths.reduce((sum, length) => sum + length, 0);
-  let d = `M${point(points[0]!)}`;
-  for (const [i, length] of lengths.entries()) {
-    if (left <= 0 || length === 0) break;
-    d += `L${point(mixPoints(points[i]!, points[i + 1]!, Math.min(1, left / length)))}`;
-    left -= length;
-  }
-  return d;
-}

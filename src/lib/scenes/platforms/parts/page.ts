@@ -1,11 +1,12 @@
+import { mixPoints } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, span, type Cue } from '../../_kit/motion';
-import { path, type Mark } from '../../../marks/marks';
+import { type Mark, path, polygon } from '../../../marks/marks';
 import { NATIONAL, SIGNING } from '../cues';
 import { pageBox, signingGround } from '../layout';
 import { groundAt, lookedUp, type Edition, type State } from '../state';
 import { brush } from './brush';
-import { cornersOf, mixPlates, mixPoints, outline, type Corners, type Plate } from './ground-plane';
+import { cornersOf, mixPlates, type Corners, type Plate } from './ground-plane';
 import { institutePlate } from './street-plan';
 
 /** Which party draws which side, clockwise from the top: the long name has the long side. */
@@ -62,7 +63,7 @@ function drawPlot(layout: SceneLayout, s: State): Mark[] {
   return [
     path({
       key: 'plot',
-      d: outline(corners),
+      d: polygon(corners),
       fill: 'warm-tint',
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,
@@ -87,6 +88,6 @@ export function drawPage(layout: SceneLayout, s: State, { figures }: Edition): M
     return path({ key: `side-${party}`, d, fill: 'ink', opacity, figure: 'signatories' });
   });
   const opacity = during(s.signing, SIGNING.pageFills) * left * TINT;
-  const page = path({ key: 'page', d: outline(corners), fill: 'warm-tint', opacity, figure: 'signing' });
+  const page = path({ key: 'page', d: polygon(corners), fill: 'warm-tint', opacity, figure: 'signing' });
   return [...drawPlot(layout, s), ...[page, ...sides].filter((mark) => mark.opacity !== 0)];
 }

@@ -1,11 +1,12 @@
+import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, easeRise, span, type Cue } from '../../_kit/motion';
-import { group, path, round, type Ink, type Mark, type TextMark } from '../../../marks/marks';
+import { group, type Ink, type Mark, path, polygon, round, type TextMark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
 import { INCUBATORS, TALENT } from '../cues';
 import { nameSize } from '../layout';
 import { groundAt, type Edition, type State } from '../state';
-import { cornersOf, outline, partOf, type Corners, type Plate } from './ground-plane';
+import { cornersOf, type Corners, type Plate } from './ground-plane';
 import { furtherPlate, incubatorPlates, institutePlate, institutePlates, parkPlate } from './street-plan';
 
 /** How far from the side the rows come, in shares of the plot's width: two speeds. */
@@ -45,10 +46,10 @@ interface Surface {
 }
 
 const surface = (layout: SceneLayout, key: string, { plate, fill, dash, figure }: Surface): Mark[] => [
-  path({ key: `${key}-fill`, d: outline(plate), fill, opacity: TINT, figure }),
+  path({ key: `${key}-fill`, d: polygon(plate), fill, opacity: TINT, figure }),
   path({
     key: `${key}-edge`,
-    d: outline(plate),
+    d: polygon(plate),
     fill: 'none',
     stroke: 'ink',
     strokeWidth: layout.stroke.outline,
@@ -99,7 +100,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
   const [farLeft, farRight, nearRight, nearLeft] = corners(furtherPlate(layout, count));
   const further = path({
     key: 'edge',
-    d: partOf([farRight, farLeft, nearLeft, nearRight], 1),
+    d: partOfLine([farRight, farLeft, nearLeft, nearRight], 1),
     fill: 'none',
     stroke: 'line',
     strokeWidth: line,
@@ -122,7 +123,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
   const making = [
     path({
       key: 'park-planned',
-      d: outline(park),
+      d: polygon(park),
       fill: 'none',
       stroke: 'line',
       strokeWidth: line,
@@ -131,7 +132,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
     }),
     path({
       key: 'park',
-      d: partOf([parkRight, parkLeft, parkNear, parkCorner], drawn * PARK.drawn),
+      d: partOfLine([parkRight, parkLeft, parkNear, parkCorner], drawn * PARK.drawn),
       fill: 'none',
       stroke: 'warm',
       strokeWidth: line * 2,

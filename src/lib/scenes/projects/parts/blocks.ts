@@ -1,8 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { path, round, type Mark } from '../../../marks/marks';
-import { during, easeRise } from '../../_kit/motion';
+import { type Mark, path, polygon, round } from '../../../marks/marks';
+import { during, easeRise, inTurn, placeAmong } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
-import { FLOORSPACE, inTurn } from '../cues';
+import { FLOORSPACE } from '../cues';
 import type { FieldView, Place } from './floorspace-layout';
 import { blocksCrane, roofOver, turnOf } from './topping-out';
 import type { ProjectState } from '../scene';
@@ -30,7 +30,7 @@ interface Block {
 }
 
 const outline = ({ at }: FieldView, corners: readonly Place[]) =>
-  `M${corners.map((corner) => at(corner).map(round).join(',')).join('L')}Z`;
+  polygon(corners.map((corner) => at(corner)));
 
 /** A block's face, and the side that is seen once the view tips. */
 function walls(view: FieldView, { left, right, front, behind, up }: Block): string {
@@ -74,11 +74,11 @@ export function blocks(
   const { plot, block, way, height, at } = view;
   const all = Array.from({ length: count }, (_, i): Block => {
     const left = plot.across + i * (block + way);
-    const up = height * easeRise(inTurn(floorspace, FLOORSPACE.blocks, i, count, IN_TURN));
+    const up = height * easeRise(inTurn(floorspace, FLOORSPACE.blocks, placeAmong(i, count), IN_TURN));
     return { left, right: left + block, front: plot.back, behind: plot.back + plot.depth, up };
   });
   const ahead = (i: number) =>
-    height * (1 + AHEAD) * easeRise(inTurn(floorspace, FLOORSPACE.scaffold, i, count, IN_TURN));
+    height * (1 + AHEAD) * easeRise(inTurn(floorspace, FLOORSPACE.scaffold, placeAmong(i, count), IN_TURN));
   const boxes = all.map(({ left, right, front, up }) => {
     const [[x, y], [end, foot]] = [at([left, front, up]), at([right, front])];
     return { x, y, width: end - x, height: foot - y };

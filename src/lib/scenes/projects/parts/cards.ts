@@ -1,9 +1,9 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isTight } from '../../_kit/density';
 import { line, rect, type Box, type Mark } from '../../../marks/marks';
-import { easeRise } from '../../_kit/motion';
+import { easeRise, inTurn, placeAmong } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
-import { COURTING, inTurn } from '../cues';
+import { COURTING } from '../cues';
 import { labelSize, nameSize } from '../layout';
 import type { Edition, ProjectState } from '../scene';
 
@@ -45,7 +45,7 @@ export function cards(
   const room = sheet.width * (1 - PAD * 2);
   const size = Math.min(...KEYS.map((key) => fitSize(labels[key], room, nameSize(layout), 'head')));
   const marks = KEYS.flatMap((key, i): Mark[] => {
-    const shown = inTurn(courting, COURTING.cards, i, KEYS.length, IN_TURN);
+    const shown = inTurn(courting, COURTING.cards, placeAmong(i, KEYS.length), IN_TURN);
     const x = box.x + (i % columns) * (sheet.width + gap);
     const rise = sheet.height * RISE * (1 - easeRise(shown));
     const y = top + Math.floor(i / columns) * (sheet.height + gap) + rise;
@@ -75,7 +75,7 @@ export function cards(
       })
     ];
   });
-  const last = inTurn(courting, COURTING.cards, KEYS.length - 1, KEYS.length, IN_TURN);
+  const last = inTurn(courting, COURTING.cards, 1, IN_TURN);
   const edge = box.x + box.width;
   marks.push(
     line(
@@ -98,7 +98,7 @@ export function cards(
     y: top - caption * CAPTION.above,
     size: fitSize(labels.contacts, box.width, caption, 'label'),
     fill: 'ink-2',
-    opacity: inTurn(courting, COURTING.cards, 0, KEYS.length, IN_TURN)
+    opacity: inTurn(courting, COURTING.cards, 0, IN_TURN)
   });
   return [words, ...marks];
 }

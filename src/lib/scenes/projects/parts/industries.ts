@@ -1,8 +1,9 @@
+import { inTurn, placeAmong } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { isCompact, isShort } from '../../_kit/density';
 import type { Mark } from '../../../marks/marks';
 import { text, textWidth } from '../../../marks/text';
-import { COURTING, inTurn } from '../cues';
+import { COURTING } from '../cues';
 import { labelSize, LEAST } from '../layout';
 import type { Edition, ProjectState } from '../scene';
 
@@ -90,7 +91,7 @@ export function industries(
       size,
       face: 'head',
       fill: i === APART ? 'ink-2' : 'ink',
-      opacity: inTurn(courting, COURTING.industries, i, KEYS.length, IN_TURN),
+      opacity: inTurn(courting, COURTING.industries, placeAmong(i, KEYS.length), IN_TURN),
       passing: true,
       figure: isShort(layout) && i === 0 ? 'industries' : undefined
     })
@@ -104,7 +105,7 @@ export function industries(
     size: labelSize(layout),
     width: layout.plot.width,
     fill: 'ink-2',
-    opacity: inTurn(courting, COURTING.industries, 0, KEYS.length, IN_TURN),
+    opacity: inTurn(courting, COURTING.industries, 0, IN_TURN),
     passing: true,
     figure: 'industries'
   });

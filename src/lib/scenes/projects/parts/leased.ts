@@ -1,11 +1,11 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { group, path, rect, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
-import { during, easeRise } from '../../_kit/motion';
+import { during, easeRise, inTurn, placeAmong } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
 import { fitSize, text } from '../../../marks/text';
 import { noise } from '../../../util/noise';
-import { FLOORSPACE, inTurn, LEASED } from '../cues';
+import { FLOORSPACE, LEASED } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from './percent';
 import type { Edition, ProjectState } from '../scene';
@@ -131,7 +131,7 @@ export function leased(layout: SceneLayout, state: ProjectState, edition: Editio
   // What is on its way up is hidden by the ground's own line: the hall is drawn from the ground to where it has got.
   const hall = { x, y: ground - (ground - eave) * stands, width, height: (ground - eave) * stands };
   const lit = bays.map((box, i) => {
-    const open = easeRise(inTurn(state.leased, LEASED.shutters, order[i]!, count, SHUTTER));
+    const open = easeRise(inTurn(state.leased, LEASED.shutters, placeAmong(order[i]!, count), SHUTTER));
     return rect({
       key: `bay-${i}`,
       ...box,

@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { easeMove, easeRise, mix } from '../../_kit/motion';
+import { easeMove, easeRise, inTurn, mix, placeAmong } from '../../_kit/motion';
 import { round, type Box } from '../../../marks/marks';
-import { inTurn, PLAN } from '../cues';
+import { PLAN } from '../cues';
 import type { PlanLayout } from './plan-layout';
 
 /** Yuan that a line stands for, as a square did before; in a larger plan ten times as many, or a hundred. */
@@ -52,7 +52,7 @@ export function stretched(
   const pitch = Math.min(layout.plot.width / columns, room / Math.max(1, rows));
   return lines
     .map(({ x, share, i }) => {
-      const t = easeMove(inTurn(progress, PLAN.stretch, i, total, IN_TURN.stretch));
+      const t = easeMove(inTurn(progress, PLAN.stretch, placeAmong(i, total), IN_TURN.stretch));
       // Square under square, so that none has far to go to its line.
       const [column, row] = [Math.floor(i / rows), i % rows];
       const left = mix(plan.x + column * pitch, x, t);
@@ -74,7 +74,7 @@ export function done(
 ): string {
   return lines
     .map(({ x, width, i }) => {
-      const grown = height * easeRise(inTurn(progress, PLAN.fills, i, total, IN_TURN.fill));
+      const grown = height * easeRise(inTurn(progress, PLAN.fills, placeAmong(i, total), IN_TURN.fill));
       const thick = round(width * DONE);
       return `M${round(x)},${round(plan.ground)}v${round(-grown)}h${thick}v${round(grown)}z`;
     })
@@ -83,4 +83,4 @@ export function done(
 
 /** How far the money has risen at a part of the plan's width, 0 to 1. */
 export const risenAt = (progress: number, part: number) =>
-  easeRise(inTurn(progress, PLAN.fills, part, 2, IN_TURN.fill));
+  easeRise(inTurn(progress, PLAN.fills, placeAmong(part, 2), IN_TURN.fill));

@@ -1,10 +1,9 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeMove, mix } from '../../_kit/motion';
-import { dots, path, round, type Mark } from '../../../marks/marks';
-import { inTurn, PLAN, REST } from '../cues';
+import { during, easeMove, inTurn, mix, placeAmong } from '../../_kit/motion';
+import { dots, type Mark, path, type Point, round } from '../../../marks/marks';
+import { PLAN, REST } from '../cues';
 import type { PlanLayout } from './plan-layout';
 import { risenAt } from './plan-lines';
-import type { Point } from './pen';
 import type { Edition, ProjectState } from '../scene';
 
 /** Radius of a dot where there are too many for dots side by side, px: then they lie over one another. */
@@ -69,7 +68,7 @@ export function projectsRow(
       key: 'leaders',
       d: points
         .map((point, i) =>
-          arc(point, radius * RING, inTurn(state.plan, PLAN.leaders, i, points.length, IN_TURN))
+          arc(point, radius * RING, inTurn(state.plan, PLAN.leaders, placeAmong(i, points.length), IN_TURN))
         )
         .join(''),
       fill: 'none',

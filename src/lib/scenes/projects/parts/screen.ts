@@ -1,10 +1,10 @@
 import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
-import { path, rect, round, type Box, type Mark } from '../../../marks/marks';
+import { type Box, type Mark, path, type Point, rect, round } from '../../../marks/marks';
 import { below, text } from '../../../marks/text';
 import { COURTING } from '../cues';
 import { labelSize } from '../layout';
-import { penPath, type Point } from './pen';
+import { penPath } from './pen';
 import type { Edition, ProjectState } from '../scene';
 
 const POINTS = 160;

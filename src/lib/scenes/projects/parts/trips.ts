@@ -1,12 +1,12 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
-import { during, mix, span } from '../../_kit/motion';
+import { type Box, type Mark, path, type Point, ringPath, round } from '../../../marks/marks';
+import { during, inTurn, mix, placeAmong, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
-import { COURTING, inTurn } from '../cues';
+import { COURTING } from '../cues';
 import { labelSize, nameSize } from '../layout';
 import { capHeight } from './percent';
-import { penAt, penPath, type Point } from './pen';
+import { penAt, penPath } from './pen';
 import type { Edition, ProjectState } from '../scene';
 
 /** Points of a way there, and as many of the way home. */
@@ -68,7 +68,7 @@ export function trips(
   const counted = during(courting, COURTING.counted);
   const loops = Array.from({ length: count }, (_, i): Mark[] => {
     const points = loop(box, i, count);
-    const travelled = inTurn(courting, COURTING.trips, i, count, count > 1 ? IN_TURN : 1);
+    const travelled = inTurn(courting, COURTING.trips, placeAmong(i, count), count > 1 ? IN_TURN : 1);
     const away = span(travelled, 0, SETS_OUT) * (1 - span(travelled, 1 - SETS_OUT, 1));
     return [
       path({

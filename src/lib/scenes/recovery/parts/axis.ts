@@ -2,10 +2,10 @@ import { line, type Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import { BAR } from '../../_kit/layout';
-import { during, easeMove, mix } from '../../_kit/motion';
+import { during, easeMove, later, mix } from '../../_kit/motion';
 import { monthName } from '../../_kit/months';
 import { wholePercent } from '../../_kit/numerals';
-import { BEFORE, CLIMB, duringEach, LIMITS, SLAB } from '../cues';
+import { BEFORE, CLIMB, LIMITS, SLAB } from '../cues';
 import { monthsOf, type Month } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { SLAB_SLOTS, type Plot } from './plot';
@@ -84,11 +84,11 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   };
   return [
     ...before.map((month, i) => {
-      const shown = duringEach(state.before, BEFORE.monthNamed, i, BEFORE.lag);
+      const shown = during(state.before, later(BEFORE.monthNamed, i * BEFORE.lag));
       return named(month, plot.from.before + i, shown * squeezed * (i % 2 ? every : 1));
     }),
     ...climb.map((month, i) => {
-      const shown = duringEach(state.climb, CLIMB.monthNamed, i, CLIMB.lag);
+      const shown = during(state.climb, later(CLIMB.monthNamed, i * CLIMB.lag));
       return named(month, plot.from.climb + i, shown * squeezed);
     })
   ];

@@ -1,6 +1,6 @@
 import { rect, type Box, type Mark } from '../../../marks/marks';
-import { during, easeMove, easeRise, mix } from '../../_kit/motion';
-import { BEFORE, CLIMB, duringEach, LIMITS, SLAB, STUCK, ZONE } from '../cues';
+import { during, easeMove, easeRise, later, mix } from '../../_kit/motion';
+import { BEFORE, CLIMB, LIMITS, SLAB, STUCK, ZONE } from '../cues';
 import { monthsOf, type Month } from '../months';
 import type { Edition, State } from '../state';
 import { collarOf, insetOf, SLAB_SLOTS, type Plot } from './plot';
@@ -48,7 +48,7 @@ function beforeBars({ from, layout }: Plot, state: State, { figures }: Edition):
   const pale = easeMove(during(state.fall, SLAB.beforePales));
   const there = standing(state);
   return monthsOf(figures).before.map((month, i) => {
-    const grown = easeRise(duringEach(state.before, BEFORE.barRises, i, BEFORE.lag));
+    const grown = easeRise(during(state.before, later(BEFORE.barRises, i * BEFORE.lag)));
     const seen = Math.min(1, (grown * there) / IN_SIGHT);
     return {
       ...monthBar(month, from.before + i, grown * there),
@@ -86,8 +86,8 @@ function climbBars({ from: slots, layout }: Plot, state: State, { figures }: Edi
   const { slab, climb } = monthsOf(figures);
   return climb.map(({ month, province, country }, i) => {
     const from = climb[i - 1] ?? slab;
-    const moved = easeMove(duringEach(state.climb, CLIMB.barMoves, i, CLIMB.lag));
-    const seen = duringEach(state.climb, CLIMB.barComes, i, CLIMB.lag) * Math.min(1, left / IN_SIGHT);
+    const moved = easeMove(during(state.climb, later(CLIMB.barMoves, i * CLIMB.lag)));
+    const seen = during(state.climb, later(CLIMB.barComes, i * CLIMB.lag)) * Math.min(1, left / IN_SIGHT);
     return {
       key: month,
       slot: slots.climb + i - 1 + moved,
@@ -108,7 +108,7 @@ function climbBars({ from: slots, layout }: Plot, state: State, { figures }: Edi
 function epilogueBars({ from, layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
   return monthsOf(figures).epilogue.map((month, i) => {
-    const grown = easeRise(duringEach(state.limits, LIMITS.epilogueRises, i, LIMITS.epilogueLag)) * left;
+    const grown = easeRise(during(state.limits, later(LIMITS.epilogueRises, i * LIMITS.epilogueLag))) * left;
     const seen = Math.min(1, grown / IN_SIGHT);
     return {
       ...monthBar(month, from.epilogue + i, grown),

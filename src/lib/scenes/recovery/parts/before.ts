@@ -1,8 +1,8 @@
-import { during } from '../../_kit/motion';
+import { during, later } from '../../_kit/motion';
 import type { Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { signedRate } from '../../_kit/numerals';
-import { BEFORE, duringEach, SLAB } from '../cues';
+import { BEFORE, SLAB } from '../cues';
 import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { type Plot } from './plot';
@@ -32,7 +32,7 @@ export function beforeLabels(plot: Plot, state: State, { figures, labels, locale
     const rate = province.value;
     const number = signedRate(rate, locale);
     const size = fitSize(number, width * FILLS, type.figure4 * LARGEST, 'figure');
-    const opacity = duringEach(state.before, BEFORE.valueComes, i, BEFORE.lag) * gone;
+    const opacity = during(state.before, later(BEFORE.valueComes, i * BEFORE.lag)) * gone;
     // On its own bar, inside the outline where that is higher: the value is the province's.
     const y = rate < 0 ? plot.y(rate) + size : plot.y(rate) - size * OVER;
     const named = (key: string, content: string, at: number, seen: number) =>

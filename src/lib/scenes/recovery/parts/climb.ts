@@ -1,9 +1,9 @@
-import { during } from '../../_kit/motion';
+import { during, later } from '../../_kit/motion';
 import { line, type Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import { signedRate } from '../../_kit/numerals';
-import { CLIMB, duringEach, LIMITS } from '../cues';
+import { CLIMB, LIMITS } from '../cues';
 import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { SLAB_SLOTS, type Plot } from './plot';
@@ -59,7 +59,7 @@ function values(plot: Plot, state: State, { figures, locale }: Edition, there: n
       face: 'figure',
       anchor: 'middle',
       fill: rate < 0 ? 'cold-text' : 'warm-text',
-      opacity: duringEach(state.climb, CLIMB.valueComes, i, CLIMB.lag) * there,
+      opacity: during(state.climb, later(CLIMB.valueComes, i * CLIMB.lag)) * there,
       figure: province.id
     });
   });

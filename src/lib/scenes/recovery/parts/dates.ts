@@ -2,8 +2,8 @@ import { path, rect, round, type Mark, type TextMark } from '../../../marks/mark
 import { below, text } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { during, mix } from '../../_kit/motion';
-import { duringEach, inSight, SLAB, STUCK } from '../cues';
+import { during, later, mix } from '../../_kit/motion';
+import { inSight, SLAB, STUCK } from '../cues';
 import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { insetOf, SLAB_SLOTS, type Plot } from './plot';
@@ -119,11 +119,11 @@ export function dates(plot: Plot, state: State, edition: Edition): Mark[] {
   const { layout, zero } = plot;
   const here = isSmallPhone(layout) ? 0 : 1 - during(state.stuck, STUCK.chartLeaves);
   const dayX = dayOn(plot);
-  const reachedAt = (index: number) => duringEach(state.fall, SLAB.dateReaches, index, SLAB.dateLag);
+  const reachedAt = (index: number) => during(state.fall, later(SLAB.dateReaches, index * SLAB.dateLag));
   const shape = shapeOf(layout);
   let y = zero + layout.height * FIRST[shape];
   const told = TOLD.flatMap((one, i): Mark[] => {
-    const named = duringEach(state.fall, SLAB.dateNamed, i, SLAB.dateLag) * here;
+    const named = during(state.fall, later(SLAB.dateNamed, i * SLAB.dateLag)) * here;
     const { head, words } = wordsOf(plot, one, y, edition, named);
     y = below(words, layout.height * BETWEEN[shape] + head.size);
     return [leaderTo(plot, `${one.name}-leader`, dayX(one.day), head, reachedAt(i), here), head, words];

@@ -1,7 +1,5 @@
-import { round } from '../../../marks/marks';
+import { type Point, round } from '../../../marks/marks';
 import { easeMove, mix } from '../../_kit/motion';
-
-export type Point = readonly [x: number, y: number];
 
 /** Steps along the part of a ribbon that bends. */
 const STEPS = 26;

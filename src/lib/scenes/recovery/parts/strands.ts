@@ -2,8 +2,8 @@ import { path, type Mark } from '../../../marks/marks';
 import { below, fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeFall, easeMove, mix, span } from '../../_kit/motion';
-import { duringEach, STRAND } from '../cues';
+import { during, easeFall, easeMove, later, mix, span } from '../../_kit/motion';
+import { STRAND } from '../cues';
 import { STRANDS } from '../manifest';
 import type { Edition } from '../state';
 import { leftArm, ribbon, type VShape } from './ribbons';
@@ -83,9 +83,9 @@ export function strands(layout: SceneLayout, progress: number, { labels }: Editi
   const noteSize = stacked ? type.label * NOTE.stacked : type.note2 * NOTE.wide;
   const strand = (name: (typeof NAMES)[number], i: number): Mark[] => {
     const fromOutside = NAMES.length - 1 - i;
-    const parted = duringEach(progress, STRAND.parts, fromOutside, STRAND.partLag);
+    const parted = during(progress, later(STRAND.parts, fromOutside * STRAND.partLag));
     const endY = first + pitch * i;
-    const opacity = duringEach(progress, STRAND.named, i, STRAND.nameLag);
+    const opacity = during(progress, later(STRAND.named, i * STRAND.nameLag));
     // The outer ones leave the arm first.
     const leaves = mix(foot, top, LEAVES.outermost + LEAVES.each * fromOutside);
     const title = text({

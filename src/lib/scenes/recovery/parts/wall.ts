@@ -1,4 +1,4 @@
-import { line, path, round, type Box, type Mark } from '../../../marks/marks';
+import { type Box, line, type Mark, path, type Point, round } from '../../../marks/marks';
 import { during, easeMove, mix } from '../../_kit/motion';
 import { CLIMB, inSight, STUCK } from '../cues';
 import { monthsOf } from '../months';
@@ -6,8 +6,6 @@ import type { Edition, State } from '../state';
 import { slabBox } from './bars';
 import { notchOf, type Notch } from './notch';
 import type { Plot } from './plot';
-
-type Point = readonly [x: number, y: number];
 
 const DASH = '3 5';
 

@@ -2,9 +2,9 @@ import { group, path, round, type Mark } from '../../../marks/marks';
 import { textWidth } from '../../../marks/text';
 import { DIFFICULTIES, difficultyWord, type Difficulty } from '../../_kit/difficulties';
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeFall, mix } from '../../_kit/motion';
+import { during, easeFall, later, mix } from '../../_kit/motion';
 import { bestFrom } from '../../../util/search';
-import { CLIMB, duringEach, inSight, STUCK } from '../cues';
+import { CLIMB, inSight, STUCK } from '../cues';
 import type { Edition, State } from '../state';
 import { notchOf, roomAt, type Notch } from './notch';
 
@@ -73,7 +73,9 @@ export function wedge(layout: SceneLayout, state: State, edition: Edition): Mark
   if (state.stuck === 0 || leaves === 0) return [];
   const notch = notchOf(layout);
   const words = wedgedIn(layout, notch, edition);
-  const landed = words.map((_, i) => easeFall(duringEach(state.stuck, STUCK.wordFalls, i, STUCK.wordLag)));
+  const landed = words.map((_, i) =>
+    easeFall(during(state.stuck, later(STUCK.wordFalls, i * STUCK.wordLag)))
+  );
   return [
     ...words.map(({ name, x, y, size }, i): Mark => {
       const down = landed[i]!;
@@ -88,7 +90,7 @@ export function wedge(layout: SceneLayout, state: State, edition: Edition): Mark
         ).slice(0, 1),
         {
           transform: lying({ x, y: baseline, tilt, height: PRESSED ** pressed }),
-          opacity: inSight(duringEach(state.stuck, STUCK.wordFalls, i, STUCK.wordLag)) * leaves,
+          opacity: inSight(during(state.stuck, later(STUCK.wordFalls, i * STUCK.wordLag))) * leaves,
           figure: 'difficulties'
         }
       );

@@ -2,9 +2,9 @@ import { line, rect, type Mark } from '../../../marks/marks';
 import { below, fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { during, easeMove, mix } from '../../_kit/motion';
+import { during, easeMove, later, mix } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
-import { duringEach, inSight, STRAND, ZONE } from '../cues';
+import { inSight, STRAND, ZONE } from '../cues';
 import type { Edition, State } from '../state';
 import { crowdOn } from './firms';
 import { figureColumn, fitsInline, numeralOf, type ZoneFigure } from './zone-figure';
@@ -66,7 +66,7 @@ export function zone(layout: SceneLayout, state: State, edition: Edition): ZoneP
   const inline = rows.every(({ id }) => fitsInline(id, edition, size, unit, width));
   const columns = (y: number) =>
     rows.map((row, i) => {
-      const opacity = duringEach(state.zone, ZONE.figureComes, i, ZONE.figureLag) * rest;
+      const opacity = during(state.zone, later(ZONE.figureComes, i * ZONE.figureLag)) * rest;
       return figureColumn(layout, row, edition, {
         x: plot.x + third * i,
         y,
@@ -160,7 +160,7 @@ function slabs(
   const extended = easeMove(during(state.zone, ZONE.outputExtends));
   const left = easeMove(during(state.zone, ZONE.partLeaves));
   const added = figures['value-added'].value * perYuan;
-  const grown = (i: number) => duringEach(state.zone, ZONE.figureComes, i, ZONE.figureLag);
+  const grown = (i: number) => during(state.zone, later(ZONE.figureComes, i * ZONE.figureLag));
   const revenueHeight = slab * easeMove(grown(1));
   const partShown = during(state.zone, ZONE.partComes) * rest;
   return [

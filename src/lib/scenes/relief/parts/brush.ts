@@ -1,7 +1,7 @@
+import { type Point } from '../../../marks/marks';
 import { mix, span } from '../../_kit/motion';
 
 /** A point of a stroke's middle line, in hundredths of the character's square. */
-type Point = readonly [x: number, y: number];
 
 /** How hard the brush presses along a piece of a stroke: a share of its length, and of the widest line. */
 type Pressure = readonly (readonly [along: number, width: number])[];

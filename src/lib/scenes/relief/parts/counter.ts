@@ -1,12 +1,13 @@
+import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { group, path, rect, type Box, type Ink, type Mark } from '../../../marks/marks';
+import { type Box, group, type Ink, type Mark, path, type Point, rect } from '../../../marks/marks';
 import { during, easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
 import { COUNTER, GEAR } from '../cues';
 import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
-import { drawn, traced, type Point } from './pen';
+import { traced } from './pen';
 import { gap, PAPER, sheet } from './sheets';
 
 /** A drawn file is four sheets, two by two or in a row; the last is the one that is missing. */
@@ -146,7 +147,7 @@ function file(layout: SceneLayout, t: number, { key, lane, ink, passes, read, re
       rect({ key: 'pledge', ...slip, fill: 'warm-tint', opacity }),
       path({
         key: 'signature',
-        d: drawn(signature(slip), during(t, COUNTER.pledgeSigned)),
+        d: partOfLine(signature(slip), during(t, COUNTER.pledgeSigned)),
         fill: 'none',
         stroke: 'warm-text',
         strokeWidth: stroke * 2,

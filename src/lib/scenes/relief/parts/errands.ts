@@ -1,12 +1,13 @@
+import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { difficultyWord } from '../../_kit/difficulties';
-import { group, line, path, type Box, type Mark } from '../../../marks/marks';
-import { during, easeMove, mix, type Cue } from '../../_kit/motion';
+import { type Box, group, line, type Mark, path, type Point } from '../../../marks/marks';
+import { during, easeMove, later, mix } from '../../_kit/motion';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { ERRANDS, PLAN } from '../cues';
 import { LEAST, nameSize, noteSize, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
-import { drawn, traced, type Point } from './pen';
+import { traced } from './pen';
 import { station, STATIONS } from './workshop';
 
 /** The hall: bays and a part of one more, roof and floor; shares of the room below the counter. */
@@ -56,9 +57,6 @@ function thread(from: Point, to: Point, sag: number): Point[] {
     mix(mix(from[1], bend[1], t), mix(bend[1], to[1], t), t)
   ]);
 }
-
-/** A cue as much later as a thread is after the first. */
-const later = ([from, to]: Cue, i: number): Cue => [from + ERRANDS.apart * i, to + ERRANDS.apart * i];
 
 /** The hall's outline with a saw-tooth roof. */
 function outline({ x, bay, peak, eave, floor }: Hall): Point[] {
@@ -135,12 +133,16 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
   const nameY = hall.floor + size * UNDER.name;
   const drawing = easeMove(during(t, ERRANDS.hallDrawn));
   const warms = during(t, ERRANDS.hallWarms);
-  const walls = { d: drawn(outline(hall), drawing), fill: 'none', strokeWidth: layout.stroke.datum } as const;
+  const walls = {
+    d: partOfLine(outline(hall), drawing),
+    fill: 'none',
+    strokeWidth: layout.stroke.datum
+  } as const;
   const stroke = layout.stroke.outline;
   const bays = STATIONS.flatMap((draw, i): Mark[] => {
     const box = boxOf(hall, i);
-    const reach = easeMove(during(t, later(ERRANDS.thread, i)));
-    const mended = easeMove(during(t, later(ERRANDS.mended, i)));
+    const reach = easeMove(during(t, later(ERRANDS.thread, ERRANDS.apart * i)));
+    const mended = easeMove(during(t, later(ERRANDS.mended, ERRANDS.apart * i)));
     const to: Point = [box.x + box.width / 2, box.y];
     const key = `thread-${i}`;
     const x = hall.x + hall.bay * (i + 1 / 2);
@@ -148,7 +150,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
       station(draw, { key: `station-${i}`, box, mended, stroke }),
       path({
         key,
-        d: drawn(thread(source, to, SAGS[i]!), reach),
+        d: partOfLine(thread(source, to, SAGS[i]!), reach),
         fill: 'none',
         stroke: 'warm',
         strokeWidth: layout.stroke.datum
@@ -176,7 +178,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
       anchor: 'middle',
       opacity: drawing
     },
-    easeMove(during(t, later(ERRANDS.mended, HANDS)))
+    easeMove(during(t, later(ERRANDS.mended, ERRANDS.apart * HANDS)))
   );
   return [
     group(
@@ -195,7 +197,7 @@ export function errands(layout: SceneLayout, s: ReliefState, edition: Edition, l
         ),
         path({
           key: 'more',
-          d: drawn(thread(source, end, 1 / 2), during(t, ERRANDS.more)),
+          d: partOfLine(thread(source, end, 1 / 2), during(t, ERRANDS.more)),
           fill: 'none',
           stroke: 'warm',
           strokeWidth: layout.stroke.datum,

@@ -1,5 +1,6 @@
+import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
-import { group, path, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
+import { type Box, group, type Mark, path, type Point, round, type TextMark } from '../../../marks/marks';
 import { during, easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { below, text } from '../../../marks/text';
 import { ERRANDS, GEAR } from '../cues';
@@ -8,7 +9,7 @@ import type { Edition, ReliefState } from '../state';
 import { passedSheets } from './counter';
 import { cloth, goggles } from './goods';
 import { hero } from './hero';
-import { drawn, traced, type Point } from './pen';
+import { traced } from './pen';
 import { PAPER, sheet } from './sheets';
 import { stamp } from './stamp';
 
@@ -75,8 +76,8 @@ function day(layout: SceneLayout, t: number, { key, place, horizon, cue, seal, f
   const box = { x: cx - side / 2, y: horizon - radius * SEAL.up - side, width: side, height: side };
   return [
     path({ key: `${key}-light`, d: light, fill: 'warm-tint', opacity: DAY.light }),
-    path({ key: `${key}-way`, d: drawn(way, 1), ...whole, stroke: 'line', dash: '2 5', opacity: come }),
-    path({ key: `${key}-gone`, d: drawn(lit, Number(gone > 0)), ...whole, stroke: 'ink' }),
+    path({ key: `${key}-way`, d: partOfLine(way, 1), ...whole, stroke: 'line', dash: '2 5', opacity: come }),
+    path({ key: `${key}-gone`, d: partOfLine(lit, Number(gone > 0)), ...whole, stroke: 'ink' }),
     ...stamp({
       key: `${key}-seal`,
       box,

@@ -1,7 +1,8 @@
+import { partOfLine } from '../../_kit/pen';
 import { noise } from '../../../util/noise';
-import { line, path, round, type Box, type Mark } from '../../../marks/marks';
+import { type Box, line, type Mark, path, type Point, round } from '../../../marks/marks';
 import { mix, span } from '../../_kit/motion';
-import { drawn, traced, type Point } from './pen';
+import { traced } from './pen';
 
 /** Goggles: a frame as one lens over both eyes, over the box; its corners are round, and the nose is cut out below. */
 const FRAME = { wide: 0.38, high: 0.46, square: 0.5, nose: 0.4, narrow: 7, inner: 0.8 };
@@ -35,13 +36,15 @@ function strap(box: Box, side: 1 | -1, edge: 1 | -1): Point[] {
 export function goggles(key: string, box: Box, share: number, stroke: number): Mark[] {
   const line = { fill: 'none', stroke: 'ink' } as const;
   const straps = ([-1, 1] as const)
-    .flatMap((side) => ([-1, 1] as const).map((edge) => drawn(strap(box, side, edge), span(share, 1 / 2, 1))))
+    .flatMap((side) =>
+      ([-1, 1] as const).map((edge) => partOfLine(strap(box, side, edge), span(share, 1 / 2, 1)))
+    )
     .join('');
   return [
-    path({ key, d: drawn(frame(box, 1), span(share, 0, 1 / 2)), ...line, strokeWidth: stroke * 2 }),
+    path({ key, d: partOfLine(frame(box, 1), span(share, 0, 1 / 2)), ...line, strokeWidth: stroke * 2 }),
     path({
       key: `${key}-lens`,
-      d: drawn(frame(box, FRAME.inner), span(share, 1 / 4, 1)),
+      d: partOfLine(frame(box, FRAME.inner), span(share, 1 / 4, 1)),
       ...line,
       strokeWidth: stroke
     }),
@@ -89,7 +92,7 @@ export function cloth(key: string, box: Box, share: number, stroke: number): Mar
       d: `M${round(from)},${round(y)}H${round(end)}M${round(from)},${round(y + height)}H${round(end)}`,
       ...thin
     }),
-    path({ key: `${key}-roll`, d: drawn(spiral, share), ...thin }),
+    path({ key: `${key}-roll`, d: partOfLine(spiral, share), ...thin }),
     line(`${key}-end`, [end, y], [end, y + height], 'ink', stroke, { dash: '3 4', opacity: share })
   ];
 }

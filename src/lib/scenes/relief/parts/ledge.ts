@@ -1,11 +1,10 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { path, round, type Mark } from '../../../marks/marks';
+import { type Mark, path, type Point, round } from '../../../marks/marks';
 import { easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { text } from '../../../marks/text';
 import { COUNTER, ERRANDS, GEAR, LEVERAGE, PLAN } from '../cues';
 import { LEAST, ledgeOf, mixLedges, type Ledge, type LedgeStep } from '../layout';
 import type { ReliefState } from '../state';
-import type { Point } from './pen';
 
 const MOVES: readonly (readonly [step: LedgeStep, cue: Cue])[] = [
   ['counter', COUNTER.tips],

@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Box, type Mark } from '../../../marks/marks';
-import { during, easeFall, easeMove, mix, span } from '../../_kit/motion';
+import { during, easeFall, easeMove, inTurn, mix, placeAmong, span } from '../../_kit/motion';
 import { LEVERAGE } from '../cues';
 import type { Edition, ReliefState } from '../state';
 import { lotNames, strip } from './lot-names';
@@ -16,8 +16,6 @@ const FADES = 12;
 /** The credit: squares slide out of one another, and the last has no end, for it is a floor. */
 function credit(layout: SceneLayout, t: number, lot: Lots['credit']): Mark[] {
   const { times, columns, pitch } = lot;
-  const [from, to] = LEVERAGE.multiplies;
-  const long = (to - from) * SLIDE;
   const edge = {
     fill: 'warm-tint',
     stroke: 'warm',
@@ -26,12 +24,12 @@ function credit(layout: SceneLayout, t: number, lot: Lots['credit']): Mark[] {
   } as const;
   const copies = Array.from({ length: times }, (_, n): Mark[] => {
     const i = n + 1;
-    const start = from + ((to - from - long) * n) / Math.max(1, times - 1);
-    const slid = easeMove(span(t, start, start + long));
+    const moved = inTurn(t, LEVERAGE.multiplies, placeAmong(n, times), SLIDE);
+    const slid = easeMove(moved);
     const target = placeIn(lot, i);
     const before = placeIn(lot, i % columns === 0 ? i - columns : i - 1);
     const box = { ...target, x: mix(before.x, target.x, slid), y: mix(before.y, target.y, slid) };
-    const opacity = span(t, start, start + long / 2);
+    const opacity = Math.min(1, moved * 2);
     if (i < times) return [rect({ key: `copy-${i}`, ...box, ...edge, opacity })];
     return open(layout, lot, box, easeMove(during(t, LEVERAGE.opens)), opacity, pitch);
   });

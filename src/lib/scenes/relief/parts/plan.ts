@@ -1,3 +1,4 @@
+import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, type Mark } from '../../../marks/marks';
 import { during, easeMove, easeRise, mix, span } from '../../_kit/motion';
@@ -7,7 +8,6 @@ import { LEVERAGE, PLAN } from '../cues';
 import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
 import type { Edition, ReliefState } from '../state';
 import { hero } from './hero';
-import { drawn } from './pen';
 import { rowsOf, sideOf, squares, squaresOf, type Lot } from './squares';
 
 /** Side of a square at the most, as a share of the stage's height. */
@@ -49,7 +49,7 @@ function edges(lot: Lot & { count: number }, share: number): string {
       [x + wide, y + side],
       [x, y + side]
     ] as const;
-    return drawn(corners, span(share * lot.count, i, Math.min(i + 1, lot.count)));
+    return partOfLine(corners, span(share * lot.count, i, Math.min(i + 1, lot.count)));
   }).join('');
 }
 

@@ -1,6 +1,7 @@
+import { partOfLine } from '../../_kit/pen';
 import { path, rect, type Box, type Mark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
-import { cornersOf, drawn } from './pen';
+import { cornersOf } from './pen';
 
 export interface StampOptions {
   key: string;
@@ -27,7 +28,7 @@ export function stamp({ key, box, closed, pressed, words, stroke, figure }: Stam
   const marks: Mark[] = [
     path({
       key: `${key}-edge`,
-      d: drawn(cornersOf(box), closed),
+      d: partOfLine(cornersOf(box), closed),
       fill: 'none',
       stroke: 'warm',
       strokeWidth: stroke
@@ -36,7 +37,7 @@ export function stamp({ key, box, closed, pressed, words, stroke, figure }: Stam
   if (words === undefined)
     return [
       ...marks,
-      path({ key, d: `${drawn(cornersOf(box), 1)}z`, fill: 'warm', opacity: pressed, ...asked })
+      path({ key, d: `${partOfLine(cornersOf(box), 1)}z`, fill: 'warm', opacity: pressed, ...asked })
     ];
   marks.push(rect({ key, ...box, fill: 'warm', opacity: pressed, ...asked }));
   const lines = halves(words);

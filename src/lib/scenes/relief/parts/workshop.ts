@@ -1,6 +1,5 @@
-import { group, path, rect, ringPath, round, type Box, type Mark } from '../../../marks/marks';
+import { type Box, group, type Mark, path, type Point, rect, ringPath, round } from '../../../marks/marks';
 import { mix } from '../../_kit/motion';
-import type { Point } from './pen';
 import { sheet } from './sheets';
 import { stamp } from './stamp';
 
