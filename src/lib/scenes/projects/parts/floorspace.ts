@@ -8,7 +8,7 @@ import { FLOORSPACE, PLAN } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
 import { blocks } from './blocks';
 import { fieldView, type FieldView, type Place } from './floorspace-layout';
-import { capHeight } from './percent';
+import { capHeight } from '../../_kit/percent';
 import type { Edition, ProjectState } from '../scene';
 
 const DASH = '7 5';

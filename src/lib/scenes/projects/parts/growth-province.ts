@@ -5,7 +5,7 @@ import { signedRate } from '../../_kit/numerals';
 import { GROWTH } from '../cues';
 import type { GrowthScale } from './growth-layout';
 import { hatched } from './hatch';
-import { capHeight, fitPercent, percent, percentWidth } from './percent';
+import { capHeight, fitPercent, percent, percentWidth } from '../../_kit/percent';
 import type { Edition, ProjectState } from '../scene';
 
 /** The derived end of the first quarter: of the slab's height. */

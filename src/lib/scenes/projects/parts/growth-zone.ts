@@ -5,7 +5,7 @@ import { signedRate } from '../../_kit/numerals';
 import { GROWTH } from '../cues';
 import { crane } from './crane';
 import type { GrowthScale } from './growth-layout';
-import { capHeight, fitPercent, percent, percentWidth } from './percent';
+import { capHeight, fitPercent, percent, percentWidth } from '../../_kit/percent';
 import type { Edition, ProjectState } from '../scene';
 
 /** Where nothing is known: an empty place whose edges fade away up and down, a part of each shown more faintly. */

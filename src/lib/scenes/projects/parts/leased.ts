@@ -7,7 +7,7 @@ import { fitSize, text } from '../../../marks/text';
 import { noise } from '../../../util/noise';
 import { FLOORSPACE, LEASED } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
-import { capHeight } from './percent';
+import { capHeight } from '../../_kit/percent';
 import type { Edition, ProjectState } from '../scene';
 
 /** Bays side by side before a hall takes another storey. */

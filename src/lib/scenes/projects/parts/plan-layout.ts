@@ -4,7 +4,7 @@ import { clamp, during, easeMove } from '../../_kit/motion';
 import type { Box } from '../../../marks/marks';
 import { REST } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
-import { capHeight } from './percent';
+import { capHeight } from '../../_kit/percent';
 import type { Edition, ProjectState } from '../scene';
 
 /** An even pace puts half the plan at mid-year: a calendar's share, not a figure of the source. */

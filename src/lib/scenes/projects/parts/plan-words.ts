@@ -6,7 +6,7 @@ import { splitFigure, wholePercent } from '../../_kit/numerals';
 import { fitSize, text } from '../../../marks/text';
 import { PLAN, REST } from '../cues';
 import { labelSize, LEAST, nameSize } from '../layout';
-import { fitPercent, percent } from './percent';
+import { fitPercent, percent } from '../../_kit/percent';
 import { MID_YEAR, rowsUnder, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from '../scene';
 

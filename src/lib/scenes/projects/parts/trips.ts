@@ -5,7 +5,7 @@ import { during, inTurn, mix, placeAmong, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COURTING } from '../cues';
 import { labelSize, nameSize } from '../layout';
-import { capHeight } from './percent';
+import { capHeight } from '../../_kit/percent';
 import { penAt, penPath } from './pen';
 import type { Edition, ProjectState } from '../scene';
 

@@ -1,5 +1,6 @@
 import type { Ink, Mark } from '../../../marks/marks';
 import { splitFigure } from '../../_kit/numerals';
+import { LEAST_SPACE } from '../../_kit/percent';
 import { LEAST } from '../layout';
 import { text, textWidth } from '../../../marks/text';
 
@@ -27,8 +28,6 @@ const DIGIT_HEIGHT = 0.7;
 const FILLS = 0.72;
 /** A unit's size, and the gap before it, over the numerals' size. */
 const PERCENT = { size: 0.6, gap: 0.04 };
-/** The least gap, px: closer, two labels touch. */
-const LEAST_GAP = 5;
 const HAN = { size: 0.4, gap: 0.12 };
 const LATIN = { size: 0.38, gap: 0.14 };
 
@@ -41,7 +40,7 @@ export function hero(options: HeroOptions): { marks: Mark[]; top: number; right:
   const { size: share, gap } = percent ? PERCENT : /[a-z]/.test(unit) ? LATIN : HAN;
   // A unit is never set too small to be read: what room it takes then, the numerals do without.
   const unitSize = (size: number) => Math.max(LEAST, size * share);
-  const between = (size: number) => Math.max(LEAST_GAP, size * gap);
+  const between = (size: number) => Math.max(LEAST_SPACE, size * gap);
   const wide = (size: number) =>
     textWidth(number, size, 'figure') + between(size) + textWidth(unit, unitSize(size), face);
   const most = Math.min(options.size, (height * FILLS) / DIGIT_HEIGHT);

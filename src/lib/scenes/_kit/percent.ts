@@ -1,12 +1,14 @@
-import type { Anchor, Ink, Mark } from '../../../marks/marks';
-import { LEGIBLE, text, textWidth } from '../../../marks/text';
-import { LEAST } from '../layout';
+import type { Anchor, Ink, TextMark } from '../../marks/marks';
+import { LEGIBLE, text, textWidth } from '../../marks/text';
 
 /** Of the numerals' size: the sign is named after the number. */
 const SIGN = 0.52;
 const SPACE = 0.07;
-const LEAST_SPACE = 5;
 const CAP = 0.72;
+/** The least size of a sign, px. */
+const LEAST = 12;
+/** The least space between numerals and what is set beside them, px: closer, two labels touch. */
+export const LEAST_SPACE = 5;
 
 export interface PercentOptions {
   key: string;
@@ -37,7 +39,7 @@ export const fitPercent = (digits: string, width: number, size: number) =>
   Math.min(size, Math.max(LEGIBLE, (size * width) / percentWidth(digits, size)));
 
 /** A percentage as the piece sets them: its sign at half the size of its numerals. */
-export function percent(options: PercentOptions): Mark[] {
+export function percent(options: PercentOptions): TextMark[] {
   const { key, digits, top, size, anchor = 'start', fill = 'ink', opacity, figure } = options;
   const x = anchor === 'end' ? options.x - percentWidth(digits, size) : options.x;
   const shared = { y: top + capHeight(size), face: 'figure', fill, opacity } as const;
