@@ -42,6 +42,7 @@ export function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
     text: formatFigure(figure, locale),
     bare: formatFigure(figure, locale, 'bare'),
     ...(figure.interval ?? {}),
+    ...(figure.unit === 'date' ? { date: figure.value } : {}),
     ...(statistic ? { statistic } : {})
   };
 }

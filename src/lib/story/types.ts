@@ -67,6 +67,8 @@ export interface SceneFigure {
   bare: string;
   low?: number;
   high?: number;
+  /** Of a date: the day, such as `2020-01-23`. */
+  date?: string;
   statistic?: Statistic;
 }
 

@@ -15,6 +15,8 @@ const RATES = [
   ...['gd-iva-ytd-2020-01..02', 'gd-iva-ytd-2020-01..03', 'gd-iva-ytd-2020-01..04', 'gd-iva-ytd-2020-01..05'],
   ...['gd-iva-ytd-2020-01..06']
 ] as const;
+/** Days that are marked on the slab. */
+const DAYS = ['wuhan-closed', 'order-day', 'order-until'] as const;
 const ZONE = ['firms-158', 'output', 'value-added', 'budget-revenue', 'investment-growth'] as const;
 /** The figure that each strand's small line begins from; the strands are the chapters that follow. */
 const STRANDS = {
@@ -37,7 +39,7 @@ export const manifest = {
     ...['people', 'money', 'projects', 'ideas', 'places'],
     ...['people-note', 'money-note', 'projects-note', 'ideas-note', 'places-note']
   ] as const,
-  figures: [...RATES, 'difficulties', ...ZONE, ...Object.values(STRANDS)],
+  figures: [...RATES, ...DAYS, 'difficulties', ...ZONE, ...Object.values(STRANDS)],
   named: { difficulties: DIFFICULTIES.length }
 } as const satisfies SceneManifest;
 

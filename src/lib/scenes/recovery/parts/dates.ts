@@ -2,18 +2,14 @@ import { path, rect, round, type Mark, type TextMark } from '../../../marks/mark
 import { below, text } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
-import { during, later, mix } from '../../_kit/motion';
+import { during, later, mix, span } from '../../_kit/motion';
 import { inSight, SLAB, STUCK } from '../cues';
-import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { insetOf, SLAB_SLOTS, type Plot } from './plot';
 
-/** Days of January and February of a leap year: the slab's width. */
-const DAYS = 60;
-/** The days that are marked on the slab, counted from the first of January. */
-const WUHAN_CLOSES = 22;
-const ORDER_COMES = 27;
-const ORDER_ENDS = 40;
+/** The slab is as wide as January and February are long: its days from the first of January. */
+const MONTHS = 2;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** First baseline of a date under the zero line and of the next under it: of the stage's height. */
 const FIRST = { stacked: 0.1, wide: 0.12, compact: 0.1 } as const;
@@ -39,21 +35,24 @@ const shapeOf = (layout: SceneLayout) =>
 /** A day told beside the slab. */
 interface Told {
   name: 'wuhan' | 'order';
-  day: number;
-  /** Ledger ids of what its head and its words say. */
-  figures: readonly [head: string, words: string];
+  /** The ledger ids of the day, which its head says, and of what its words say. */
+  figures: readonly [day: 'wuhan-closed' | 'order-day', words: 'wuhan-closed' | 'order-until'];
 }
 
 const TOLD: readonly Told[] = [
-  { name: 'wuhan', day: WUHAN_CLOSES, figures: ['wuhan-closed', 'wuhan-closed'] },
-  { name: 'order', day: ORDER_COMES, figures: ['order-day', 'order-until'] }
+  { name: 'wuhan', figures: ['wuhan-closed', 'wuhan-closed'] },
+  { name: 'order', figures: ['order-day', 'order-until'] }
 ];
 
-/** Where a day is on the slab, which has all of January and February in its width. */
-function dayOn(plot: Plot): (day: number) => number {
+/** Where a day, such as `2020-01-23`, begins on the slab, or one so many days later; other months' are at its ends. */
+function dayOn(plot: Plot): (date: string, daysLater?: number) => number {
   const { x, width } = plot.slot(plot.from.slab, SLAB_SLOTS);
   const inset = insetOf(plot);
-  return (day) => x + inset + ((width - inset * 2) * day) / DAYS;
+  return (date, daysLater = 0) => {
+    const year = Number(date.slice(0, 'yyyy'.length));
+    const [first, next] = [Date.UTC(year, 0), Date.UTC(year, MONTHS)];
+    return x + inset + (width - inset * 2) * span(Date.parse(date) + daysLater * DAY, first, next);
+  };
 }
 
 /** The day and what happened on it, to the left of the slab. */
@@ -115,10 +114,13 @@ function leaderTo(
 
 /** Two days of the slab, told at its left, and how long the order ran. */
 export function dates(plot: Plot, state: State, edition: Edition): Mark[] {
-  if (monthsOf(edition.figures).slab.province.value > 0 || state.stuck === 1) return [];
+  if (state.stuck === 1) return [];
   const { layout, zero } = plot;
   const here = isSmallPhone(layout) ? 0 : 1 - during(state.stuck, STUCK.chartLeaves);
   const dayX = dayOn(plot);
+  const dateOf = (id: Told['figures'][number]) => edition.figures[id].date!;
+  // The order held to the end of its last day.
+  const [shutFrom, shutTo] = [dayX(dateOf('order-day')), dayX(dateOf('order-until'), 1)];
   const reachedAt = (index: number) => during(state.fall, later(SLAB.dateReaches, index * SLAB.dateLag));
   const shape = shapeOf(layout);
   let y = zero + layout.height * FIRST[shape];
@@ -126,13 +128,17 @@ export function dates(plot: Plot, state: State, edition: Edition): Mark[] {
     const named = during(state.fall, later(SLAB.dateNamed, i * SLAB.dateLag)) * here;
     const { head, words } = wordsOf(plot, one, y, edition, named);
     y = below(words, layout.height * BETWEEN[shape] + head.size);
-    return [leaderTo(plot, `${one.name}-leader`, dayX(one.day), head, reachedAt(i), here), head, words];
+    return [
+      leaderTo(plot, `${one.name}-leader`, dayX(dateOf(one.figures[0])), head, reachedAt(i), here),
+      head,
+      words
+    ];
   });
   const shut = rect({
     key: 'order-shut',
-    x: dayX(ORDER_COMES),
+    x: shutFrom,
     y: zero,
-    width: (dayX(ORDER_ENDS) - dayX(ORDER_COMES)) * reachedAt(1),
+    width: (shutTo - shutFrom) * reachedAt(1),
     height: layout.type.label * SHUT,
     fill: 'on-cold',
     opacity: here
