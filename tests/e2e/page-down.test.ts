@@ -64,7 +64,7 @@ for (const [path, size] of [
   ['/', { width: 1280, height: 640 }],
   ['/', { width: 390, height: 844 }],
   ['/embed/relief/', { width: 1100, height: 600 }],
-  ['/zh/embed/recovery/', { width: 390, height: 640 }]
+  ['/zh/embed/recovery/', { width: 390, height: 740 }]
 ] as const)
   test(
     `Page Down and the space bar read every step: ${path}, ${size.width} px wide`,

@@ -206,16 +206,18 @@ for (const { width, height: tall, text = 100 } of SCREENS)
         // What is seen of them: places to tap reach farther.
         words: [...document.querySelectorAll('.words')]
           .flatMap((words) =>
-            [...words.querySelectorAll('*:not(.visually-hidden, .read-picture)')].flatMap(({ childNodes }) =>
-              [...childNodes].filter((node) => {
-                if (!(node instanceof Text)) return false;
-                const range = document.createRange();
-                range.selectNodeContents(node);
-                const { left, right } = words.getBoundingClientRect();
-                return [...range.getClientRects()].some(
-                  (line) => line.left < left - 1 || line.right > right + 1
-                );
-              })
+            [...words.querySelectorAll('*')].flatMap((element) =>
+              element.closest('.visually-hidden, .read-picture')
+                ? []
+                : [...element.childNodes].filter((node) => {
+                    if (!(node instanceof Text)) return false;
+                    const range = document.createRange();
+                    range.selectNodeContents(node);
+                    const { left, right } = words.getBoundingClientRect();
+                    return [...range.getClientRects()].some(
+                      (line) => line.left < left - 1 || line.right > right + 1
+                    );
+                  })
             )
           )
           .map(({ textContent }) => textContent)

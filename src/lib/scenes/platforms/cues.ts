@@ -50,8 +50,6 @@ export const TALENT = {
   streetLeaves: [0.1, 0.3],
   cameraLooksUp: [0.02, 0.34],
   duskFalls: [0.1, 0.44],
-  /** Between one band of the dusk and the next. */
-  oneBand: 0.004,
   lampsShrink: [0.3, 0.44],
   windowsLight: [0.42, 0.94],
   counterComes: [0.4, 0.48]
