@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { noPreload } from './src/lib/loading/no-preload';
 import { fetchFirst } from './src/lib/loading/plugin';
 import { themeColour } from './src/lib/palette/inks';
 import { scenes } from './src/lib/scenes/plugin';
@@ -7,10 +8,8 @@ import { siteOf } from './src/lib/share/built-site';
 import { content } from './src/lib/editor/content-plugin';
 
 export default defineConfig({
-  plugins: [content(), scenes(), sveltekit(), fetchFirst()],
+  plugins: [content(), scenes(), sveltekit(), fetchFirst(), noPreload()],
   define: { __SITE__: JSON.stringify(siteOf(process.env)), __THEME_COLOUR__: JSON.stringify(themeColour()) },
-  // Code of a chapter comes to a worker, too, when the chapter is near.
-  worker: { format: 'es', plugins: () => [content(), scenes()] },
   build: {
     // WeChat's web views lag behind: its Android Blink and iOS 15.4 must parse what we ship.
     target: ['chrome99', 'safari15.4', 'firefox115'],

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What may be sent, by kind: bytes as sent, packed by brotli but for fonts, which are packed already. */
 const BUDGET = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'));
-
-const WORKERS = '_app/immutable/workers';
 
 /** Bytes of a file as sent. @param {string} path */
 const sent = (path) => {
@@ -61,9 +59,6 @@ export function measure(folder, manifest) {
     throw new Error('The build holds no scripts where they are looked for: scripts/budget.mjs');
   const total = (/** @type {string[]} */ files) =>
     files.reduce((sum, file) => sum + sent(join(folder, file)), 0);
-  const workers = readdirSync(join(folder, WORKERS), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => join(WORKERS, file));
   const fonts = (/** @type {string} */ address) =>
     linked(address, /rel="preload" href="[^"]*(_app\/[^"]+\.woff2)"/g).reduce(
       (sum, path) => sum + sent(path),
@@ -92,11 +87,6 @@ export function measure(folder, manifest) {
       'scripts of the whole story',
       total(filesOf(manifest, core, true)),
       BUDGET['scripts of the whole story']
-    ],
-    [
-      'scripts of the worker that draws what moves',
-      total(workers),
-      BUDGET['scripts of the worker that draws what moves']
     ],
     ...Object.entries(BUDGET.fonts).map(
       ([address, budget]) =>

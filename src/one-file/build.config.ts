@@ -20,7 +20,6 @@ export default defineConfig({
     alias: [
       { find: '$app/navigation', replacement: at('one-file/navigation.ts') },
       { find: '$lib/addresses', replacement: at('one-file/addresses.ts') },
-      { find: '$lib/render/start-worker', replacement: at('one-file/start-worker.ts') },
       { find: '$lib/share/PageHead.svelte', replacement: at('one-file/Head.svelte') },
       { find: '$lib', replacement: at('lib') }
     ]

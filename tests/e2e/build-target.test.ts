@@ -36,7 +36,7 @@ const NEWER = new Set([
   'moveBefore'
 ]);
 /** The same, where a file may ask first whether they are there. */
-const ASKED = ['Segmenter', 'requestIdleCallback', 'OffscreenCanvas', 'wakeLock', 'scheduler'];
+const ASKED = ['Segmenter', 'requestIdleCallback', 'wakeLock', 'scheduler'];
 
 interface Node {
   type: string;

@@ -83,11 +83,7 @@ for (const { device, begin, ...use } of [
         let now = await seen(page);
         for (;;) {
           for (const step of now.steps) read.add(step);
-          if (!pictures.has(now.chapter)) {
-            await page.waitForFunction(() => !document.querySelector('.on-canvas'));
-            pictures.set(now.chapter, (await seen(page)).marks);
-          }
-          pictures.set(now.chapter, Math.max(pictures.get(now.chapter)!, now.marks));
+          pictures.set(now.chapter, Math.max(pictures.get(now.chapter) ?? 0, now.marks));
           if (now.y >= end - 1) break;
           await forward();
           await page.waitForFunction((before) => scrollY > before, now.y);

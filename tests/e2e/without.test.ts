@@ -18,7 +18,6 @@ const LACKING = [
         Reflect.deleteProperty(MediaQueryList.prototype, name);
     }
   },
-  { name: 'OffscreenCanvas', follows: true, take: () => Reflect.deleteProperty(window, 'OffscreenCanvas') },
   { name: 'workers', follows: true, take: () => Reflect.deleteProperty(window, 'Worker') },
   {
     name: 'idle callbacks',

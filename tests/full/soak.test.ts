@@ -14,8 +14,7 @@ const COMPARED = 6;
 /** How many of the actions before a failure it tells. */
 const TOLD = 10;
 
-// So dense that on a phone a worker draws what moves.
-test.use({ locale: 'en-GB', deviceScaleFactor: 2 });
+test.use({ locale: 'en-GB' });
 test.setTimeout(900_000);
 
 const inDeck = (page: Page) => new URL(page.url()).pathname.endsWith('/present/');

@@ -2,15 +2,19 @@ import type { Page } from '@playwright/test';
 import { measureSteps, offsetOf, type MeasuredPage } from '../../src/lib/scroller/measure';
 import { BESIDE } from '../../src/lib/render/stage-size';
 
+/** Frames that pictures may stay behind while the page moves (src/lib/scroller/pace.ts), and one to draw them. */
+const FRAMES = 5;
+
 /** Scrolls and waits until the frame that draws it has run. */
 export async function scrollTo(page: Page, y: number) {
   await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
   await settled(page);
 }
 export const settled = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))
-  );
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done, 0));
+  }, FRAMES);
 
 /** Opens a page as a reader who has chosen its language, and waits until it follows the scroll and answers. */
 export async function open(page: Page, path: string) {
@@ -44,7 +48,6 @@ export const picture = (page: Page) =>
 /** The drawing once all chapters' code has come, and nothing moves. */
 export async function restingPicture(page: Page) {
   await page.waitForSelector('main[data-printable]');
-  await page.waitForFunction(() => !document.querySelector('.on-canvas'));
   await settled(page);
   return picture(page);
 }

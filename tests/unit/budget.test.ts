@@ -17,14 +17,13 @@ function write(path: string, content: string | Buffer) {
 }
 
 /** Builds a site whose files are of these sizes, in bytes that cannot be packed. */
-async function build({ core = 10, first = 10, late = 10, page = 10, font = 10, worker = 10 }) {
+async function build({ core = 10, first = 10, late = 10, page = 10, font = 10 }) {
   const html = `<link rel="preload" href="/v/_app/a.woff2" as="font"><link href="./_app/core.js" rel="modulepreload">`;
   for (const address of Object.keys(budget.pages))
     write(join(address, 'index.html'), html + randomBytes(page).toString('latin1'));
   write('_app/a.woff2', randomBytes(font));
   write('_app/core.js', randomBytes(core));
   write('_app/kit.js', 'kit');
-  write('_app/immutable/workers/chunks/scene.js', randomBytes(worker));
   for (const [name, size] of [
     ['cover', first],
     ['chapter', 10],
@@ -64,9 +63,6 @@ test('a build that sends too much fails, and says what, by how much, and what to
     /to the first scroll/
   );
   await expect(build({ late: budget['scripts of the whole story'] })).rejects.toThrow(/of the whole story/);
-  await expect(build({ worker: budget['scripts of the worker that draws what moves'] })).rejects.toThrow(
-    /of the worker/
-  );
   await expect(build({ page: 100_000 })).rejects.toThrow(/the page \/zh\/: /);
   await expect(build({ font: 70_000 })).rejects.toThrow(/fonts of \/zh\/: /);
 });

@@ -16,6 +16,7 @@ import {
 } from './geometry';
 import type { StoryElements } from './elements';
 import { ChapterCrossfade } from './crossfade';
+import { Pace } from './pace';
 
 /**
  * What a chapter's picture shows. A chapter ahead of the reader stays at its first step's beginning, one behind
@@ -37,18 +38,15 @@ export class ChapterState {
    * not cover it.
    */
   visible = $state(true);
-  /** Whether the page is scrolling, rather than having jumped once. */
-  scrolling = $state(false);
+  /** Time that computing the picture took when it was drawn last, ms; whoever draws it writes it here. */
+  drawingTime = 0;
   /** How many times scrolling has stopped. */
   rests = $state(0);
 }
 
 /** Safari refuses more than 100 changes of the address in 30 s, ms. */
 const HASH_INTERVAL = 1000;
-/**
- * Scrolling counts as stopped when no frame was asked for in this time, ms. Then the SVG pictures are drawn and
- * the address is updated.
- */
+/** Scrolling counts as stopped when no frame was asked for in this time, ms. Then the address is updated. */
 const REST = 150;
 /** From this number of frames on, movement is scrolling and not a jump. */
 const MOVING = 2;
@@ -84,6 +82,7 @@ export class ScrollTracker {
   /** Whether the layout changed since the page was measured. */
   #stale = false;
   #frame = 0;
+  #pace = new Pace();
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #movedAt = 0;
@@ -130,11 +129,11 @@ export class ScrollTracker {
     else this.#stayAt(kept);
     this.#draw();
 
-    this.#scroller.setup({ step: elements.steps, offset: 0.6 }).onStepEnter(() => this.#request());
+    const sections = elements.chapters.map(({ section }) => section);
+    this.#scroller.setup({ step: sections, offset: 0.6 }).onStepEnter(() => this.#request());
     const request = () => this.#request();
     const observer = new ResizeObserver(() => this.#changed());
     observer.observe(document.documentElement);
-    for (const step of elements.steps) observer.observe(step);
     const focus = (event: FocusEvent) =>
       requestAnimationFrame(() => this.#bring(event.target as HTMLElement));
     addEventListener('scroll', request, { passive: true });
@@ -258,22 +257,7 @@ export class ScrollTracker {
       this.currentStep = read;
       this.#writeHash();
     }
-    const { chapter, shows } = this.#steps[index]!;
-    for (const [number, state] of this.chapterStates.entries()) {
-      state.live = Math.abs(number - chapter) <= 1;
-      if (!state.live) continue;
-      state.scrolling = this.#frames >= MOVING;
-      const steps = this.#chapters[number]!;
-      const at =
-        number === chapter
-          ? scenePositionAt(shows, snapped)
-          : number > chapter
-            ? scenePositionAt(steps[0]!, 0)
-            : scenePositionAt(steps.at(-1)!, 1);
-      state.step = at.step;
-      const complete = this.#firstStepComplete && at.step === this.#steps[0]!.shows.sceneStep;
-      state.progress = complete ? 1 : at.progress;
-    }
+    this.#drawPictures(index, snapped);
 
     this.shownChapter = this.#crossfade.update({
       scrollY: y,
@@ -290,6 +274,31 @@ export class ScrollTracker {
     }
   }
 
+  /** While the page moves pictures may follow later than words: then another frame is asked for. */
+  #drawPictures(index: number, progress: number) {
+    if (this.#frames < MOVING) this.#pace.restart();
+    else if (!this.#pace.due()) return this.#request();
+    const { chapter, shows } = this.#steps[index]!;
+    let took = 0;
+    for (const [number, state] of this.chapterStates.entries()) {
+      state.live = Math.abs(number - chapter) <= 1;
+      if (!state.live) continue;
+      const steps = this.#chapters[number]!;
+      const at =
+        number === chapter
+          ? scenePositionAt(shows, progress)
+          : number > chapter
+            ? scenePositionAt(steps[0]!, 0)
+            : scenePositionAt(steps.at(-1)!, 1);
+      const complete = this.#firstStepComplete && at.step === this.#steps[0]!.shows.sceneStep;
+      const next = complete ? 1 : at.progress;
+      if (at.step !== state.step || next !== state.progress) took += state.drawingTime;
+      state.step = at.step;
+      state.progress = next;
+    }
+    this.#pace.took(took);
+  }
+
   #moved() {
     this.#movedAt = performance.now();
     this.#frames++;
@@ -304,10 +313,7 @@ export class ScrollTracker {
 
   #rest() {
     this.#frames = 0;
-    for (const state of this.chapterStates) {
-      state.scrolling = false;
-      state.rests++;
-    }
+    for (const state of this.chapterStates) state.rests++;
   }
 
   #writeHash(wait = HASH_INTERVAL) {

@@ -25,8 +25,6 @@ export const storySeen = (page: Page): Promise<Seen> =>
       if (bottom <= 0 || top >= innerHeight || Number(veil.style.opacity || 1) === 0) continue;
       all[`${name}, corner`] = veil.querySelector('.closing-code')?.className ?? '';
       all[`${name}, picture`] = veil.querySelector('.picture')?.outerHTML ?? 'none';
-      // At rest the page's own picture stands, and no canvas over it.
-      all[`${name}, canvas`] = veil.querySelector('.on-canvas') ? 'shown' : 'hidden';
     }
     return all;
   });

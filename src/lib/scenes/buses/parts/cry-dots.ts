@@ -1,6 +1,7 @@
+import { sum } from 'd3';
 import { memoize } from '../../../util/memoize';
 import type { Point } from '../state';
-import { BOX, CHARACTERS } from './cry-strokes';
+import { CHARACTERS } from './cry-strokes';
 
 /** A dot of the cry: its character, and its place in that character's box. */
 interface Spot {
@@ -10,8 +11,14 @@ interface Spot {
 
 /** Dots of a stroke that crosses another keep this share of the pitch between them. */
 const CLEAR = 0.72;
+/** The first pitch that is tried, over the one that would take everyone if no strokes met; and how, and how often, it narrows. */
+const FIRST = 1.25;
+const NARROWER = 0.8;
+const NARROWED = 24;
 /** How often the pitch is halved towards the one that takes everyone. */
-const TRIALS = 24;
+const TRIALS = 7;
+/** Cells in a row of the grid in which spots are looked up: more than the box is ever divided into. */
+const ROW = 2 ** 16;
 
 const lengthOf = (stroke: readonly Point[]) =>
   stroke.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - stroke[i]![0], y - stroke[i]![1]), 0);
@@ -38,24 +45,25 @@ export const STROKES = CHARACTERS.flatMap((strokes, character) =>
 /** Spots laid so far, by cells as wide as the room that a spot needs: whoever is near stands in a neighbouring cell. */
 class Laid {
   readonly spots: Spot[] = [];
-  readonly #cells = new Map<string, Point[]>();
+  readonly #cells = new Map<number, Point[]>();
   readonly #room: number;
   constructor(room: number) {
     this.#room = room;
   }
-  #near(character: number, [x, y]: Point): boolean {
-    const [column, row] = [Math.floor(x / this.#room), Math.floor(y / this.#room)];
-    for (let i = column - 1; i <= column + 1; i++)
-      for (let j = row - 1; j <= row + 1; j++) {
-        const there = this.#cells.get(`${character} ${i} ${j}`) ?? [];
-        if (there.some(([px, py]) => Math.hypot(px - x, py - y) < this.#room)) return true;
-      }
-    return false;
+  #cell(character: number, column: number, row: number) {
+    return (character * ROW + column + 1) * ROW + row + 1;
   }
   add(character: number, at: Point) {
-    if (this.#near(character, at)) return;
-    const key = `${character} ${Math.floor(at[0] / this.#room)} ${Math.floor(at[1] / this.#room)}`;
-    this.#cells.set(key, [...(this.#cells.get(key) ?? []), at]);
+    const [x, y] = at;
+    const [column, row] = [Math.floor(x / this.#room), Math.floor(y / this.#room)];
+    for (let i = column - 1; i <= column + 1; i++)
+      for (let j = row - 1; j <= row + 1; j++)
+        for (const [px, py] of this.#cells.get(this.#cell(character, i, j)) ?? [])
+          if (Math.hypot(px - x, py - y) < this.#room) return;
+    const own = this.#cell(character, column, row);
+    const there = this.#cells.get(own);
+    if (there) there.push(at);
+    else this.#cells.set(own, [at]);
     this.spots.push({ character, at });
   }
 }
@@ -77,8 +85,13 @@ const thinned = (spots: readonly Spot[], people: number) =>
 /** The widest pitch that has a place for everyone, and those places in the order of writing. */
 export const placesFor = memoize(
   (people: number) => {
-    let [narrow, wide] = [BOX / people, BOX];
+    let wide = (sum(STROKES, ({ length }) => length) / people) * FIRST;
+    let narrow = wide;
     let best = lay(narrow);
+    for (let i = 0; i < NARROWED && best.length < people; i++) {
+      wide = narrow;
+      best = lay((narrow *= NARROWER));
+    }
     for (let i = 0; i < TRIALS; i++) {
       const pitch = (narrow + wide) / 2;
       const spots = lay(pitch);

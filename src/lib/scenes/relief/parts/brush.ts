@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { type Point } from '../../../marks/marks';
 import { mix, span } from '../../_kit/motion';
 
@@ -141,18 +142,28 @@ function inked(measured: Measured, upTo: number): string {
   return outline([...sides.map(({ left }) => left), ...sides.map(({ right }) => right).reverse()]);
 }
 
+const measured = new WeakMap<Stroke, Measured[]>();
+
+/** The pieces of a stroke, which is a constant, measured once. */
+function piecesOf(stroke: Stroke): Measured[] {
+  const known = measured.get(stroke);
+  if (known) return known;
+  const pieces = stroke.map(measure);
+  measured.set(stroke, pieces);
+  return pieces;
+}
+
 /** Length of a stroke in hundredths of the square. */
-export const strokeLength = (stroke: Stroke) => stroke.reduce((sum, part) => sum + measure(part).length, 0);
+export const strokeLength = (stroke: Stroke) => sum(piecesOf(stroke), ({ length }) => length);
 
 /** Path data of a stroke as far as the brush has come, 0 to 1, in a square of `UNITS`. */
 export function brushed(stroke: Stroke, share: number): string {
-  const pieces = stroke.map(measure);
-  let left = share * pieces.reduce((sum, { length }) => sum + length, 0);
+  let left = share * strokeLength(stroke);
   let d = '';
-  for (const measured of pieces) {
+  for (const piece of piecesOf(stroke)) {
     if (left <= 0) break;
-    d += inked(measured, left);
-    left -= measured.length;
+    d += inked(piece, left);
+    left -= piece.length;
   }
   return d;
 }

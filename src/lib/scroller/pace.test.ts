@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { Pace } from './pace';
+
+/** Which of the next frames are drawn. */
+const frames = (pace: Pace, time: number, count = 40) =>
+  Array.from({ length: count }, () => {
+    const due = pace.due();
+    if (due) pace.took(time);
+    return due;
+  });
+const drawn = (pace: Pace, time: number) => frames(pace, time).slice(-12).filter(Boolean).length;
+
+test('pictures that are quick to draw are drawn in every frame, slow ones less often, none later than the third', () => {
+  expect(drawn(new Pace(), 0.8)).toBe(12);
+  expect(drawn(new Pace(), 2)).toBe(6);
+  expect(drawn(new Pace(), 4)).toBe(4);
+  expect(drawn(new Pace(), 500)).toBe(3);
+});
+
+test('one slow frame is forgotten', () => {
+  const pace = new Pace();
+  frames(pace, 0.5);
+  frames(pace, 20, 1);
+  expect(drawn(pace, 0.5)).toBe(12);
+});

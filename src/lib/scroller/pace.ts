@@ -1,0 +1,32 @@
+/** Time that computing the pictures of one frame may take, ms; to write, lay out and paint them takes as much twice. */
+const PART_OF_FRAME = 1.5;
+/** Frames that a picture may stay behind while the page moves. */
+const MOST = 3;
+/** Share of the newest time in the mean. */
+const NEWEST = 0.25;
+
+/**
+ * Draws pictures less often while the page moves where drawing is slow, so that words scroll smoothly: a slow phone
+ * draws every second or third frame.
+ */
+export class Pace {
+  #mean = 0;
+  #behind = 0;
+
+  /** To be called once a frame that moves. @returns whether its pictures are to be drawn */
+  due(): boolean {
+    const wait = Math.min(MOST, Math.floor(this.#mean / PART_OF_FRAME));
+    this.#behind = this.#behind < wait ? this.#behind + 1 : 0;
+    return this.#behind === 0;
+  }
+
+  /** Pictures are drawn at once, whatever they took before. */
+  restart() {
+    this.#behind = 0;
+  }
+
+  /** @param time that computing a frame's pictures took, ms */
+  took(time: number) {
+    this.#mean += (time - this.#mean) * NEWEST;
+  }
+}
