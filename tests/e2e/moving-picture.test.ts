@@ -8,7 +8,7 @@ const glideTo = (page: Page, to: number) =>
   page.evaluate(async (end) => {
     const drawn = new Set<string>();
     for (let frames = 40; frames >= 0; frames--) {
-      scrollTo({ top: end - frames * 8, behavior: 'instant' });
+      window.scrollTo({ top: end - frames * 8, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
       drawn.add(document.querySelector('[data-scene="relief"] .picture')!.innerHTML);
     }

@@ -28,7 +28,7 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
 ];
 
 /** Reads the SVG transforms that scenes write. @throws on one it does not know. */
-export function parseTransform(transform: string | undefined): Matrix {
+function parseTransform(transform: string | undefined): Matrix {
   let matrix = IDENTITY;
   for (const [, name, list] of (transform ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
     const [x = 0, y, cx = 0, ...more] = list!.split(/[\s,]+/).map(Number);
