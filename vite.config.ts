@@ -15,7 +15,14 @@ export default defineConfig({
     target: ['chrome99', 'safari15.4', 'firefox115'],
     cssTarget: ['chrome99', 'safari15.4', 'firefox115'],
     // What stands in the page itself is read before anything is painted.
-    assetsInlineLimit: 0
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /node_modules|src\/lib\/(?!scenes\/(?!_kit))/, minShareCount: 4 }]
+        }
+      }
+    }
   },
   // No test leaves anything behind in a module, and loading all modules anew for each file takes longer than most of
   // them.

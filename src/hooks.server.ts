@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { LANGUAGES, localeOf } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
 import type { Handle } from '@sveltejs/kit';
@@ -17,9 +18,11 @@ const OUT_OF_FRAME = '../../';
 export const handle: Handle = ({ event, resolve }) => {
   const locale = localeOf(event.params.lang);
   const story = event.route.id?.includes('/embed/') ? OUT_OF_FRAME : '';
+  // As the site may stand in any folder of a host.
+  const root = '../'.repeat(event.url.pathname.slice(base.length + 1).split('/').length - 1) || './';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      codeLast(fillHtml(html, locale, story))
+      codeLast(fillHtml(html, locale, { story, root }))
         .replace('%lang%', LANGUAGES[locale].tag)
         .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
   });

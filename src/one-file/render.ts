@@ -8,5 +8,5 @@ import { openPage } from './current-page.svelte';
 export function renderStory(locale: Locale) {
   Object.assign(openPage, { view: 'story', locale, file: locale });
   const { head, body } = render(App);
-  return { lang: LANGUAGES[locale].tag, head, body: fillHtml(body, locale) };
+  return { lang: LANGUAGES[locale].tag, head, body: fillHtml(body, locale, {}) };
 }

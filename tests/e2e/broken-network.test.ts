@@ -73,7 +73,7 @@ test('a chapter whose scene never comes keeps its still, the others move', async
     await expect(page.locator(`[data-scene="${chapter}"] > .picture`)).toBeVisible();
   }
   await goToStep(page, 'relief-leverage');
-  await expect(page.locator('[data-scene="relief"] .poster:visible svg')).toBeVisible();
+  await expect(page.locator('[data-scene="relief"] .poster:visible .picture')).toBeVisible();
   await expect(page.locator('#relief-leverage .words')).toBeVisible();
   expect(blocked).toBeGreaterThan(0);
   expect(errors).toEqual([]);
@@ -114,7 +114,7 @@ for (const [when, comes] of [
       const line = await openWithout(page, [scriptFile('errands')]);
       // At first, and at the reader's rest.
       await expect.poll(() => line.blocked.length).toBeGreaterThan(1);
-      await expect(page.locator('[data-scene="relief"] .poster:visible svg')).toBeVisible();
+      await expect(page.locator('[data-scene="relief"] .poster:visible .picture')).toBeVisible();
       line.mend();
       await comes(page);
       await expect(page.locator('[data-scene="relief"] > .picture')).toBeVisible();

@@ -56,7 +56,7 @@ test('a page that no script can render stands as it came', async ({ page }) => {
   await openChanged(page, '/', translate);
   await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
   await expect(page.locator('#finale-sources .words')).toBeVisible();
-  await expect(page.locator('.chapter svg:visible')).toHaveCount(8);
+  await expect(page.locator('.chapter .picture:visible')).toHaveCount(8);
 });
 
 /** What is done in each kind of page, so that words change. */

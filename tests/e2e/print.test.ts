@@ -150,7 +150,7 @@ test('without script a chapter prints its still and all its words', async ({ bro
   await page.goto('/zh/');
   await page.emulateMedia({ media: 'print' });
   const chapters = await page.locator('.chapter').count();
-  expect(await page.locator('.poster.sideBySide svg:visible').count()).toBe(chapters);
+  expect(await page.locator('.poster.sideBySide .picture:visible').count()).toBe(chapters);
   expect(await page.locator('.words:visible').count()).toBe(await page.locator('.step').count());
   const boxes = await page
     .locator('.words')

@@ -65,7 +65,7 @@ async function standsInOrder(page: Page) {
   });
   expect(overlaps).toBe(0);
   for (const chapter of await page.locator('.chapter').all())
-    await expect(chapter.locator('svg:visible').first()).toBeVisible();
+    await expect(chapter.locator('.picture:visible').first()).toBeVisible();
 }
 
 for (const { name, follows, take } of LACKING)

@@ -5,7 +5,14 @@ import { keptPath, neededFiles, foreignAssets } from './files';
 const site = {
   build: ['/v/_app/immutable/entry/start.AbC-1_x.js', '/v/_app/immutable/assets/page.c.css'],
   files: ['/v/favicon.svg'],
-  prerendered: ['/v/', '/v/zh/', '/v/share/cover.en.png', '/v/sitemap.xml', '/v/figures/figures.csv']
+  prerendered: [
+    '/v/',
+    '/v/zh/',
+    '/v/share/cover.en.png',
+    '/v/stills/buses.stacked.en.svg',
+    '/v/sitemap.xml',
+    '/v/figures/figures.csv'
+  ]
 };
 const kept = new Set(neededFiles(site));
 

@@ -8,8 +8,8 @@ export interface SiteFiles {
   prerendered: readonly string[];
 }
 
-/** For other sites and crawlers; readers of the site do not need them. */
-const FOR_OTHERS = /\/share\/[^/]+$|\/(robots\.txt|sitemap\.xml)$/;
+/** For other sites, crawlers and readers without script: nobody whom this serves needs them. */
+const FOR_OTHERS = /\/(share|stills)\/[^/]+$|\/(robots\.txt|sitemap\.xml)$/;
 
 /** All that must be there for the site to work without a network, what pages need first. */
 export const neededFiles = ({ build, files, prerendered }: SiteFiles): string[] => [

@@ -1,11 +1,10 @@
 import type { Locale } from '../locales/locales';
-import { sceneOf } from '$lib/scenes/register';
 import { readingMinutes } from '$lib/story/reading-time';
 import editions from 'virtual:story';
 import { render } from 'svelte/server';
-import { PRERENDERED } from '../render/stage-size';
+import type { StageSize } from '../scenes/_kit/scene';
 import Steps from './Steps.svelte';
-import { svgOf } from '../render/svg-text';
+import { stillElement, stillInside } from './still';
 
 const chapterOf = (locale: Locale, id: string) =>
   editions[locale].chapters.find((chapter) => chapter.id === id)!;
@@ -27,23 +26,31 @@ function stepsHtml(locale: Locale, id: string, story: string): string {
   return html.replaceAll('href="#', `href="${story}#`);
 }
 
-/** A chapter's picture for readers without script, and until it is followed. */
-function posterHtml(locale: Locale, id: string, layout: keyof typeof PRERENDERED): string {
-  const scene = sceneOf(id);
-  const { labels, figures } = chapterOf(locale, id);
-  return svgOf(scene.sceneAt(scene.posterStep, 1, PRERENDERED[layout], { locale, labels, figures }));
-}
-
 /**
  * Writes into a rendered page what only the server makes: into `data-prerendered="buses steps"` a chapter's words, into
  * `data-prerendered="buses stacked"` its poster in that layout. To the components that hydrate the page these
  * elements are empty, so that it wakes up without walking through its own text, and their code and data stay out of
  * what browsers load.
- * @param story where other chapters are, from a page that holds but one of them
+ * @param page of the story, of one chapter, or of the one file
+ * @param where `story`: where other chapters are, from a page that holds but one of them; `root` of the site, with a
+ *   slash: later chapters' pictures are files there. Without it all pictures stand in the page.
  */
-export const fillHtml = (page: string, locale: Locale, story = ''): string =>
-  page.replace(
+export function fillHtml(
+  page: string,
+  locale: Locale,
+  { story = '', root }: { story?: string; root?: string }
+): string {
+  let first: string | undefined;
+  return page.replace(
     /data-prerendered="(\w+) (steps|stacked|sideBySide)"[^>]*>/g,
-    (opening, id: string, part: 'steps' | keyof typeof PRERENDERED) =>
-      opening + (part === 'steps' ? stepsHtml(locale, id, story) : posterHtml(locale, id, part))
+    (opening, id: string, part: 'steps' | StageSize['layout']) => {
+      if (part === 'steps') return opening + stepsHtml(locale, id, story);
+      first ??= id;
+      const inside = root === undefined || id === first;
+      return (
+        opening +
+        (inside ? stillInside(chapterOf(locale, id), part, locale) : stillElement(id, part, locale, root))
+      );
+    }
   );
+}

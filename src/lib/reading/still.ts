@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../locales/locales';
+import { paletteCss } from '../palette/inks';
+import { viewBoxOf, svgInside, svgOf } from '../render/svg-text';
+import { PRERENDERED } from '../render/stage-size';
+import { sceneOf } from '../scenes/register';
+import { withOutlines } from '../share/outlines';
+import type { Chapter } from '../story/types';
+
+type Layout = keyof typeof PRERENDERED;
+export const LAYOUTS = Object.keys(PRERENDERED) as Layout[];
+
+const INKS = 'src/lib/render/picture.css';
+const css = () =>
+  `${paletteCss()}\n${readFileSync(INKS, 'utf8')}`
+    .replace(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '')
+    .replace(/\s+/g, ' ');
+
+/** What a chapter shows to readers without script, and until it is followed. */
+function pictureOf(chapter: Chapter, layout: Layout, locale: Locale) {
+  const { labels, figures } = chapter;
+  const scene = sceneOf(chapter.id);
+  return scene.sceneAt(scene.posterStep, 1, PRERENDERED[layout], { locale, labels, figures });
+}
+
+/** A chapter's still as an element of the page. */
+export const stillInside = (chapter: Chapter, layout: Layout, locale: Locale) =>
+  svgOf(pictureOf(chapter, layout, locale));
+
+/** Where the build puts a chapter's still, from the site's root. */
+export const stillPath = (id: string, layout: Layout, locale: Locale) =>
+  `stills/${id}.${layout}.${locale}.svg`;
+
+/**
+ * A chapter's still as a file that the page refers to: it has the palette's own style sheets, so that it follows the
+ * reader's theme, and its words are shapes, for a picture in a page has none of the page's fonts.
+ */
+export function stillFile(chapter: Chapter, layout: Layout, locale: Locale): string {
+  const picture = withOutlines(pictureOf(chapter, layout, locale));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" data-chapter="${chapter.id}" viewBox="${viewBoxOf(picture)}">` +
+    `<style>${css()}</style>${svgInside(picture.marks)}</svg>\n`
+  );
+}
+
+/** The element that shows such a file; what it shows is said in words beside it. @param root of the site, with a slash */
+export const stillElement = (id: string, layout: Layout, locale: Locale, root: string) =>
+  `<img class="picture" src="${root}${stillPath(id, layout, locale)}" alt="" loading="lazy" decoding="async">`;
