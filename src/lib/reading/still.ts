@@ -28,7 +28,7 @@ export const stillInside = (chapter: Chapter, layout: Layout, locale: Locale) =>
   svgOf(pictureOf(chapter, layout, locale));
 
 /** Where the build puts a chapter's still, from the site's root. */
-export const stillPath = (id: string, layout: Layout, locale: Locale) =>
+const stillPath = (id: string, layout: Layout, locale: Locale) =>
   `stills/${id}.${layout}.${locale}.svg`;
 
 /**
