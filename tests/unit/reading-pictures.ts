@@ -38,11 +38,11 @@ function shapesOf({ mark }: FlatMark): Box[] {
   if (mark.kind === 'text') return mark.lines.length > 0 ? [mark.box] : [];
   if (mark.kind === 'rect') return mark.width > 0 && mark.height > 0 ? [mark] : [];
   if (mark.kind === 'path') return pathBoxes(mark.d);
-  const { radius, d } = mark;
+  const { radius, points } = mark;
   if (radius <= 0) return [];
-  return [...d.matchAll(/M([-\d.]+),([-\d.]+)h0/g)].map(([, x, y]) => ({
-    x: Number(x) - radius,
-    y: Number(y) - radius,
+  return points.map(([x, y]) => ({
+    x: x - radius,
+    y: y - radius,
     width: radius * 2,
     height: radius * 2
   }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hitTargets, hitTest, pathBoxes } from './hit-test';
 import { dots, group, path, rect, ringPath, type Picture } from './marks';
+import { scale, translate } from './transforms';
 
 const picture = (...marks: Picture['marks']): Picture => ({ width: 100, height: 100, marks });
 
@@ -74,7 +75,10 @@ describe('markAt', () => {
   });
   test('follows groups: their place, their figure, and how far they have faded', () => {
     const ring = path({ key: 'ring', d: ringPath([[0, 0]], 5), fill: 'none', stroke: 'ink' });
-    const moved = group('moved', [ring], { transform: 'translate(50,50) scale(2)', figure: 'inherited' });
+    const moved = group('moved', [ring], {
+      transform: [translate(50, 50), scale(2)],
+      figure: 'inherited'
+    });
     expect(hitTest(picture(moved), 58, 50, 0)).toMatchObject({
       figure: 'inherited',
       box: { x: 40, width: 20 }

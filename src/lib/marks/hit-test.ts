@@ -47,18 +47,21 @@ export function pathBoxes(d: string): Box[] {
   return boxes;
 }
 
+const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + by * 2,
+  height: height + by * 2
+});
+
 /** Shapes of a mark in its own coordinates; a crowd has one a dot. */
 function shapesOf(mark: FlatMark['mark']): Box[] {
   // What has no height, such as a bar yet to grow, is not seen.
   if (mark.kind === 'rect') return mark.width > 0 && mark.height > 0 ? [mark] : [];
   if (mark.kind === 'text') return [mark.box];
-  const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;
-  return pathBoxes(mark.d).map(({ x, y, width, height }) => ({
-    x: x - grown,
-    y: y - grown,
-    width: width + grown * 2,
-    height: height + grown * 2
-  }));
+  if (mark.kind === 'dots')
+    return mark.points.map(([x, y]) => grow({ x, y, width: 0, height: 0 }, mark.radius));
+  return pathBoxes(mark.d).map((box) => grow(box, (mark.strokeWidth ?? 0) / 2));
 }
 
 /** What lies off the stage is not there to be asked. */

@@ -1,3 +1,5 @@
+import type { Transform } from './transforms';
+
 /** Colours by role; the chapter's ground decides what each looks like. See `src/lib/palette/roles.css`. */
 export type Ink =
   | 'none'
@@ -67,8 +69,8 @@ export interface PathMark extends Painted {
 /** Many round dots of one size and colour as a single path: one dot is one counted thing. */
 export interface DotsMark extends MarkBase {
   kind: 'dots';
-  /** `Mx,yh0` for each dot; see `dotPath`. */
-  d: string;
+  /** Their middles, px. */
+  points: readonly Point[];
   radius: number;
   fill: Ink;
 }
@@ -96,8 +98,8 @@ export interface TextMark extends MarkBase {
 
 export interface GroupMark extends MarkBase {
   kind: 'group';
-  /** SVG transform. */
-  transform?: string;
+  /** In SVG's order: the last is done first. */
+  transform?: readonly Transform[];
   children: readonly Mark[];
 }
 
@@ -122,13 +124,6 @@ export interface Picture {
 
 /** Numbers in path data and attributes keep a tenth of a pixel: less to send, less to compare. */
 export const round = (value: number) => Math.round(value * 10) / 10 || 0;
-
-/** Path data for a dots mark. */
-export const dotPath = (points: Iterable<readonly [number, number]>) => {
-  let d = '';
-  for (const [x, y] of points) d += `M${round(x)},${round(y)}h0`;
-  return d;
-};
 
 /** Path data for hollow dots of radius `r`: things the source does not state, or that are missing. */
 export const ringPath = (points: Iterable<readonly [number, number]>, r: number) => {
@@ -160,14 +155,14 @@ export const path = (mark: Omit<PathMark, 'kind'>): PathMark => ({ kind: 'path',
 
 export const dots = (
   key: string,
-  points: Iterable<readonly [number, number]>,
+  points: readonly Point[],
   radius: number,
   fill: Ink,
   more: Partial<MarkBase> = {}
 ): DotsMark => ({
   kind: 'dots',
   key,
-  d: dotPath(points),
+  points: points.map(([x, y]) => [round(x), round(y)]),
   radius: round(Math.max(0, radius)),
   fill,
   ...more

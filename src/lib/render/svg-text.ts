@@ -1,5 +1,6 @@
 import { escapeMarkup } from '$lib/util/escape-markup';
-import type { Mark, Picture } from '$lib/marks/marks';
+import type { Mark, Picture, Point } from '$lib/marks/marks';
+import type { Transform } from '$lib/marks/transforms';
 
 type Attributes = Record<string, string | number | undefined>;
 
@@ -12,6 +13,28 @@ export interface Shape {
 const paint = (mark: { fill?: string; stroke?: string }) =>
   `fill-${mark.fill ?? 'none'}${mark.stroke ? ` stroke-${mark.stroke}` : ''}`;
 const alpha = ({ opacity = 1 }: Mark) => (opacity >= 1 ? undefined : Math.round(opacity * 1000) / 1000);
+
+/** A dot is a line of no length with round ends: a crowd is one element. */
+function dotPath(points: readonly Point[]): string {
+  let d = '';
+  for (const [x, y] of points) d += `M${x},${y}h0`;
+  return d;
+}
+
+function operationText(transform: Transform): string {
+  switch (transform.kind) {
+    case 'translate':
+      return `translate(${transform.x},${transform.y})`;
+    case 'rotate':
+      return `rotate(${[transform.degrees, ...(transform.centre ?? [])].join(' ')})`;
+    case 'scale':
+      return `scale(${transform.y === undefined ? transform.x : `${transform.x},${transform.y}`})`;
+    case 'matrix':
+      return `matrix(${transform.matrix.join(' ')})`;
+  }
+}
+
+const transformText = (transforms: readonly Transform[]) => transforms.map(operationText).join(' ');
 
 export const isDrawn = ({ opacity = 1 }: Mark) => opacity > 0;
 
@@ -38,7 +61,12 @@ export function shapeOf(mark: Mark): Shape {
     case 'dots':
       return {
         tag: 'path',
-        attributes: { d: mark.d, class: `dots stroke-${mark.fill}`, 'stroke-width': mark.radius * 2, opacity }
+        attributes: {
+          d: dotPath(mark.points),
+          class: `dots stroke-${mark.fill}`,
+          'stroke-width': mark.radius * 2,
+          opacity
+        }
       };
     case 'path':
       return {
@@ -66,7 +94,10 @@ export function shapeOf(mark: Mark): Shape {
         }
       };
     case 'group':
-      return { tag: 'g', attributes: { transform: mark.transform, opacity } };
+      return {
+        tag: 'g',
+        attributes: { transform: mark.transform && transformText(mark.transform), opacity }
+      };
   }
 }
 

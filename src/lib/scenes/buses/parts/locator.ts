@@ -3,6 +3,7 @@ import geography from 'virtual:geography';
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, rect, ringPath, type Box, type Mark } from '../../../marks/marks';
+import { scale as enlarge, translate } from '../../../marks/transforms';
 import { BOARD, PLACES } from '../cues';
 import { digits, nameSize, pick, TO_BASELINE } from '../layout';
 import { guangzhou, hubei, qingyuan, type BusState, type Edition, type Point } from '../state';
@@ -91,7 +92,7 @@ export function locator(layout: SceneLayout, s: BusState, { locale }: Edition): 
         })
       ],
       {
-        transform: `translate(${x},${y}) scale(${digits(scale, 4)})`,
+        transform: [translate(x, y), enlarge(digits(scale, 4))],
         opacity
       }
     )

@@ -2,6 +2,7 @@ import geography from 'virtual:geography';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
 import { group, path, rect, ringPath, type Mark, type PathMark } from '../../../marks/marks';
+import { scale, translate } from '../../../marks/transforms';
 import { memoize } from '../../../util/memoize';
 import { ARRIVE, BOARD, DEPART, PLACES } from '../cues';
 import { digits, pick } from '../layout';
@@ -110,7 +111,7 @@ export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled
       })
     ],
     {
-      transform: `translate(${x},${y}) scale(${digits(camera.scale, PLACES_OF_SCALE)})`,
+      transform: [translate(x, y), scale(digits(camera.scale, PLACES_OF_SCALE))],
       opacity: Math.max(northShown(s), southShown(s))
     }
   );

@@ -1,4 +1,4 @@
-import { dotPath, ringPath, round } from '../../../marks/marks';
+import { dots, ringPath, round } from '../../../marks/marks';
 
 /** Seats of a bus: rows of two and one with an aisle between, in units of a seat. */
 const COLUMNS = [0, 1, 2.35];
@@ -39,13 +39,13 @@ function bodyPath(rows: number): string {
   return rear + nose + closing + glass;
 }
 
-/** Path data of a bus, in units of a seat: body with its windscreen, those seated, seats left free, all seats. */
+/** Shapes of a bus, in units of a seat: body with its windscreen, those seated, seats left free, all seats. */
 export function busShape(load: number, rows: number) {
   const all = Math.max(load, rows * COLUMNS.length);
   const seats = Array.from({ length: all }, (_, i) => seat(i, rows));
   return {
     body: bodyPath(rows),
-    people: dotPath(seats.slice(0, load)),
+    people: dots('people', seats.slice(0, load), SEATED, 'warm', { figure: 'bus-people' }),
     free: ringPath(seats.slice(load), FREE),
     seats: ringPath(seats, FREE)
   };

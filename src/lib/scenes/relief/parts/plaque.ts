@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { shadows } from '../../_kit/sun';
 import { group, path, round, type Mark } from '../../../marks/marks';
+import { affine, type Transform } from '../../../marks/transforms';
 import { during, easeMove, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COUNTER, PLAQUE } from '../cues';
@@ -54,8 +55,8 @@ const RIM = { inset: 0.13, width: 0.014 };
 /** A scale is written to this part of one. */
 const PRECISION = 1e5;
 
-/** SVG's matrix that lays a character's square on the face, leaning as the face does there. */
-function laid(board: Board, seen: Face, row: number, column: number): string {
+/** Lays a character's square on the face, leaning as the face does there. */
+function laid(board: Board, seen: Face, row: number, column: number): Transform {
   const [left, top] = [board.border + column * board.pitch, board.border + row * board.pitch];
   const across = [left, left + board.em].map((x) => x / board.width) as [number, number];
   const up = [top, top + board.em].map((y) => 1 - y / board.height) as [number, number];
@@ -65,9 +66,16 @@ function laid(board: Board, seen: Face, row: number, column: number): string {
   const [head, foot] = [onFace(seen, centre, up[0]), onFace(seen, centre, up[1])];
   const per = (length: number) => Math.round((length / UNITS) * PRECISION) / PRECISION;
   const skew = (foot[0] - head[0]) / 2;
-  const scale = [per(to[0] - from[0]), 0, per(2 * skew), per(foot[1] - head[1])];
-  return `matrix(${[...scale, round(from[0] - skew), round(head[1])].join(' ')})`;
+  return affine([
+    per(to[0] - from[0]),
+    0,
+    per(2 * skew),
+    per(foot[1] - head[1]),
+    round(from[0] - skew),
+    round(head[1])
+  ]);
 }
+
 function inscription(board: Board, seen: Face, written: number): Mark[] {
   timed ??= inTurn();
   const inset = board.em * RIM.inset;
@@ -77,7 +85,7 @@ function inscription(board: Board, seen: Face, written: number): Mark[] {
     ...timed.flatMap((row, r) =>
       row.map((strokes, c) =>
         group(`character-${r}-${c}`, [path({ key: 'ink', d: character(strokes, written), fill: 'lit' })], {
-          transform: laid(board, seen, r, c)
+          transform: [laid(board, seen, r, c)]
         })
       )
     )
