@@ -1,5 +1,5 @@
 import { boxOnStage, flatten, type FlatMark } from '../../src/lib/marks/flatten';
-import { pathBoxes } from '../../src/lib/marks/hit-test';
+import { pathBoxes } from '../../src/lib/marks/path-boxes';
 import type { Box, Picture } from '../../src/lib/marks/marks';
 import { LEGIBLE } from '../../src/lib/marks/text';
 
@@ -85,7 +85,7 @@ export function gapsIn({ picture, marks }: Reading): string[] {
   const finite = (_: string, value: unknown) =>
     typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value;
   const written = JSON.stringify(picture.marks, finite);
-  const gap = written.search(/NaN|Infinity|undefined/);
+  const gap = written.search(/NaN|Infinity|undefined|\bnull\b/);
   return [
     ...(gap >= 0 ? [`a gap in its numbers: ${written.slice(Math.max(0, gap - 120), gap + 40)}`] : []),
     ...(marks.length > MOST.marks ? [`${marks.length} marks`] : []),

@@ -1,3 +1,4 @@
+import type { PathData } from './path-data';
 import type { Transform } from './transforms';
 
 /** Colours by role; the chapter's ground decides what each looks like. See `src/lib/palette/roles.css`. */
@@ -59,8 +60,7 @@ export interface RectMark extends Painted {
 
 export interface PathMark extends Painted {
   kind: 'path';
-  /** SVG path data in px. */
-  d: string;
+  d: PathData;
   cap?: 'round' | 'butt';
   /** Soft edge, px: the one blur of the piece, the warmth under the convoy. */
   blur?: number;
@@ -122,25 +122,8 @@ export interface Picture {
   marks: readonly Mark[];
 }
 
-/** Numbers in path data and attributes keep a tenth of a pixel: less to send, less to compare. */
+/** Numbers of marks keep a tenth of a pixel: less to send, less to compare. */
 export const round = (value: number) => Math.round(value * 10) / 10 || 0;
-
-/** Path data for hollow dots of radius `r`: things the source does not state, or that are missing. */
-export const ringPath = (points: Iterable<readonly [number, number]>, r: number) => {
-  let d = '';
-  const size = round(r);
-  for (const [x, y] of points)
-    d += `M${round(x - r)},${round(y)}a${size},${size} 0 1,0 ${size * 2},0a${size},${size} 0 1,0 ${-size * 2},0`;
-  return d;
-};
-
-const pointText = ([x, y]: Point) => `${round(x)},${round(y)}`;
-
-/** Path data of straight lines from point to point. */
-export const polyline = (points: readonly Point[]) => `M${points.map(pointText).join('L')}`;
-
-/** The same, closed. */
-export const polygon = (corners: readonly Point[]) => `${polyline(corners)}z`;
 
 export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
   kind: 'rect',
@@ -179,7 +162,10 @@ export const line = (
 ): PathMark => ({
   kind: 'path',
   key,
-  d: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`,
+  d: [
+    ['M', round(from[0]), round(from[1])],
+    ['L', round(to[0]), round(to[1])]
+  ],
   stroke,
   strokeWidth,
   ...more
@@ -191,20 +177,3 @@ export const group = (key: string, children: readonly Mark[], more: Partial<Grou
   children,
   ...more
 });
-
-/**
- * Diagonal lines that fill a rectangle: the surface that says "derived by us".
- * @param gap px between lines, measured across
- */
-export function hatchPath({ x, y, width, height }: Box, gap: number): string {
-  let d = '';
-  const step = gap * Math.SQRT2;
-  for (let offset = -height + (step - (0 % step)); offset < width; offset += step) {
-    const from = Math.max(offset, 0);
-    const to = Math.min(offset + height, width);
-    if (to <= from) continue;
-    const [start, end] = [y + height - (from - offset), y + height - (to - offset)];
-    d += `M${round(x + from)},${round(start)}L${round(x + to)},${round(end)}`;
-  }
-  return d;
-}

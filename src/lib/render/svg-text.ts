@@ -1,5 +1,6 @@
 import { escapeMarkup } from '$lib/util/escape-markup';
 import type { Mark, Picture, Point } from '$lib/marks/marks';
+import type { PathData } from '$lib/marks/path-data';
 import type { Transform } from '$lib/marks/transforms';
 
 type Attributes = Record<string, string | number | undefined>;
@@ -15,11 +16,41 @@ const paint = (mark: { fill?: string; stroke?: string }) =>
 const alpha = ({ opacity = 1 }: Mark) => (opacity >= 1 ? undefined : Math.round(opacity * 1000) / 1000);
 
 /** A dot is a line of no length with round ends: a crowd is one element. */
-function dotPath(points: readonly Point[]): string {
-  let d = '';
-  for (const [x, y] of points) d += `M${x},${y}h0`;
-  return d;
+function dotText(points: readonly Point[]): string {
+  let text = '';
+  for (const [x, y] of points) text += `M${x},${y}h0`;
+  return text;
 }
+
+/** What stands before the numbers of an arc: its radii, how it is turned, which of the arcs it is, where it ends. */
+const IN_ARC = ['', '', ',', ' ', ' ', ',', ' ', ','];
+
+function pathText(d: PathData): string {
+  let text = '';
+  for (const command of d) {
+    const [name, first = ''] = command;
+    const arc = name === 'A' || name === 'a';
+    text += `${name}${first}`;
+    // The numbers of all others are pairs.
+    for (let i = 2; i < command.length; i++)
+      text += `${arc ? IN_ARC[i] : i % 2 === 0 ? ',' : ' '}${command[i]}`;
+  }
+  return text;
+}
+
+/** Scenes keep the data of what does not change, and its text is written once. */
+function writtenOnce<T extends object>(write: (data: T) => string): (data: T) => string {
+  const known = new WeakMap<T, string>();
+  return (data) => {
+    let text = known.get(data);
+    if (text === undefined) {
+      text = write(data);
+      known.set(data, text);
+    }
+    return text;
+  };
+}
+const [dotsOnce, pathOnce] = [writtenOnce(dotText), writtenOnce(pathText)];
 
 function operationText(transform: Transform): string {
   switch (transform.kind) {
@@ -62,7 +93,7 @@ export function shapeOf(mark: Mark): Shape {
       return {
         tag: 'path',
         attributes: {
-          d: dotPath(mark.points),
+          d: dotsOnce(mark.points),
           class: `dots stroke-${mark.fill}`,
           'stroke-width': mark.radius * 2,
           opacity
@@ -72,7 +103,7 @@ export function shapeOf(mark: Mark): Shape {
       return {
         tag: 'path',
         attributes: {
-          d: mark.d,
+          d: pathOnce(mark.d),
           class: mark.blur ? `${paint(mark)} glow` : paint(mark),
           'stroke-width': mark.strokeWidth,
           'stroke-dasharray': mark.dash,

@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
-import { line, path, ringPath, round, type Mark } from '../../../marks/marks';
+import { line, path, round, type Mark } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
 import { rotate, scale, translate } from '../../../marks/transforms';
 import { text } from '../../../marks/text';
 import { BOARD, PLACES } from '../cues';

@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, inTurn, mix } from '../../_kit/motion';
-import { dots, group, type Mark, path, type Point, rect, ringPath, round } from '../../../marks/marks';
+import { dots, group, type Mark, path, type Point, rect, round } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
 import { rotate, type Transform } from '../../../marks/transforms';
 import { noise } from '../../../util/noise';
 import { OWN_SHARE, PRIZE } from '../cues';

@@ -1,7 +1,8 @@
 import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, easeRise, span, type Cue } from '../../_kit/motion';
-import { group, type Ink, type Mark, path, polygon, round, type TextMark } from '../../../marks/marks';
+import { group, type Ink, type Mark, path, round, type TextMark } from '../../../marks/marks';
+import { polygon } from '../../../marks/path-data';
 import { translate } from '../../../marks/transforms';
 import { text } from '../../../marks/text';
 import { INCUBATORS, TALENT } from '../cues';

@@ -117,7 +117,7 @@ function more(notch: Notch, { y, size }: Wedged, shown: number): Mark {
   const right = round(low.x + low.width - inset);
   return path({
     key: 'more',
-    d: `M${left},${round(bottom)}H${right}V${round(bottom - height)}H${left}Z`,
+    d: [['M', left, round(bottom)], ['H', right], ['V', round(bottom - height)], ['H', left], ['Z']],
     fill: 'none',
     stroke: 'cold-text',
     strokeWidth: 1,

@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { shadows } from '../../_kit/sun';
 import { group, path, round, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { affine, type Transform } from '../../../marks/transforms';
 import { during, easeMove, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
@@ -19,35 +20,44 @@ const CHAPTER = 3;
 
 interface Timed {
   stroke: Stroke;
-  whole: string;
+  whole: PathData;
   /** When the brush sets down and when it lifts, as shares of the inscription. */
   from: number;
   to: number;
 }
 
-/** Every stroke with its turn. */
-function inTurn(): Timed[][][] {
+/** Of the inscription; once it is written it is the same object, so that nothing need look into it again. */
+interface Character {
+  strokes: Timed[];
+  whole: PathData;
+}
+
+/** Every character, its strokes with their turns. */
+function inTurn(): Character[][] {
   const lengths = INSCRIPTION.flat(2).map(strokeLength);
   const all = lengths.reduce((sum, length) => sum + length + LIFT, -LIFT);
   let written = 0;
   return INSCRIPTION.map((row) =>
-    row.map((character) =>
-      character.map((stroke) => {
+    row.map((character) => {
+      const strokes = character.map((stroke) => {
         const from = written / all;
         const to = (written + strokeLength(stroke)) / all;
         written += strokeLength(stroke) + LIFT;
         return { stroke, whole: brushed(stroke, 1), from, to };
-      })
-    )
+      });
+      return { strokes, whole: strokes.flatMap(({ whole }) => whole) };
+    })
   );
 }
-let timed: Timed[][][] | undefined;
+let timed: Character[][] | undefined;
 
 /** One character as far as it is written. */
-const character = (strokes: readonly Timed[], written: number) =>
-  strokes
-    .map(({ stroke, whole, from, to }) => (written >= to ? whole : brushed(stroke, span(written, from, to))))
-    .join('');
+const asWritten = ({ strokes, whole }: Character, written: number): PathData =>
+  written >= strokes.at(-1)!.to
+    ? whole
+    : strokes.flatMap(({ stroke, whole, from, to }) =>
+        written >= to ? whole : brushed(stroke, span(written, from, to))
+      );
 
 /** Line carved along the edge, over a character's side. */
 const RIM = { inset: 0.13, width: 0.014 };
@@ -83,8 +93,8 @@ function inscription(board: Board, seen: Face, written: number): Mark[] {
   return [
     path({ key: 'rim', d: rim, fill: 'none', stroke: 'lit', strokeWidth: board.em * RIM.width }),
     ...timed.flatMap((row, r) =>
-      row.map((strokes, c) =>
-        group(`character-${r}-${c}`, [path({ key: 'ink', d: character(strokes, written), fill: 'lit' })], {
+      row.map((character, c) =>
+        group(`character-${r}-${c}`, [path({ key: 'ink', d: asWritten(character, written), fill: 'lit' })], {
           transform: [laid(board, seen, r, c)]
         })
       )
@@ -110,7 +120,12 @@ function window(layout: SceneLayout, board: Board, sill: number, { labels }: Edi
   const top = topOf(layout);
   const lintel = lintelOf(layout);
   const [left, right] = [board.x + board.border, board.x + board.width - board.border];
-  const d = `M${round(left)},${round(sill)}V${round(top)}H${round(right)}V${round(sill)}`;
+  const d: PathData = [
+    ['M', round(left), round(sill)],
+    ['V', round(top)],
+    ['H', round(right)],
+    ['V', round(sill)]
+  ];
   const size = Math.min(nameSize(layout), lintel / 2);
   const sign = { x: (left + right) / 2, y: top + lintel / 2 + size / 2, width: right - left };
   return [
