@@ -3,6 +3,12 @@ import type { Mark, Picture, Point } from '$lib/marks/marks';
 import type { PathData } from '$lib/marks/path-data';
 import type { Transform } from '$lib/marks/transforms';
 
+/** A mark that has colours and faces of its own. */
+export type DrawnMark = Exclude<Mark, { kind: 'group' }>;
+
+/** How a mark's colours and faces are written, as attributes. */
+type Style = (mark: DrawnMark) => string;
+
 type Attributes = Record<string, string | number | undefined>;
 
 /** What a mark is in SVG, but for what is inside it. Colours and faces are classes of picture.css. */
@@ -13,6 +19,20 @@ export interface Shape {
 
 const paint = (mark: { fill?: string; stroke?: string }) =>
   `fill-${mark.fill ?? 'none'}${mark.stroke ? ` stroke-${mark.stroke}` : ''}`;
+
+function classOf(mark: DrawnMark): string {
+  switch (mark.kind) {
+    case 'rect':
+      return paint(mark);
+    case 'dots':
+      return `dots stroke-${mark.fill}`;
+    case 'path':
+      return mark.blur ? `${paint(mark)} glow` : paint(mark);
+    case 'text':
+      return `face-${mark.face} fill-${mark.fill}${mark.halo ? ' halo' : ''}`;
+  }
+}
+
 const alpha = ({ opacity = 1 }: Mark) => (opacity >= 1 ? undefined : Math.round(opacity * 1000) / 1000);
 
 /** A dot is a line of no length with round ends: a crowd is one element. */
@@ -82,7 +102,7 @@ export function shapeOf(mark: Mark): Shape {
           width,
           height,
           rx,
-          class: paint(mark),
+          class: classOf(mark),
           'stroke-width': mark.strokeWidth,
           'stroke-dasharray': mark.dash,
           opacity
@@ -94,7 +114,7 @@ export function shapeOf(mark: Mark): Shape {
         tag: 'path',
         attributes: {
           d: dotsOnce(mark.points),
-          class: `dots stroke-${mark.fill}`,
+          class: classOf(mark),
           'stroke-width': mark.radius * 2,
           opacity
         }
@@ -104,7 +124,7 @@ export function shapeOf(mark: Mark): Shape {
         tag: 'path',
         attributes: {
           d: pathOnce(mark.d),
-          class: mark.blur ? `${paint(mark)} glow` : paint(mark),
+          class: classOf(mark),
           'stroke-width': mark.strokeWidth,
           'stroke-dasharray': mark.dash,
           'stroke-linecap': mark.cap,
@@ -117,7 +137,7 @@ export function shapeOf(mark: Mark): Shape {
         attributes: {
           x: mark.x,
           y: mark.y,
-          class: `face-${mark.face} fill-${mark.fill}${mark.halo ? ' halo' : ''}`,
+          class: classOf(mark),
           'font-size': mark.size,
           'text-anchor': mark.anchor,
           'stroke-width': mark.halo,
@@ -132,14 +152,18 @@ export function shapeOf(mark: Mark): Shape {
   }
 }
 
-function written(mark: Mark): string {
+const byClass: Style = (mark) => `class="${classOf(mark)}"`;
+
+function written(mark: Mark, style: Style): string {
   const { tag, attributes } = shapeOf(mark);
   let opening = tag as string;
   for (const name in attributes) {
     const value = attributes[name];
-    if (value !== undefined) opening += ` ${name}="${escapeMarkup(value)}"`;
+    if (value === undefined) continue;
+    opening +=
+      name === 'class' && mark.kind !== 'group' ? ` ${style(mark)}` : ` ${name}="${escapeMarkup(value)}"`;
   }
-  if (mark.kind === 'group') return `<${opening}>${svgInside(mark.children)}</g>`;
+  if (mark.kind === 'group') return `<${opening}>${svgInside(mark.children, style)}</g>`;
   if (mark.kind !== 'text') return `<${opening}/>`;
   const lines = mark.lines.map((line, index) => {
     const down = index ? ` dy="${mark.leading}"` : '';
@@ -148,10 +172,10 @@ function written(mark: Mark): string {
   return `<${opening}>${lines.join('')}</text>`;
 }
 
-/** Marks as SVG text. */
-export function svgInside(marks: readonly Mark[]): string {
+/** Marks as SVG text. @param style where no style sheet of ours follows, how each mark looks */
+export function svgInside(marks: readonly Mark[], style: Style = byClass): string {
   let all = '';
-  for (const mark of marks) if (isDrawn(mark)) all += written(mark);
+  for (const mark of marks) if (isDrawn(mark)) all += written(mark, style);
   return all;
 }
 

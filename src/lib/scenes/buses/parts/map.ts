@@ -38,8 +38,8 @@ const rivers = geography.rivers.map(({ id, runs }) => ({
 }));
 
 /** The way as it is travelled: north from Qingyuan. */
-const northward = geography.corridor.points
-  .toReversed()
+const northward = [...geography.corridor.points]
+  .reverse()
   .map(([x, y], i): PathCommand => [i === 0 ? 'M' : 'L', x, y]);
 
 /** The map from the step `places` on, until people have got in. 0 before and after. */
