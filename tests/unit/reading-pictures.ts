@@ -5,7 +5,7 @@ import { LEGIBLE } from '../../src/lib/marks/text';
 
 /** Fainter marks are on their way in or out. */
 const SEEN = 0.2;
-/** Marks and characters of a picture, at the most: today's largest has 127 and 47,000. */
+/** Marks and characters of a picture, at the most: today's largest has 127 and 113,000. */
 const MOST = { marks: 1000, characters: 500_000 };
 /**
  * How far a mark may reach over the edge: a label's box by half a pixel, for rounding; a shape by half a stroke, or a
