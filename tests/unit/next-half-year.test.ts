@@ -102,7 +102,7 @@ test('every scene draws another half-year: no gap in its numbers, no label off t
               const picture = SCENES.get(id)!.sceneAt(step, progress, size, { locale, labels, figures });
               const where = `${id} ${step} at ${progress}`;
               if (
-                /NaN|Infinity|undefined/.test(
+                /NaN|Infinity|undefined|\bnull\b/.test(
                   JSON.stringify(picture.marks, (_, value: unknown) =>
                     typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value
                   )

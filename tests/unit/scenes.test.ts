@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/lib/locales/locales';
-import { applyMatrix, flatten, type FlatMark } from '../../src/lib/marks/flatten';
+import { flatten, type FlatMark } from '../../src/lib/marks/flatten';
 import type { Box, Picture } from '../../src/lib/marks/marks';
+import { applyMatrix } from '../../src/lib/marks/transforms';
 import type { SceneEdition } from '../../src/lib/scenes/_kit/scene';
 import { SCENES } from '../../src/lib/scenes/register';
 import { labelOnStage } from './boxes';
@@ -24,10 +25,7 @@ const corners = ({ mark, matrix }: FlatMark): [number, number][] => {
       [mark.x + mark.width, mark.y + mark.height]
     ].map((p) => applyMatrix(matrix, p as [number, number]));
   if (mark.kind === 'text') return [applyMatrix(matrix, [mark.x, mark.y])];
-  if (mark.kind === 'dots')
-    return [...mark.d.matchAll(/M(-?[\d.]+),(-?[\d.]+)/g)].map((m) =>
-      applyMatrix(matrix, [Number(m[1]), Number(m[2])])
-    );
+  if (mark.kind === 'dots') return mark.points.map((point) => applyMatrix(matrix, point));
   return [];
 };
 

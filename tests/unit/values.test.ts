@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { LOCALES } from '../../src/lib/locales/locales';
-import { pathBoxes } from '../../src/lib/marks/hit-test';
+import { pathBoxes } from '../../src/lib/marks/path-boxes';
 import type * as Noise from '../../src/lib/util/noise';
 import { SCENES } from '../../src/lib/scenes/register';
 import { compileContent, type Content } from '../../src/lib/editor/content';

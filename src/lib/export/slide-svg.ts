@@ -1,6 +1,6 @@
-import type { Face, Ink, Picture } from '../marks/marks';
+import type { Face, Picture } from '../marks/marks';
 import { escapeMarkup } from '../util/escape-markup';
-import { svgInside } from '../render/svg-text';
+import { svgInside, type DrawnMark } from '../render/svg-text';
 import { gradientOf } from './gradient';
 import type { Inks } from '../palette/inks';
 
@@ -14,26 +14,23 @@ export const FAMILIES: Record<Face, { latin: string; han: string; weight: number
 const GLOW =
   '<filter id="glow" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="14"/></filter>';
 
-/** What one class of `picture.css` means, as SVG attributes: no style sheet of ours follows the file. */
-function attributesOf(name: string, inks: Inks): string {
-  const [kind, ...rest] = name.split('-');
-  const role = rest.join('-');
-  switch (kind) {
-    case 'fill':
-    case 'stroke':
-      return `${kind}="${inks.ink(role as Ink)}"`;
+/** What the classes of `picture.css` say of a mark, as SVG attributes: no style sheet of ours follows the file. */
+function attributesOf(mark: DrawnMark, inks: Inks): string {
+  const fill = `fill="${inks.ink(mark.fill ?? 'none')}"`;
+  switch (mark.kind) {
     case 'dots':
-      return 'fill="none" stroke-linecap="round"';
-    case 'halo':
-      return `paint-order="stroke" stroke="${inks.ink('ground')}" stroke-linejoin="round"`;
-    case 'glow':
-      return 'filter="url(#glow)"';
-    case 'face': {
-      const { latin, han, weight } = FAMILIES[role as Face];
-      return `font-family="'${latin}', '${han}', sans-serif" font-weight="${weight}"`;
+      return `fill="none" stroke-linecap="round" stroke="${inks.ink(mark.fill)}"`;
+    case 'text': {
+      const { latin, han, weight } = FAMILIES[mark.face];
+      const face = `font-family="'${latin}', '${han}', sans-serif" font-weight="${weight}"`;
+      const halo = `paint-order="stroke" stroke="${inks.ink('ground')}" stroke-linejoin="round"`;
+      return mark.halo ? `${face} ${fill} ${halo}` : `${face} ${fill}`;
     }
-    default:
-      return '';
+    default: {
+      const stroke = mark.stroke ? ` stroke="${inks.ink(mark.stroke)}"` : '';
+      const glow = mark.kind === 'path' && mark.blur ? ' filter="url(#glow)"' : '';
+      return fill + stroke + glow;
+    }
   }
 }
 
@@ -49,7 +46,7 @@ function groundOf(ground: string, width: number, height: number): string {
 }
 
 /**
- * A picture as a file of its own: drawn as in the page, then every class becomes its colours and faces.
+ * A picture as a file of its own: drawn as in the page, with colours and faces instead of classes.
  * @param fonts `@font-face` rules that hold the glyphs used
  * @param description what it shows, for those who do not see it
  * @param scale of the file's own size over the stage's
@@ -60,13 +57,7 @@ export function svgFile(
   { fonts = '', title = '', description = '', lang = 'en', scale = 2 }
 ): string {
   const { width, height } = picture;
-  const drawn = svgInside(picture.marks).replace(/class="([^"]*)"/g, (_, names: string) =>
-    names
-      .split(/\s+/)
-      .map((name) => attributesOf(name, inks))
-      .filter(Boolean)
-      .join(' ')
-  );
+  const drawn = svgInside(picture.marks, (mark) => attributesOf(mark, inks));
   const size = `viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}"`;
   const named = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`;
   const styles = `<style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>`;

@@ -1,13 +1,12 @@
-import { interpolateBasis, line } from 'd3';
+import { interpolateBasis } from 'd3';
 import type { Place } from './project';
 
 const SAMPLES = 240;
 const CITIES = ['Yueyang', 'Changsha', 'Hengyang', 'Chenzhou', 'Shaoguan', 'Qingyuan'];
 
-/** The way south, as points of the plane in order of travel and as an SVG path. */
+/** The way south, as points of the plane in order of travel. */
 export interface Corridor {
   points: [number, number][];
-  d: string;
 }
 
 /**
@@ -26,5 +25,5 @@ export function corridorPast(places: readonly Place[]): Corridor {
     round(x(i / SAMPLES)),
     round(y(i / SAMPLES))
   ]);
-  return { points, d: line().digits(1)(points) ?? '' };
+  return { points };
 }

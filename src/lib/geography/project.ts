@@ -1,4 +1,4 @@
-import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3';
+import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { corridorPast, type Corridor } from './corridor';
@@ -17,12 +17,15 @@ export interface Place {
   lat: number;
 }
 
+/** On the plane, to a tenth. */
+type PlanePoint = [x: number, y: number];
+
 /** Rivers, lakes and places on a Mercator plane `width` × `height`. No administrative area, on purpose. */
 export interface Geography {
   width: number;
   height: number;
-  rivers: { id: string; d: string }[];
-  lakes: { name: string; d: string }[];
+  rivers: { id: string; runs: PlanePoint[][] }[];
+  lakes: { name: string; shores: PlanePoint[][] }[];
   places: Place[];
   corridor: Corridor;
   /** Mercator scale and translation of the plane, to read a point's longitude and latitude back. */
@@ -40,6 +43,21 @@ interface PlaceProperties {
   zh: string;
   en: string;
   k: Place['kind'];
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The lines of a feature as projected; a ring's last point, which is its first, is left out. */
+function runsOf(shape: GeoPermissibleObjects, projection: GeoProjection): PlanePoint[][] {
+  const runs: PlanePoint[][] = [];
+  geoPath(projection, {
+    beginPath() {},
+    moveTo: (x, y) => runs.push([[round(x), round(y)]]),
+    lineTo: (x, y) => runs.at(-1)!.push([round(x), round(y)]),
+    closePath() {},
+    arc() {}
+  })(shape);
+  return runs;
 }
 
 /**
@@ -60,9 +78,7 @@ export function projectGeography(topologyText: string): Geography {
     features: [...riverFeatures, ...placeFeatures]
   } as GeoPermissibleObjects;
   const projection = geoMercator().fitWidth(PLANE_WIDTH, all);
-  const path = geoPath(projection).digits(1);
   const [tx, ty] = projection.translate();
-  const round = (value: number) => Math.round(value * 10) / 10;
   const placed = placeFeatures.map(({ geometry, properties }) => {
     const [lon, lat] = (geometry as GeoJSON.Point).coordinates as [number, number];
     const [x, y] = projection([lon, lat])!;
@@ -79,11 +95,11 @@ export function projectGeography(topologyText: string): Geography {
   return {
     mercator: { scale: projection.scale(), x: tx, y: ty },
     width: PLANE_WIDTH,
-    height: Math.ceil(path.bounds(all)[1][1]),
-    rivers: riverFeatures.map((river) => ({ id: river.properties.r, d: path(river) ?? '' })),
+    height: Math.ceil(geoPath(projection).bounds(all)[1][1]),
+    rivers: riverFeatures.map((river) => ({ id: river.properties.r, runs: runsOf(river, projection) })),
     lakes: feature(topology, lakes).features.map((lake) => ({
       name: lake.properties.name ?? '',
-      d: path(lake) ?? ''
+      shores: runsOf(lake, projection)
     })),
     places: placed,
     corridor: corridorPast(placed)

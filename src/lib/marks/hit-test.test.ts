@@ -1,21 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { hitTargets, hitTest, pathBoxes } from './hit-test';
-import { dots, group, path, rect, ringPath, type Picture } from './marks';
+import { hitTargets, hitTest } from './hit-test';
+import { dots, group, path, rect, type Picture } from './marks';
+import { pathBoxes } from './path-boxes';
+import { ringPath, type PathData } from './path-data';
+import { scale, translate } from './transforms';
 
 const picture = (...marks: Picture['marks']): Picture => ({ width: 100, height: 100, marks });
 
 describe('pathBoxes', () => {
   test('has a box for each part, relative or absolute', () => {
-    expect(pathBoxes('M10,20H30V40ZM50,50l5,-10v2')).toEqual([
+    const d: PathData = [
+      ['M', 10, 20],
+      ['H', 30],
+      ['V', 40],
+      ['Z'],
+      ['M', 50, 50],
+      ['l', 5, -10, 3, 4],
+      ['v', 2]
+    ];
+    expect(pathBoxes(d)).toEqual([
       { x: 10, y: 20, width: 20, height: 20 },
-      { x: 50, y: 40, width: 5, height: 10 }
+      { x: 50, y: 40, width: 8, height: 10 }
     ]);
   });
   test('reaches around a ring', () => {
     expect(pathBoxes(ringPath([[50, 40]], 6))).toEqual([{ x: 44, y: 34, width: 12, height: 12 }]);
   });
-  test('holds a relative curve of two parts', () => {
-    expect(pathBoxes('M0,0c5,0,10,5,10,10c0,4,-4,8,-8,8')).toEqual([{ x: 0, y: 0, width: 10, height: 18 }]);
+  test('holds a curve of two parts', () => {
+    const d: PathData = [
+      ['M', 0, 0],
+      ['C', 5, 0, 10, 5, 10, 10],
+      ['C', 10, 14, 6, 18, 2, 18]
+    ];
+    expect(pathBoxes(d)).toEqual([{ x: 0, y: 0, width: 10, height: 18 }]);
   });
 });
 
@@ -74,7 +91,10 @@ describe('markAt', () => {
   });
   test('follows groups: their place, their figure, and how far they have faded', () => {
     const ring = path({ key: 'ring', d: ringPath([[0, 0]], 5), fill: 'none', stroke: 'ink' });
-    const moved = group('moved', [ring], { transform: 'translate(50,50) scale(2)', figure: 'inherited' });
+    const moved = group('moved', [ring], {
+      transform: [translate(50, 50), scale(2)],
+      figure: 'inherited'
+    });
     expect(hitTest(picture(moved), 58, 50, 0)).toMatchObject({
       figure: 'inherited',
       box: { x: 40, width: 20 }

@@ -1,5 +1,6 @@
 import { boxAround, boxOnStage, flatten, type FlatMark } from './flatten';
 import type { Box, Picture } from './marks';
+import { pathBoxes } from './path-boxes';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
 export interface HitTarget {
@@ -10,55 +11,21 @@ export interface HitTarget {
 /** Fainter marks are on their way in or out, and are not asked. */
 const SEEN = 0.2;
 
-/** How many numbers each path command takes at a time. */
-const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 };
-
-/**
- * Boxes of the parts of path data, one for each moveto. Control points count, so a curve's box may be a little wide.
- */
-export function pathBoxes(d: string): Box[] {
-  const boxes: Box[] = [];
-  let points: [number, number][] = [];
-  let [x, y] = [0, 0];
-  const close = () => {
-    if (points.length > 0) boxes.push(boxAround(points));
-    points = [];
-  };
-  for (const [, command, list] of d.matchAll(/([MLHVCQAZ])([^MLHVCQAZ]*)/gi)) {
-    const name = command!.toUpperCase();
-    if (name === 'M') close();
-    if (name === 'Z') continue;
-    const numbers = (list!.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-    const size = TAKES[name]!;
-    for (let i = 0; i + size <= numbers.length; i += size) {
-      const part = numbers.slice(i, i + size);
-      const [ox, oy] = command === name ? [0, 0] : [x, y];
-      if (name === 'H') x = ox + part[0]!;
-      else if (name === 'V') y = oy + part[0]!;
-      else [x, y] = [ox + part[size - 2]!, oy + part[size - 1]!];
-      if (name === 'C' || name === 'Q')
-        for (let j = 0; j < size - 2; j += 2) points.push([ox + part[j]!, oy + part[j + 1]!]);
-      // Half an arc of a ring reaches as far to its sides as its radius.
-      if (name === 'A') points.push([x, y - part[1]!], [x, y + part[1]!]);
-      points.push([x, y]);
-    }
-  }
-  close();
-  return boxes;
-}
+const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + by * 2,
+  height: height + by * 2
+});
 
 /** Shapes of a mark in its own coordinates; a crowd has one a dot. */
 function shapesOf(mark: FlatMark['mark']): Box[] {
   // What has no height, such as a bar yet to grow, is not seen.
   if (mark.kind === 'rect') return mark.width > 0 && mark.height > 0 ? [mark] : [];
   if (mark.kind === 'text') return [mark.box];
-  const grown = mark.kind === 'dots' ? mark.radius : (mark.strokeWidth ?? 0) / 2;
-  return pathBoxes(mark.d).map(({ x, y, width, height }) => ({
-    x: x - grown,
-    y: y - grown,
-    width: width + grown * 2,
-    height: height + grown * 2
-  }));
+  if (mark.kind === 'dots')
+    return mark.points.map(([x, y]) => grow({ x, y, width: 0, height: 0 }, mark.radius));
+  return pathBoxes(mark.d).map((box) => grow(box, (mark.strokeWidth ?? 0) / 2));
 }
 
 /** What lies off the stage is not there to be asked. */

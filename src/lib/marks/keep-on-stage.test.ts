@@ -3,6 +3,7 @@ import { sceneLayout } from '../scenes/_kit/layout';
 import { group, type GroupMark, type Mark, type TextMark } from './marks';
 import { pictureOf } from './keep-on-stage';
 import { text } from './text';
+import { rotate, translate } from './transforms';
 
 const f = sceneLayout({ width: 390, height: 557, layout: 'stacked' });
 const label = (x: number, y: number, more = {}) =>
@@ -24,13 +25,13 @@ test('a label stays on the stage: moved from its edges, and smaller where it is 
 });
 
 test('what stays where it was stays the same object', () => {
-  const mark = group('around', [label(100, 100)], { transform: 'translate(0 0)' });
+  const mark = group('around', [label(100, 100)], { transform: [translate(0, 0)] });
   expect(drawn(mark)).toBe(mark);
   expect(pictureOf(f, [mark]).marks).toEqual([mark]);
 });
 
 test('in a group that moves a label is kept between the sides, and may come and go', () => {
-  const moved = drawn(group('around', [label(300, 900)], { transform: 'translate(60,-400)' })) as GroupMark;
+  const moved = drawn(group('around', [label(300, 900)], { transform: [translate(60, -400)] })) as GroupMark;
   const { box, y } = moved.children[0] as TextMark;
   expect(box.x + 60 + box.width).toBeLessThanOrEqual(390.5);
   expect(y).toBe(900);
@@ -39,6 +40,6 @@ test('in a group that moves a label is kept between the sides, and may come and 
 test('a label that passes, or is turned with a drawing, is left alone', () => {
   const passing = label(100, 900, { passing: true });
   expect(drawn(passing)).toBe(passing);
-  const turned = group('around', [label(900, 100)], { transform: 'rotate(90)' });
+  const turned = group('around', [label(900, 100)], { transform: [rotate(90)] });
   expect(drawn(turned)).toBe(turned);
 });

@@ -1,4 +1,5 @@
 import { round, type Mark, type Picture, type TextMark } from './marks';
+import { translate } from './transforms';
 
 /** Px that a label may lie over an edge and still be taken as it is: rounding, and the blank beside a letter. */
 const SLACK = 0.5;
@@ -38,10 +39,10 @@ function keepLabels(marks: readonly Mark[], room: Room): readonly Mark[] {
   const now = marks.map((mark): Mark => {
     if (mark.kind === 'text') return mark.passing ? mark : kept(mark, room);
     if (mark.kind !== 'group') return mark;
-    const moved = /^translate\((\S+?)[ ,](\S+)\)$/.exec(mark.transform ?? 'translate(0,0)');
+    const [moved = translate(0, 0), ...more] = mark.transform ?? [];
     // Labels that are turned or scaled with a drawing belong to it.
-    if (!moved) return mark;
-    const [x, y] = [Number(moved[1]), Number(moved[2])];
+    if (moved.kind !== 'translate' || more.length > 0) return mark;
+    const { x, y } = moved;
     // What moves up or down comes from below the stage, or leaves it.
     const children = keepLabels(mark.children, {
       left: room.left + x,

@@ -1,3 +1,6 @@
+import type { PathData } from './path-data';
+import type { Transform } from './transforms';
+
 /** Colours by role; the chapter's ground decides what each looks like. See `src/lib/palette/roles.css`. */
 export type Ink =
   | 'none'
@@ -57,8 +60,7 @@ export interface RectMark extends Painted {
 
 export interface PathMark extends Painted {
   kind: 'path';
-  /** SVG path data in px. */
-  d: string;
+  d: PathData;
   cap?: 'round' | 'butt';
   /** Soft edge, px: the one blur of the piece, the warmth under the convoy. */
   blur?: number;
@@ -67,8 +69,8 @@ export interface PathMark extends Painted {
 /** Many round dots of one size and colour as a single path: one dot is one counted thing. */
 export interface DotsMark extends MarkBase {
   kind: 'dots';
-  /** `Mx,yh0` for each dot; see `dotPath`. */
-  d: string;
+  /** Their middles, px. */
+  points: readonly Point[];
   radius: number;
   fill: Ink;
 }
@@ -96,8 +98,8 @@ export interface TextMark extends MarkBase {
 
 export interface GroupMark extends MarkBase {
   kind: 'group';
-  /** SVG transform. */
-  transform?: string;
+  /** In SVG's order: the last is done first. */
+  transform?: readonly Transform[];
   children: readonly Mark[];
 }
 
@@ -120,32 +122,8 @@ export interface Picture {
   marks: readonly Mark[];
 }
 
-/** Numbers in path data and attributes keep a tenth of a pixel: less to send, less to compare. */
+/** Numbers of marks keep a tenth of a pixel: less to send, less to compare. */
 export const round = (value: number) => Math.round(value * 10) / 10 || 0;
-
-/** Path data for a dots mark. */
-export const dotPath = (points: Iterable<readonly [number, number]>) => {
-  let d = '';
-  for (const [x, y] of points) d += `M${round(x)},${round(y)}h0`;
-  return d;
-};
-
-/** Path data for hollow dots of radius `r`: things the source does not state, or that are missing. */
-export const ringPath = (points: Iterable<readonly [number, number]>, r: number) => {
-  let d = '';
-  const size = round(r);
-  for (const [x, y] of points)
-    d += `M${round(x - r)},${round(y)}a${size},${size} 0 1,0 ${size * 2},0a${size},${size} 0 1,0 ${-size * 2},0`;
-  return d;
-};
-
-const pointText = ([x, y]: Point) => `${round(x)},${round(y)}`;
-
-/** Path data of straight lines from point to point. */
-export const polyline = (points: readonly Point[]) => `M${points.map(pointText).join('L')}`;
-
-/** The same, closed. */
-export const polygon = (corners: readonly Point[]) => `${polyline(corners)}z`;
 
 export const rect = (mark: Omit<RectMark, 'kind'>): RectMark => ({
   kind: 'rect',
@@ -160,14 +138,14 @@ export const path = (mark: Omit<PathMark, 'kind'>): PathMark => ({ kind: 'path',
 
 export const dots = (
   key: string,
-  points: Iterable<readonly [number, number]>,
+  points: readonly Point[],
   radius: number,
   fill: Ink,
   more: Partial<MarkBase> = {}
 ): DotsMark => ({
   kind: 'dots',
   key,
-  d: dotPath(points),
+  points: points.map(([x, y]) => [round(x), round(y)]),
   radius: round(Math.max(0, radius)),
   fill,
   ...more
@@ -184,7 +162,10 @@ export const line = (
 ): PathMark => ({
   kind: 'path',
   key,
-  d: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`,
+  d: [
+    ['M', round(from[0]), round(from[1])],
+    ['L', round(to[0]), round(to[1])]
+  ],
   stroke,
   strokeWidth,
   ...more
@@ -196,20 +177,3 @@ export const group = (key: string, children: readonly Mark[], more: Partial<Grou
   children,
   ...more
 });
-
-/**
- * Diagonal lines that fill a rectangle: the surface that says "derived by us".
- * @param gap px between lines, measured across
- */
-export function hatchPath({ x, y, width, height }: Box, gap: number): string {
-  let d = '';
-  const step = gap * Math.SQRT2;
-  for (let offset = -height + (step - (0 % step)); offset < width; offset += step) {
-    const from = Math.max(offset, 0);
-    const to = Math.min(offset + height, width);
-    if (to <= from) continue;
-    const [start, end] = [y + height - (from - offset), y + height - (to - offset)];
-    d += `M${round(x + from)},${round(start)}L${round(x + to)},${round(end)}`;
-  }
-  return d;
-}

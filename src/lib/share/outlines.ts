@@ -1,6 +1,7 @@
 import * as fontkit from 'fontkit';
 import { memoize } from '../util/memoize';
 import { path, type Face, type Mark, type PathMark, type Picture, type TextMark } from '../marks/marks';
+import type { PathCommand, PathData } from '../marks/path-data';
 import { scriptOf, SOURCES } from '../export/fonts';
 
 const opened = memoize(
@@ -23,23 +24,40 @@ function glyphOf(character: string, face: Face) {
   throw new Error(`no glyph for "${character}" in the face "${face}"`);
 }
 
-function linePath(words: string, mark: TextMark, baseline: number): string {
+/** Outlines keep a hundredth of a pixel: letters are small. */
+const trim = (value: number) => Math.round(value * 100) / 100;
+
+function commandOf({ command, args }: fontkit.PathCommand): PathCommand {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = args.map(trim);
+  switch (command) {
+    case 'moveTo':
+      return ['M', a, b];
+    case 'lineTo':
+      return ['L', a, b];
+    case 'quadraticCurveTo':
+      return ['Q', a, b, c, d];
+    case 'bezierCurveTo':
+      return ['C', a, b, c, d, x, y];
+    case 'closePath':
+      return ['Z'];
+  }
+}
+
+function linePath(words: string, mark: TextMark, baseline: number): PathData {
   const glyphs = [...words].map((character) => glyphOf(character, mark.face));
   const width = glyphs.reduce((sum, { glyph, unit }) => sum + glyph.advanceWidth * unit * mark.size, 0);
   let x = mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor];
-  return glyphs
-    .map(({ glyph, unit }) => {
-      const scale = unit * mark.size;
-      const drawn = glyph.path.scale(scale, -scale).translate(x, baseline).toSVG();
-      x += glyph.advanceWidth * scale;
-      return drawn;
-    })
-    .join('');
+  return glyphs.flatMap(({ glyph, unit }) => {
+    const scale = unit * mark.size;
+    const drawn = glyph.path.scale(scale, -scale).translate(x, baseline).commands.map(commandOf);
+    x += glyph.advanceWidth * scale;
+    return drawn;
+  });
 }
 
 function outlineOf(mark: TextMark): PathMark[] {
   const { key, fill, halo, opacity } = mark;
-  const d = mark.lines.map((words, index) => linePath(words, mark, mark.y + index * mark.leading)).join('');
+  const d = mark.lines.flatMap((words, index) => linePath(words, mark, mark.y + index * mark.leading));
   const faded = opacity === undefined ? {} : { opacity };
   return [
     ...(halo ? [path({ key: `${key} halo`, d, stroke: 'ground', strokeWidth: halo, ...faded })] : []),

@@ -23,9 +23,7 @@ const editionOf = (id: string): SceneEdition => {
 function dotsOf(scene: Scene, step: string, progress: number, size: StageSize, keys: RegExp) {
   return flatten(scene.sceneAt(step, progress, size, editionOf(scene.id)))
     .filter(({ path, opacity }) => opacity > 0.1 && keys.test(path))
-    .flatMap(({ mark }) =>
-      mark.kind === 'dots' ? [...mark.d.matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]) => `${x} ${y}`) : []
-    )
+    .flatMap(({ mark }) => (mark.kind === 'dots' ? mark.points.map(([x, y]) => `${x} ${y}`) : []))
     .sort();
 }
 

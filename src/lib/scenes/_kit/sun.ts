@@ -1,4 +1,5 @@
 import { path, round, type Box, type PathMark } from '../../marks/marks';
+import type { PathData } from '../../marks/path-data';
 import { mix } from './motion';
 
 /** Chapters that the sun takes from its rise to its set. */
@@ -27,11 +28,16 @@ export function shadows(
   const lean = mix(LEAN.rise, LEAN.set, (chapter - 1) / CHAPTERS);
   const d = things
     .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ x, y, width, height }) => {
+    .flatMap(({ x, y, width, height }): PathData => {
       const depth = Math.min(room, height * DEPTH);
       const shift = (depth / DEPTH) * lean * DEPTH * 2;
-      return `M${round(x)},${round(y + height)}h${round(width)}l${round(shift)},${round(depth)}h${round(-width)}z`;
-    })
-    .join('');
+      return [
+        ['M', round(x), round(y + height)],
+        ['h', round(width)],
+        ['l', round(shift), round(depth)],
+        ['h', round(-width)],
+        ['z']
+      ];
+    });
   return path({ key, d, fill: 'tower', opacity: OPACITY * opacity });
 }

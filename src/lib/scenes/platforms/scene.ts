@@ -96,7 +96,12 @@ function drawBar({ stacked, width }: SceneLayout, s: State): Mark[] {
   return Array.from({ length: FADE.bands }, (_, i) => {
     const bottom = BAR + FADE.band * (FADE.bands - 1 - i);
     const opacity = seen / (FADE.bands - i);
-    return path({ key: `bar-${i}`, d: `M0,0H${width}V${bottom}H0z`, fill: 'ground', opacity });
+    return path({
+      key: `bar-${i}`,
+      d: [['M', 0, 0], ['H', width], ['V', bottom], ['H', 0], ['z']],
+      fill: 'ground',
+      opacity
+    });
   });
 }
 

@@ -1,7 +1,8 @@
 import { group, path, round, type Mark } from '../../../marks/marks';
+import { rotate, scale, translate } from '../../../marks/transforms';
 import { memoize } from '../../../util/memoize';
 import { digits } from '../layout';
-import { busShape, SEATED } from './seats';
+import { busShape } from './seats';
 import type { Bay } from './yard';
 
 export interface Bus extends Bay {
@@ -45,18 +46,10 @@ export function drawBus(bus: Bus, index: number, { seated, rows, stroke, filled 
       }),
       path({ key: 'seats', d: seats, ...hairline, opacity: 1 - filled }),
       path({ key: 'free', d: free, ...hairline, opacity: filled }),
-      {
-        kind: 'dots',
-        key: 'people',
-        d: people,
-        radius: SEATED,
-        fill: 'warm',
-        opacity: filled,
-        figure: 'bus-people'
-      }
+      { ...people, opacity: filled }
     ],
     {
-      transform: `translate(${x},${y}) rotate(${angle}) scale(${digits(bus.unit, 2)})`,
+      transform: [translate(x, y), rotate(angle), scale(digits(bus.unit, 2))],
       opacity: bus.opacity
     }
   );

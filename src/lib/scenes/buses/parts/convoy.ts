@@ -2,6 +2,7 @@ import { easeSinInOut } from 'd3';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeRise, mix, span } from '../../_kit/motion';
 import { path, round, type Mark } from '../../../marks/marks';
+import { polyline } from '../../../marks/path-data';
 import { ARRIVE, BOARD, DEPART } from '../cues';
 import { route, type BusState, type Point } from '../state';
 import type { Bus } from './bus';
@@ -123,11 +124,11 @@ export function glow(layout: SceneLayout, s: BusState, camera: Camera, count: nu
   const spine = Array.from({ length: GLOW.points + 1 }, (_, i): Point => {
     const { x, y } = route.at(mix(last, lead, i / GLOW.points));
     const [px, py] = project(camera, x, y);
-    return [round(px), round(py)];
+    return [px, py];
   });
   return path({
     key: 'glow',
-    d: `M${spine.join('L')}`,
+    d: polyline(spine),
     fill: 'none',
     stroke: 'warm',
     strokeWidth: round(width),

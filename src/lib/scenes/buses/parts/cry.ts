@@ -1,4 +1,5 @@
-import { round, type Box } from '../../../marks/marks';
+import { type Box } from '../../../marks/marks';
+import { polyline, type PathData } from '../../../marks/path-data';
 import type { Point } from '../state';
 import { placesFor, STROKES } from './cry-dots';
 import { BOX, CHARACTERS } from './cry-strokes';
@@ -17,8 +18,8 @@ const FIRST_LINE = 2;
 export interface Cry {
   dots: Point[];
   radius: number;
-  /** Path data of the strokes as lines. */
-  lines: string;
+  /** The strokes as lines. */
+  lines: PathData;
   box: Box;
   em: number;
 }
@@ -53,10 +54,9 @@ export function layOutCry(area: Box, people: number, middle: boolean): Cry {
     return [cx + (x / BOX) * em, cy + (y / BOX) * em];
   };
   const { spots, pitch } = placesFor(people);
-  const rounded = (point: Point) => point.map(round).join(',');
-  const lines = STROKES.map(
-    ({ character, stroke }) => `M${stroke.map((point) => rounded(placed(character, point))).join('L')}`
-  ).join('');
+  const lines = STROKES.flatMap(({ character, stroke }) =>
+    polyline(stroke.map((point) => placed(character, point)))
+  );
   return {
     dots: spots.map(({ character, at }) => placed(character, at)),
     radius: Math.min((pitch / BOX) * em * DOT, em * LARGEST),

@@ -1,5 +1,5 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { round } from '../../../marks/marks';
+import { boxPath, type PathData } from '../../../marks/path-data';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { bestFrom } from '../../../util/search';
 import type { Point } from '../state';
@@ -15,9 +15,9 @@ const DOT = { pitch: 0.36, frame: 0.16 };
 const MOST_ROWS = 40;
 
 export interface Firms {
-  /** Path data of the firms that are known of, and of those that "more than" leaves open. */
-  closed: string;
-  open: string;
+  /** The firms that are known of, and of those that "more than" leaves open. */
+  closed: PathData;
+  open: PathData;
   /** A place on the firms' lines for each person, evenly, in no groups. */
   places: Point[];
   radius: number;
@@ -43,7 +43,7 @@ export const layOutFirms = memoize(
     const fall = Math.min(height / rows, tall / FRAME.height);
     const frame = (i: number) => {
       const [left, y] = [x + cell * (i % columns), top + fall * Math.floor(i / columns)];
-      return `M${round(left)},${round(y)}h${round(wide)}v${round(tall)}h${round(-wide)}z`;
+      return boxPath({ x: left, y, width: wide, height: tall });
     };
     const frames = Array.from({ length: most }, (_, i) => frame(i));
     const used = Math.ceil(most / columns);
@@ -57,7 +57,7 @@ export const layOutFirms = memoize(
       const foot = top + fall * row + tall + radius * 2;
       for (let i = 0; i < share; i++) places.push([x + ((i + 0.5) / share) * long(row), foot]);
     }
-    return { closed: frames.slice(0, least).join(''), open: frames.slice(least).join(''), places, radius };
+    return { closed: frames.slice(0, least).flat(), open: frames.slice(least).flat(), places, radius };
   },
   (layout, people, least, most) => `${sizeKey(layout)} ${people} ${least} ${most}`
 );

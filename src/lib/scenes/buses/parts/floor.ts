@@ -3,7 +3,8 @@ import { isShort } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, easeMove, mix, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
-import { dots, group, path, ringPath, round, type Box, type Mark } from '../../../marks/marks';
+import { dots, group, path, type Box, type Mark } from '../../../marks/marks';
+import { boxPath, ringPath } from '../../../marks/path-data';
 import { below, fitSize, text, textWidth } from '../../../marks/text';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
@@ -90,14 +91,6 @@ function layOutFloor(layout: SceneLayout, staff: number, missing: number): Floor
   };
 }
 
-const benchPath = (benches: readonly Box[]) =>
-  benches
-    .map(
-      ({ x, y, width, height }) =>
-        `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`
-    )
-    .join('');
-
 /** The shift comes in from the right, along its benches: who sits farthest in goes first. */
 function seated(layout: SceneLayout, { present, left, width }: Floor, come: number): Point[] {
   const outside = layout.width - left + layout.margin;
@@ -168,7 +161,7 @@ export function floor(layout: SceneLayout, s: BusState, { figures, labels, local
       [
         path({
           key: 'benches',
-          d: benchPath(place.benches),
+          d: place.benches.flatMap(boxPath),
           fill: 'line',
           opacity: during(s.floor, FLOOR.benchesCome) * BENCH_OPACITY
         }),

@@ -1,6 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
-import { line, path, ringPath, round, type Mark } from '../../../marks/marks';
+import { line, path, round, type Mark } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
+import { rotate, scale, translate } from '../../../marks/transforms';
 import { text } from '../../../marks/text';
 import { BOARD, PLACES } from '../cues';
 import { digits, HALO, pick, TO_BASELINE } from '../layout';
@@ -49,7 +51,7 @@ export function goingNorth(
     return {
       kind: 'group',
       key: `north-${i}`,
-      transform: `translate(${round(px)},${round(py)}) rotate(${round(heading + TURNED)}) scale(${digits(unit, 1)})`,
+      transform: [translate(round(px), round(py)), rotate(round(heading + TURNED)), scale(digits(unit, 1))],
       opacity: shown * Math.min(first, last),
       children: [
         path({

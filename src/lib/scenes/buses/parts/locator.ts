@@ -1,8 +1,11 @@
 import { during } from '../../_kit/motion';
 import geography from 'virtual:geography';
 import { isTight } from '../../_kit/density';
+import { runsWhere } from './runs';
 import type { SceneLayout } from '../../_kit/layout';
-import { group, line, path, rect, ringPath, type Box, type Mark } from '../../../marks/marks';
+import { group, line, path, rect, type Box, type Mark } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
+import { scale as enlarge, translate } from '../../../marks/transforms';
 import { BOARD, PLACES } from '../cues';
 import { digits, nameSize, pick, TO_BASELINE } from '../layout';
 import { guangzhou, hubei, qingyuan, type BusState, type Edition, type Point } from '../state';
@@ -19,20 +22,10 @@ const PEN = { river: 1.2, frame: 1, town: 2.4 };
 /** Room round Hubei's places in its frame, in units of the plane. */
 const AROUND = 50;
 
-const riverOf = (id: string) => geography.rivers.find((river) => river.id === id)?.d ?? '';
-/** A river's run within the strip. */
-const within = (d: string) =>
-  d
-    .split(/(?=M)/)
-    .map((run) => run.slice(1).split('L'))
-    .map((points) =>
-      points.filter(
-        (pair) => Number(pair.split(',')[0]) > SHOWN.from && Number(pair.split(',')[0]) < SHOWN.to
-      )
-    )
-    .map((points) => (points.length > 1 ? `M${points.join('L')}` : ''))
-    .join('');
-const rivers = ['yangtze', 'xiang', 'bei'].map((id) => within(riverOf(id))).join('');
+const riverOf = (id: string) => geography.rivers.find((river) => river.id === id)?.runs ?? [];
+const rivers = ['yangtze', 'xiang', 'bei'].flatMap((id) =>
+  runsWhere(riverOf(id), ([x]) => x > SHOWN.from && x < SHOWN.to)
+);
 
 const xs = hubei.map(({ x }) => x);
 const ys = hubei.map(({ y }) => y);
@@ -91,7 +84,7 @@ export function locator(layout: SceneLayout, s: BusState, { locale }: Edition): 
         })
       ],
       {
-        transform: `translate(${x},${y}) scale(${digits(scale, 4)})`,
+        transform: [translate(x, y), enlarge(digits(scale, 4))],
         opacity
       }
     )

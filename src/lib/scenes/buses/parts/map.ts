@@ -1,12 +1,15 @@
 import geography from 'virtual:geography';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
-import { group, path, rect, ringPath, type Mark, type PathMark } from '../../../marks/marks';
+import { group, path, rect, type Mark, type PathMark } from '../../../marks/marks';
+import { polyline, ringPath, type PathCommand, type PathData } from '../../../marks/path-data';
+import { scale, translate } from '../../../marks/transforms';
 import { memoize } from '../../../util/memoize';
 import { ARRIVE, BOARD, DEPART, PLACES } from '../cues';
 import { digits, pick } from '../layout';
 import { hubei, route, type BusState } from '../state';
 import type { Camera } from './camera';
+import { runsWhere } from './runs';
 
 /** The rivers' far west would run under the words: beside them they begin at this x of the plane. */
 const WEST = 112;
@@ -25,18 +28,19 @@ const PLACES_OF_SCALE = 4;
 const SOUTHMOST = Math.max(...hubei.map(({ y }) => y));
 const RINGS_LEAVE = 0.12;
 
-const lakes = geography.lakes.map(({ d }) => d).join('');
-
-/** A river without what lies west of the words' edge. */
-function eastward(d: string): string {
-  const runs = d.split(/(?=M)/).map((run) => run.slice(1).split('L'));
-  const kept = runs.map((points) => points.filter((point) => Number(point.split(',')[0]) >= WEST));
-  return kept.map((points) => (points.length > 1 ? `M${points.join('L')}` : '')).join('');
-}
-const rivers = geography.rivers.map(({ id, d }) => ({ id, d, short: eastward(d) }));
+const lakes = geography.lakes.flatMap(({ shores }) =>
+  shores.flatMap((shore): PathData => [...polyline(shore), ['Z']])
+);
+const rivers = geography.rivers.map(({ id, runs }) => ({
+  id,
+  whole: runs.flatMap(polyline),
+  short: runsWhere(runs, ([x]) => x >= WEST)
+}));
 
 /** The way as it is travelled: north from Qingyuan. */
-const northward = `M${[...geography.corridor.points].reverse().join('L')}`;
+const northward = [...geography.corridor.points]
+  .reverse()
+  .map(([x, y], i): PathCommand => [i === 0 ? 'M' : 'L', x, y]);
 
 /** The map from the step `places` on, until people have got in. 0 before and after. */
 const northShown = (s: BusState) => during(s.places, PLACES.homeComes) * (1 - during(s.board, BOARD.mapGoes));
@@ -90,10 +94,10 @@ export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled
     'land',
     [
       path({ key: 'lakes', d: lakes, fill: 'cold-tint' }),
-      ...rivers.map(({ id, d, short }) =>
+      ...rivers.map(({ id, whole, short }) =>
         path({
           key: `river-${id}`,
-          d: layout.stacked ? d : short,
+          d: layout.stacked ? whole : short,
           fill: 'none',
           stroke: 'river',
           strokeWidth: px(pick(layout, id === 'yangtze' ? WIDTH.yangtze : WIDTH.river))
@@ -110,7 +114,7 @@ export function land(layout: SceneLayout, s: BusState, camera: Camera, travelled
       })
     ],
     {
-      transform: `translate(${x},${y}) scale(${digits(camera.scale, PLACES_OF_SCALE)})`,
+      transform: [translate(x, y), scale(digits(camera.scale, PLACES_OF_SCALE))],
       opacity: Math.max(northShown(s), southShown(s))
     }
   );

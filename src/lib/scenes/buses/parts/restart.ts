@@ -3,13 +3,14 @@ import { isShort } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
 import { splitFigure } from '../../_kit/numerals';
-import { dotPath, path, ringPath, type Mark } from '../../../marks/marks';
+import { dots, path, type Mark } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
 import { below, text } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { noise } from '../../../util/noise';
 import { bestFrom } from '../../../util/search';
 import { RESTART } from '../cues';
-import { digits, FIGURE_HEIGHT, headSize, LEADING, leftOf, nameSize } from '../layout';
+import { FIGURE_HEIGHT, headSize, LEADING, leftOf, nameSize } from '../layout';
 import { type BusState, type Edition, type Point } from '../state';
 
 /** Firms light up in as many turns, anywhere in the zone. */
@@ -87,17 +88,18 @@ const layoutOf = memoize((layout: SceneLayout, { figures, labels }: Edition) => 
     gridTop + stepY * (row + 0.5)
   ]);
   const order = [...grid.keys()].sort((a, b) => noise(a + SEED) - noise(b + SEED));
+  const radius = pitch * FIRM.dot;
   const turns = Array.from({ length: TURNS }, (_, turn) => {
     const part = order.slice(Math.round((turn * count) / TURNS), Math.round(((turn + 1) * count) / TURNS));
-    return dotPath(part.map((i) => grid[i]!));
+    const points = part.map((i) => grid[i]!);
+    return dots(`lit-${turn}`, points, radius, 'warm', { figure: 'firms-158' });
   });
-  const radius = digits(pitch * FIRM.dot, 1);
-  return { numeral, percent, head, gate, rings: ringPath(grid, pitch * FIRM.ring), turns, radius };
+  return { numeral, percent, head, gate, rings: ringPath(grid, pitch * FIRM.ring), turns };
 }, drawnKey);
 
 /** All firms above designated size light up: firms, not capacity and not staff. */
 export function restarted(layout: SceneLayout, s: BusState, edition: Edition): Mark[] {
-  const { numeral, percent, head, gate, rings, turns, radius } = layoutOf(layout, edition);
+  const { numeral, percent, head, gate, rings, turns } = layoutOf(layout, edition);
   const shown = during(s.restart, RESTART.headComes);
   const lit = during(s.restart, RESTART.gatesLight) * TURNS;
   return [
@@ -110,15 +112,7 @@ export function restarted(layout: SceneLayout, s: BusState, edition: Edition): M
       opacity: during(s.restart, RESTART.ringsCome),
       figure: 'firms-158'
     }),
-    ...turns.map((d, turn): Mark => ({
-      kind: 'dots',
-      key: `lit-${turn}`,
-      d,
-      radius,
-      fill: 'warm',
-      opacity: span(lit, turn - EARLY, turn + 1),
-      figure: 'firms-158'
-    })),
+    ...turns.map((firms, turn): Mark => ({ ...firms, opacity: span(lit, turn - EARLY, turn + 1) })),
     ...[numeral, percent, head].map((mark) => ({ ...mark, opacity: shown })),
     { ...gate, opacity: during(s.restart, RESTART.gateNamed) }
   ];

@@ -1,4 +1,5 @@
-import { dotPath, ringPath, round } from '../../../marks/marks';
+import { dots, round } from '../../../marks/marks';
+import { ringPath, type PathData } from '../../../marks/path-data';
 
 /** Seats of a bus: rows of two and one with an aisle between, in units of a seat. */
 const COLUMNS = [0, 1, 2.35];
@@ -29,23 +30,35 @@ export function seat(index: number, rows: number): [number, number] {
   return [COLUMNS[index % COLUMNS.length]! - MIDDLE, (rows - 1) / 2 - row - BODY.forward];
 }
 
-function bodyPath(rows: number): string {
+function bodyPath(rows: number): PathData {
   const [w, l] = [BUS_WIDTH / 2, busLength(rows) / 2];
   const { front, back, screen } = BODY;
-  const rear = `M${round(back - w)},${-l}H${round(w - back)}Q${w},${-l} ${w},${back - l}V${round(l - front)}`;
-  const nose = `Q${w},${l} ${round(w - front)},${l}H${round(front - w)}Q${-w},${l} ${-w},${round(l - front)}`;
-  const closing = `V${back - l}Q${-w},${-l} ${round(back - w)},${-l}z`;
-  const glass = `M${round(screen.inset - w)},${round(l - screen.depth)}H${round(w - screen.inset)}`;
-  return rear + nose + closing + glass;
+  const rear: PathData = [
+    ['M', round(back - w), -l],
+    ['H', round(w - back)],
+    ['Q', w, -l, w, back - l],
+    ['V', round(l - front)]
+  ];
+  const nose: PathData = [
+    ['Q', w, l, round(w - front), l],
+    ['H', round(front - w)],
+    ['Q', -w, l, -w, round(l - front)]
+  ];
+  const closing: PathData = [['V', back - l], ['Q', -w, -l, round(back - w), -l], ['z']];
+  const glass: PathData = [
+    ['M', round(screen.inset - w), round(l - screen.depth)],
+    ['H', round(w - screen.inset)]
+  ];
+  return [...rear, ...nose, ...closing, ...glass];
 }
 
-/** Path data of a bus, in units of a seat: body with its windscreen, those seated, seats left free, all seats. */
+/** Shapes of a bus, in units of a seat: body with its windscreen, those seated, seats left free, all seats. */
 export function busShape(load: number, rows: number) {
   const all = Math.max(load, rows * COLUMNS.length);
   const seats = Array.from({ length: all }, (_, i) => seat(i, rows));
   return {
     body: bodyPath(rows),
-    people: dotPath(seats.slice(0, load)),
+    people: dots('people', seats.slice(0, load), SEATED, 'warm', { figure: 'bus-people' }),
     free: ringPath(seats.slice(load), FREE),
     seats: ringPath(seats, FREE)
   };

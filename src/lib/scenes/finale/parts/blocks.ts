@@ -1,5 +1,6 @@
 import { labelSize } from '../../../marks/label-size';
-import { line, path, round, type Anchor, type Ink, type Mark } from '../../../marks/marks';
+import { line, path, type Anchor, type Ink, type Mark, type Point } from '../../../marks/marks';
+import { polyline, type PathData } from '../../../marks/path-data';
 import { below, fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
@@ -35,15 +36,15 @@ const LEADER = { block: 3, words: 4 };
 const PASSES = 4;
 
 /** The band of the arm between two heights, as a closed path. */
-function outline(v: Shape, { side, top, bottom }: Block, inset: number): string {
+function outline(v: Shape, { side, top, bottom }: Block, inset: number): PathData {
   const turn = v.foot - v.arm / v.slope;
-  const corner = (x: number, y: number) => `${round(v.axis + side * x)},${round(y)}`;
+  const corner = (x: number, y: number): Point => [v.axis + side * x, y];
   const near = (y: number) => Math.max(inset, inner(v, y));
   const corners = [corner(outer(v, top), top), corner(Math.max(inset, outer(v, bottom)), bottom)];
   corners.push(corner(near(bottom), bottom));
   if (turn > top && turn < bottom) corners.push(corner(near(turn), turn));
   corners.push(corner(near(top), top));
-  return `M${corners.join('L')}Z`;
+  return [...polyline(corners), ['Z']];
 }
 
 /** Type in and beside blocks: px where the stage is small, else over the size of labels. */

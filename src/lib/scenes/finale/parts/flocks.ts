@@ -1,4 +1,5 @@
 import { dots, group, type GroupMark } from '../../../marks/marks';
+import { affine, type Matrix } from '../../../marks/transforms';
 import { noise } from '../../../util/noise';
 import { during, mix, span } from '../../_kit/motion';
 import { GATHER } from '../cues';
@@ -89,7 +90,7 @@ export function drawFlock(flock: Flock, gather: number): GroupMark[] {
   if (t >= 1) return [rest];
   // Fast at first, then settling.
   const eased = t * (2 - t);
-  const matrix = [
+  const matrix: Matrix = [
     trim(mix(start.a, 1, eased), PLACES.factor),
     0,
     trim(mix(start.c, 0, eased), PLACES.factor),
@@ -97,7 +98,7 @@ export function drawFlock(flock: Flock, gather: number): GroupMark[] {
     trim(mix(start.e, 0, eased) + bow * Math.sin(Math.PI * eased), PLACES.px),
     trim(mix(start.f, 0, eased), PLACES.px)
   ];
-  return [{ ...rest, transform: `matrix(${matrix.join(',')})`, opacity: span(t, 0, COMES_IN) }];
+  return [{ ...rest, transform: [affine(matrix)], opacity: span(t, 0, COMES_IN) }];
 }
 
 /** When dots of a flock are counted as arrived, as shares of its flight. */

@@ -1,4 +1,5 @@
-import { dots, path, ringPath, type Mark } from '../../../marks/marks';
+import { dots, path, type Mark } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
 import { during, easeMove, mix, span } from '../../_kit/motion';
 import { ringRadius } from '../../_kit/skyline';
 import { GATHER } from '../cues';

@@ -1,4 +1,5 @@
 import { group, line, type GroupMark, type Mark, type TextMark } from '../../../marks/marks';
+import { rotate, scale, translate } from '../../../marks/transforms';
 import { labelSize } from '../../../marks/label-size';
 import { text, textWidth } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
@@ -109,11 +110,13 @@ function drawWord(
   );
   if (t >= 1) return group(id, marks);
   const [toX, toY] = [mix(stuck.x, x, moved), mix(stuck.y, baseline, easeFall(t))];
-  const scale = trim(mix(stuck.scale, 1, moved), PLACES.factor);
-  const place = `translate(${trim(toX, PLACES.px)},${trim(toY, PLACES.px)})`;
-  const turn = `rotate(${trim(stuck.tilt * (1 - moved), PLACES.degrees)})`;
   return group(id, marks, {
-    transform: `${place} ${turn} scale(${scale}) translate(${trim(-x, PLACES.px)},${trim(-baseline, PLACES.px)})`,
+    transform: [
+      translate(trim(toX, PLACES.px), trim(toY, PLACES.px)),
+      rotate(trim(stuck.tilt * (1 - moved), PLACES.degrees)),
+      scale(trim(mix(stuck.scale, 1, moved), PLACES.factor)),
+      translate(trim(-x, PLACES.px), trim(-baseline, PLACES.px))
+    ],
     opacity: during(gather, GATHER.wordsShow)
   });
 }

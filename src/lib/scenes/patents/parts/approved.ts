@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, inTurn, mix, placeAmong, span } from '../../_kit/motion';
-import { dots, path, rect, ringPath, type Mark } from '../../../marks/marks';
+import { dots, path, rect, type Mark } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
 import { text } from '../../../marks/text';
 import { OWN_SHARE, QUEUE } from '../cues';
 import type { Edition } from '../scene';

@@ -1,6 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, inTurn, mix } from '../../_kit/motion';
-import { dots, group, type Mark, path, type Point, rect, ringPath, round } from '../../../marks/marks';
+import { dots, group, type Mark, path, type Point, rect, round } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
+import { rotate, type Transform } from '../../../marks/transforms';
 import { noise } from '../../../util/noise';
 import { OWN_SHARE, PRIZE } from '../cues';
 import type { Standing } from './standing';
@@ -11,10 +13,10 @@ const STROKES = 3;
 const LEAN = 7;
 
 /** The vessel leans to and fro, less and less. */
-function shake(progress: number, { axis, top }: Vessel): string {
+function shake(progress: number, { axis, top }: Vessel): Transform {
   const t = during(progress, PRIZE.shaken);
   const angle = LEAN * Math.sin(t * STROKES * 2 * Math.PI) * (1 - t);
-  return `rotate(${Math.round(angle * 100) / 100} ${round(axis)} ${round(top)})`;
+  return rotate(Math.round(angle * 100) / 100, [round(axis), round(top)]);
 }
 
 /** How much of their colour the liquids show; and the glass’s line over an outline’s. */
@@ -108,5 +110,5 @@ export const vesselMarks = (layout: SceneLayout, stands: Standing, progress: num
   group(
     'vessel',
     [...liquids(stands, progress), ...contents(stands, progress), ...glass(layout, stands.vessel)],
-    { transform: shake(progress, stands.vessel) }
+    { transform: [shake(progress, stands.vessel)] }
   );

@@ -2,6 +2,7 @@ import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { type Cue, during, easeMove, easeRise, inTurn, mix } from '../../_kit/motion';
 import { dots, group, type Mark, path, type Point, round } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { text } from '../../../marks/text';
 import { memoize, sizeKey } from '../../../util/memoize';
 import { GRANTED, OWN_SHARE, QUEUE } from '../cues';
@@ -100,7 +101,10 @@ function threads(
   const tip = mix(near, far, t);
   return Array.from({ length: PARTS }, (_, part): Mark => {
     const [from, to] = [mix(near, tip, part / PARTS), mix(near, tip, (part + 1) / PARTS)];
-    const d = rows.map(({ y }) => `M${round(from)},${round(y)}H${round(to)}`).join('');
+    const d = rows.flatMap(({ y }): PathData => [
+      ['M', round(from), round(y)],
+      ['H', round(to)]
+    ]);
     const opacity = mix(1, FAINTEST, part / (PARTS - 1)) * Math.min(1, t * 2);
     return path({ key: `${key}-${part}`, d, stroke: 'ink-2', strokeWidth: layout.stroke.leader, opacity });
   });

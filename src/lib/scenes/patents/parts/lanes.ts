@@ -1,5 +1,6 @@
 import { during, easeMove, inTurn, placeAmong } from '../../_kit/motion';
-import { dots, group, line, type Mark, path, type Point, round } from '../../../marks/marks';
+import { dots, group, line, type Mark, path, type Point } from '../../../marks/marks';
+import { boxPath } from '../../../marks/path-data';
 import { text } from '../../../marks/text';
 import { OWN_SHARE, QUEUE } from '../cues';
 import type { Edition, LabelKey } from '../scene';
@@ -9,12 +10,7 @@ import { DIGITS, figureWidth, LEADING, NAMES_APART, type QueueLayout, type Stand
 const SQUARE = 2.2;
 
 const squares = (points: readonly Point[], side: number) =>
-  points
-    .map(
-      ([x, y]) =>
-        `M${round(x - side / 2)},${round(y - side / 2)}h${round(side)}v${round(side)}h${round(-side)}z`
-    )
-    .join('');
+  points.flatMap(([x, y]) => boxPath({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
 
 /** From a dot to its name, of the dot’s radius: a gap, a leader, a gap. */
 const LEADER = { gap: 0.35, length: 0.9 };

@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { group, line, type Mark, path, type Point, ringPath } from '../../../marks/marks';
+import { group, line, type Mark, path, type Point } from '../../../marks/marks';
+import { ringPath } from '../../../marks/path-data';
 import { text } from '../../../marks/text';
 import type { Edition } from '../scene';
 import { DIGITS, figureWidth, intention, LEADING, type QueueLayout, type Stand } from './queue-layout';

@@ -1,6 +1,7 @@
 import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
-import { group, path, rect, ringPath, round, type Mark } from '../../../marks/marks';
+import { group, path, rect, round, type Mark } from '../../../marks/marks';
+import { ringPath, type PathData } from '../../../marks/path-data';
 import { below, text } from '../../../marks/text';
 import { PRIZE } from '../cues';
 import { smallSize } from '../layout';
@@ -43,8 +44,10 @@ export function tag(layout: SceneLayout, vessel: Vessel, progress: number, { lab
   const foot = note.box.y + note.box.height + pad;
   const hole = { x: left + pad, y: (top + foot) / 2 };
   const bend = { x: (tied.x + hole.x) / 2, y: hole.y + size * TAG.sag };
-  const points = [tied, bend, hole].map((point) => `${round(point.x)},${round(point.y)}`);
-  const string = `M${points[0]}Q${points[1]} ${points[2]}`;
+  const string: PathData = [
+    ['M', round(tied.x), round(tied.y)],
+    ['Q', round(bend.x), round(bend.y), round(hole.x), round(hole.y)]
+  ];
   const edge = { stroke: 'ink', strokeWidth: layout.stroke.leader } as const;
   return group(
     'tag',

@@ -1,4 +1,5 @@
-import { type Point, round } from '../../../marks/marks';
+import { type Point } from '../../../marks/marks';
+import { polyline, type PathData } from '../../../marks/path-data';
 import { firstFrom } from '../../../util/search';
 
 /** A separating funnel that stands upright; px. */
@@ -60,24 +61,26 @@ const SAMPLES = 60;
 const between = (from: number, to: number) =>
   Array.from({ length: SAMPLES + 1 }, (_, i) => from + ((to - from) * i) / SAMPLES);
 
-/** The vessel’s wall on one side between two heights, as the rest of a path. */
+/** The vessel’s wall on one side between two heights, as points. */
 const wall = (vessel: Vessel, side: 1 | -1, from: number, to: number) =>
-  between(from, to)
-    .map((y) => `L${round(vessel.axis + side * halfAt(vessel, y))},${round(y)}`)
-    .join('');
+  between(from, to).map((y): Point => [vessel.axis + side * halfAt(vessel, y), y]);
 
 /** The liquid between two heights: down one wall and up the other. */
-export const liquidPath = (vessel: Vessel, upper: number, lower: number) =>
-  lower - upper < 1 ? '' : `M${wall(vessel, -1, upper, lower).slice(1)}${wall(vessel, 1, lower, upper)}Z`;
+export const liquidPath = (vessel: Vessel, upper: number, lower: number): PathData =>
+  lower - upper < 1
+    ? []
+    : [...polyline([...wall(vessel, -1, upper, lower), ...wall(vessel, 1, lower, upper)]), ['Z']];
 
 /** The glass: neck, bulb and stem. */
-export function glassPath(vessel: Vessel): string {
+export function glassPath(vessel: Vessel): PathData {
   const { axis, neck, stem, lip, shoulder, outlet, foot } = vessel;
-  const half = (side: 1 | -1) => {
-    const [out, low] = [round(axis + side * neck), round(axis + side * stem)];
-    return `M${out},${round(lip)}${wall(vessel, side, shoulder, outlet)}L${low},${round(foot)}`;
-  };
-  return half(-1) + half(1);
+  const half = (side: 1 | -1) =>
+    polyline([
+      [axis + side * neck, lip],
+      ...wall(vessel, side, shoulder, outlet),
+      [axis + side * stem, foot]
+    ]);
+  return [...half(-1), ...half(1)];
 }
 
 /** What a dot’s radius is of the distance between two, and the distance between rows. */

@@ -1,5 +1,6 @@
 import { mix } from '../../_kit/motion';
-import { type Point, round } from '../../../marks/marks';
+import { type Point } from '../../../marks/marks';
+import { polygon, type PathData } from '../../../marks/path-data';
 
 /** Places along a stroke at which its width is set. */
 const JOINTS = 24;
@@ -21,7 +22,7 @@ interface Stroke {
 }
 
 /** A stroke of a broad pen: pressed on at both ends, lighter between, with one slow sway. */
-export function brush({ from, to, width, side, drawn }: Stroke): string {
+export function brush({ from, to, width, side, drawn }: Stroke): PathData {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / length, dy / length];
@@ -32,8 +33,10 @@ export function brush({ from, to, width, side, drawn }: Stroke): string {
     const sway = side * width * SWAY * Math.sin(2 * Math.PI * t);
     const half = (width / 2) * mix(1, THINNEST, Math.sin(Math.PI * t));
     const [x, y] = [from[0] + ux * along - uy * sway, from[1] + uy * along + ux * sway];
-    return { left: [x - uy * half, y + ux * half], right: [x + uy * half, y - ux * half] };
+    return {
+      left: [x - uy * half, y + ux * half] as Point,
+      right: [x + uy * half, y - ux * half] as Point
+    };
   });
-  const edge = [...joints.map(({ left }) => left), ...joints.map(({ right }) => right).reverse()];
-  return `M${edge.map(([x, y]) => `${round(x!)},${round(y!)}`).join('L')}z`;
+  return polygon([...joints.map(({ left }) => left), ...joints.map(({ right }) => right).reverse()]);
 }

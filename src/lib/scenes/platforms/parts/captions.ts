@@ -2,6 +2,7 @@ import type { SceneLayout } from '../../_kit/layout';
 import { during } from '../../_kit/motion';
 import type { Skyline, Tower } from '../../_kit/skyline';
 import { path, round, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { fitSize, text, type TextOptions } from '../../../marks/text';
 import { INCUBATORS, PROVINCIAL } from '../cues';
 import { headSize, nameSize, OVER_TOP } from '../layout';
@@ -31,7 +32,12 @@ function bracket(
 ): Mark[] {
   const right = to.x + to.width;
   const { opacity = 1 } = head;
-  const d = `M${round(from.x)},${round(y - TICK)}v${TICK}H${round(right)}v${-TICK}`;
+  const d: PathData = [
+    ['M', round(from.x), round(y - TICK)],
+    ['v', TICK],
+    ['H', round(right)],
+    ['v', -TICK]
+  ];
   return [
     path({
       key: `bracket-${key}`,

@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeRise, span } from '../../_kit/motion';
-import { path, ringPath, round, type Mark } from '../../../marks/marks';
+import { path, round, type Mark } from '../../../marks/marks';
+import { ringPath, type PathData } from '../../../marks/path-data';
 import { ringRadius, type Skyline, type Tower } from '../../_kit/skyline';
 import { NATIONAL } from '../cues';
 import { dusk, type State } from '../state';
@@ -73,20 +74,26 @@ function openStoreys(
   const between = width - 2 * SLAB.beyond;
   const onStage = storeys.filter(({ top, height }) => top + height > 0);
   const columns = onStage.flatMap(({ top, height }) =>
-    COLUMNS.map((at) => `M${round(first + between * at)},${round(top + height)}V${round(Math.max(0, top))}`)
+    COLUMNS.flatMap((at): PathData => [
+      ['M', round(first + between * at), round(top + height)],
+      ['V', round(Math.max(0, top))]
+    ])
   );
-  const slabs = onStage.map(({ top }) => `M${round(x)},${round(Math.max(0, top))}h${round(width)}`);
-  const rings = onStage.map(({ top, height, grown }) =>
+  const slabs = onStage.flatMap(({ top }): PathData => [
+    ['M', round(x), round(Math.max(0, top))],
+    ['h', round(width)]
+  ]);
+  const rings = onStage.flatMap(({ top, height, grown }) =>
     ringPath([[x + width / 2, top + height / 2]], radius * span(grown, LIGHTS, 1))
   );
   const dark = dusk(s);
   const seen = span(storeys[0]?.grown ?? 0, 0, LIGHTS);
   return (['ink', 'line'] as const).flatMap((stroke) => {
     const opacity = seen * (stroke === 'ink' ? 1 - dark : dark);
-    const draw = (part: string, d: string[], strokeWidth: number) =>
+    const draw = (part: string, d: PathData, strokeWidth: number) =>
       path({
         key: `open-${part}-${stroke}`,
-        d: d.join(''),
+        d,
         fill: 'none',
         stroke,
         strokeWidth,

@@ -2,6 +2,7 @@ import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { during } from '../../_kit/motion';
 import { group, type Mark, type TextMark } from '../../../marks/marks';
+import { rotate, translate } from '../../../marks/transforms';
 import { below, fitSize, text, type TextOptions } from '../../../marks/text';
 import { NATIONAL, SIGNING } from '../cues';
 import { pageBox, partySize } from '../layout';
@@ -33,7 +34,7 @@ function upright(options: TextOptions, side: 1 | -1, height: number, middle: num
   if (!chinese) {
     const size = fitSize(label, height, options.size, 'head');
     const name = text({ ...options, key: 'name', x: 0, y: size * MIDDLE, size });
-    const transform = `translate(${Math.round(x)},${Math.round(middle)}) rotate(${side * QUARTER_TURN})`;
+    const transform = [translate(Math.round(x), Math.round(middle)), rotate(side * QUARTER_TURN)];
     return group(key, [name], { transform });
   }
   const characters = [...label];

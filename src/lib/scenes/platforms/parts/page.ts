@@ -1,7 +1,8 @@
 import { mixPoints } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, span, type Cue } from '../../_kit/motion';
-import { type Mark, path, polygon } from '../../../marks/marks';
+import { type Mark, path } from '../../../marks/marks';
+import { polygon } from '../../../marks/path-data';
 import { NATIONAL, SIGNING } from '../cues';
 import { pageBox, signingGround } from '../layout';
 import { groundAt, lookedUp, type Edition, type State } from '../state';

@@ -30,7 +30,12 @@ const measure = (
 ) =>
   path({
     key,
-    d: `M${round(x - tick)},${round(top!)}H${round(x)}V${round(bottom!)}H${round(x - tick)}`,
+    d: [
+      ['M', round(x - tick), round(top!)],
+      ['H', round(x)],
+      ['V', round(bottom!)],
+      ['H', round(x - tick)]
+    ],
     fill: 'none',
     stroke: 'ink',
     strokeWidth: layout.stroke.leader,

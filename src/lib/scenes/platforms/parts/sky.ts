@@ -1,4 +1,5 @@
-import { path, polygon, type Ink, type Mark } from '../../../marks/marks';
+import { path, type Ink, type Mark } from '../../../marks/marks';
+import { polygon } from '../../../marks/path-data';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, easeMove, span } from '../../_kit/motion';
 import type { Skyline } from '../../_kit/skyline';

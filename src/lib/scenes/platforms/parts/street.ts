@@ -1,7 +1,9 @@
 import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, easeRise, span, type Cue } from '../../_kit/motion';
-import { group, type Ink, type Mark, path, polygon, round, type TextMark } from '../../../marks/marks';
+import { group, type Ink, type Mark, path, round, type TextMark } from '../../../marks/marks';
+import { polygon } from '../../../marks/path-data';
+import { translate } from '../../../marks/transforms';
 import { text } from '../../../marks/text';
 import { INCUBATORS, TALENT } from '../cues';
 import { nameSize } from '../layout';
@@ -72,7 +74,7 @@ function coming(
   const x = round((1 - t) * from * layout.plot.width);
   return group(key, marks, {
     opacity: span(t, 0, SEEN),
-    ...(x > 0 ? { transform: `translate(${x},0)` } : {})
+    ...(x > 0 ? { transform: [translate(x, 0)] } : {})
   });
 }
 
@@ -144,7 +146,7 @@ export function drawStreet(layout: SceneLayout, s: State, { labels, figures }: E
   const all = [...incubators, hatching('further', count, [further]), ...institutes, ...making];
   return [
     group('street', all, {
-      transform: `translate(0,${round(groundAt(layout, s))})`,
+      transform: [translate(0, round(groundAt(layout, s)))],
       opacity
     })
   ];

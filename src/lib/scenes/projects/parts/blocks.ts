@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { type Mark, path, polygon, round } from '../../../marks/marks';
+import { type Mark, path, round } from '../../../marks/marks';
+import { polygon, type PathData } from '../../../marks/path-data';
 import { during, easeRise, inTurn, placeAmong } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
 import { FLOORSPACE } from '../cues';
@@ -33,14 +34,14 @@ const outline = ({ at }: FieldView, corners: readonly Place[]) =>
   polygon(corners.map((corner) => at(corner)));
 
 /** A block's face, and the side that is seen once the view tips. */
-function walls(view: FieldView, { left, right, front, behind, up }: Block): string {
+function walls(view: FieldView, { left, right, front, behind, up }: Block): PathData {
   const across = (from: Place, to: Place): Place[] => [from, to, [to[0], to[1], up], [from[0], from[1], up]];
   const face = outline(view, across([left, front], [right, front]));
-  return view.tip > 0 ? face + outline(view, across([right, front], [right, behind])) : face;
+  return view.tip > 0 ? [...face, ...outline(view, across([right, front], [right, behind]))] : face;
 }
 
 /** A thin plate from the front; from over the block it is all of it. */
-function roof(view: FieldView, { left, right, front, behind }: Block, over: number): string {
+function roof(view: FieldView, { left, right, front, behind }: Block, over: number): PathData {
   const up = view.height * (1 + over);
   const thick = view.height * ROOF * (1 - view.tip);
   return outline(view, [
@@ -52,14 +53,17 @@ function roof(view: FieldView, { left, right, front, behind }: Block, over: numb
 }
 
 /** Poles and a rail: no storeys, for none are told. @param up how high it stands */
-function scaffold({ at }: FieldView, { left, right, front }: Block, up: number): string {
-  const poles = Array.from({ length: POLES }, (_, i) => {
+function scaffold({ at }: FieldView, { left, right, front }: Block, up: number): PathData {
+  const poles = Array.from({ length: POLES }, (_, i): PathData => {
     const pole = left + ((right - left) * i) / (POLES - 1);
     const [[x, foot], [, top]] = [at([pole, front]), at([pole, front, up])];
-    return `M${round(x)},${round(foot)}V${round(top)}`;
+    return [
+      ['M', round(x), round(foot)],
+      ['V', round(top)]
+    ];
   });
   const [[from, y], [to]] = [at([left, front, up]), at([right, front, up])];
-  return `${poles.join('')}M${round(from)},${round(y)}H${round(to)}`;
+  return [...poles.flat(), ['M', round(from), round(y)], ['H', round(to)]];
 }
 
 /** Equal blocks rise behind their scaffold; a crane puts the roofs on, and from over them roofs are all one sees. */
@@ -92,7 +96,7 @@ export function blocks(
     shadows('blocks-shadow', boxes, SUN, (layout.height - ground) * SHADOW, gone),
     path({
       key: 'scaffold',
-      d: all.map((one, i) => scaffold(view, one, ahead(i))).join(''),
+      d: all.flatMap((one, i) => scaffold(view, one, ahead(i))),
       fill: 'none',
       stroke: 'line',
       strokeWidth: layout.stroke.hair,
@@ -101,7 +105,7 @@ export function blocks(
     ...blocksCrane(layout, state, view, ground, middle, count),
     path({
       key: 'built',
-      d: all.map((one) => walls(view, one)).join(''),
+      d: all.flatMap((one) => walls(view, one)),
       fill: 'tower',
       stroke: 'ink',
       strokeWidth: layout.stroke.hair,
@@ -109,7 +113,7 @@ export function blocks(
     }),
     path({
       key: 'roofs',
-      d: covered.map((one, i) => roof(view, one, roofOver(turn, i))).join(''),
+      d: covered.flatMap((one, i) => roof(view, one, roofOver(turn, i))),
       fill: 'warm',
       opacity: during(roofs, FIRST_ROOF),
       figure: 'zhigu-area'

@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, round, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 
 /** Lengths in shares of the stage's height: the tower over the jib, the mast's width, its lattice. */
 const APEX = 0.04;
@@ -31,22 +32,38 @@ export function crane({ height, stroke }: SceneLayout, options: CraneOptions): M
   const [left, right] = [mast - half, mast + half];
   const brace = height * BRACE;
   const braces = Math.max(0, Math.floor((ground - jib) / brace));
-  const lattice = Array.from({ length: braces }, (_, i) => {
+  const lattice = Array.from({ length: braces }, (_, i): PathData => {
     const [from, to] = i % 2 === 0 ? [left, right] : [right, left];
-    return `M${round(from)},${round(jib + i * brace)}L${round(to)},${round(jib + (i + 1) * brace)}`;
+    return [
+      ['M', round(from), round(jib + i * brace)],
+      ['L', round(to), round(jib + (i + 1) * brace)]
+    ];
   });
   const apex = jib - height * APEX;
   const low = jib + height * MAST * TRUSS;
-  const chords =
-    `M${round(right)},${round(jib)}H${round(tip)}L${round(tip)},${round(low)}H${round(right)}` +
-    `M${round(left)},${round(ground)}V${round(jib)}L${round(mast)},${round(apex)}` +
-    `L${round(right)},${round(jib)}V${round(ground)}M${round(mast)},${round(apex)}L${round(tip)},${round(jib)}`;
+  const chords: PathData = [
+    ['M', round(right), round(jib)],
+    ['H', round(tip)],
+    ['L', round(tip), round(low)],
+    ['H', round(right)],
+    ['M', round(left), round(ground)],
+    ['V', round(jib)],
+    ['L', round(mast), round(apex)],
+    ['L', round(right), round(jib)],
+    ['V', round(ground)],
+    ['M', round(mast), round(apex)],
+    ['L', round(tip), round(jib)]
+  ];
   const [from, to] = [trolley - height * TROLLEY, trolley + height * TROLLEY];
-  const load =
-    `M${round(from)},${round(low)}H${round(to)}` + `M${round(trolley)},${round(low)}V${round(hook)}`;
+  const load: PathData = [
+    ['M', round(from), round(low)],
+    ['H', round(to)],
+    ['M', round(trolley), round(low)],
+    ['V', round(hook)]
+  ];
   const line = { fill: 'none', stroke: 'ink', opacity } as const;
   return [
-    path({ key, d: chords + lattice.join(''), ...line, strokeWidth: stroke.leader * STROKE.mast }),
+    path({ key, d: [...chords, ...lattice.flat()], ...line, strokeWidth: stroke.leader * STROKE.mast }),
     path({ key: `${key}-rope`, d: load, ...line, strokeWidth: stroke.outline * STROKE.rope })
   ];
 }

@@ -1,7 +1,8 @@
 import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { group, line, path, round, type Mark } from '../../../marks/marks';
+import { group, line, path, type Mark } from '../../../marks/marks';
+import { polyline } from '../../../marks/path-data';
 import { splitFigure } from '../../_kit/numerals';
 import { below, fitSize, text } from '../../../marks/text';
 import { FLOORSPACE, PLAN } from '../cues';
@@ -20,9 +21,6 @@ const HALO = 4;
 /** Beyond the edge of the stage the field need not be drawn, px. */
 const BEYOND = 40;
 
-const lineTo = (points: readonly (readonly [number, number])[]) =>
-  `M${points.map((point) => point.map(round).join(',')).join('L')}`;
-
 /** Outline only: planned or under way. In hairlines the cells: how often the one phase goes into all. */
 function field(layout: SceneLayout, view: FieldView, opacity: number): Mark[] {
   const { width, depth, cell, columns, rows, zoom, at } = view;
@@ -38,13 +36,15 @@ function field(layout: SceneLayout, view: FieldView, opacity: number): Mark[] {
   const behind = Array.from({ length: Math.max(0, rows - 1) }, (_, i) => cell.depth * (i + 1));
   const beside = Array.from({ length: Math.max(0, Math.ceil(columns) - 1) }, (_, i) => cell.width * (i + 1));
   const ways = [
-    ...behind.filter((back) => back < away).map((back) => lineTo([at([0, back]), at([across, back])])),
-    ...beside.filter((right) => right < across).map((right) => lineTo([at([right, 0]), at([right, away])]))
+    ...behind.filter((back) => back < away).flatMap((back) => polyline([at([0, back]), at([across, back])])),
+    ...beside
+      .filter((right) => right < across)
+      .flatMap((right) => polyline([at([right, 0]), at([right, away])]))
   ];
   return [
     path({
       key: 'cells',
-      d: ways.join(''),
+      d: ways,
       fill: 'none',
       stroke: 'line',
       strokeWidth: layout.stroke.hair,
@@ -53,7 +53,7 @@ function field(layout: SceneLayout, view: FieldView, opacity: number): Mark[] {
     }),
     path({
       key: 'field',
-      d: `${lineTo(corners.map(at))}Z`,
+      d: [...polyline(corners.map((corner) => at(corner))), ['Z']],
       fill: 'none',
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,

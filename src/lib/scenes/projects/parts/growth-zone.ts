@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { during, easeRise, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
 import { GROWTH } from '../cues';
@@ -29,14 +30,15 @@ export function unknown(layout: SceneLayout, { growth }: ProjectState, scale: Gr
   const height = (part: number) => Math.min(foot, Math.max(jib, ground - slab * part));
   return UNKNOWN.map(({ up, down, opacity }, i) => {
     const before = UNKNOWN[i - 1] ?? { up: 0, down: 0 };
-    const parts = edges.map(
-      (x) =>
-        `M${round(x)},${round(height(before.up))}V${round(height(up))}` +
-        `M${round(x)},${round(height(-before.down))}V${round(height(-down))}`
-    );
+    const parts = edges.flatMap((x): PathData => [
+      ['M', round(x), round(height(before.up))],
+      ['V', round(height(up))],
+      ['M', round(x), round(height(-before.down))],
+      ['V', round(height(-down))]
+    ]);
     return path({
       key: `unknown-${i}`,
-      d: parts.join(''),
+      d: parts,
       fill: 'none',
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,
@@ -70,9 +72,12 @@ export function zone(
   const hook = top - size * NUMBER.sling;
   const center = right - width / 2;
   const lifts = fallen ? 0 : during(growth, GROWTH.crane);
-  const sling =
-    `M${round(right - width)},${round(top - size * NUMBER.over)}L${round(center)},${round(hook)}` +
-    `L${round(right)},${round(top - size * NUMBER.over)}Z`;
+  const sling: PathData = [
+    ['M', round(right - width), round(top - size * NUMBER.over)],
+    ['L', round(center), round(hook)],
+    ['L', round(right), round(top - size * NUMBER.over)],
+    ['Z']
+  ];
   const mast = right + layout.margin * (layout.stacked ? MAST.stacked : MAST.wide);
   return [
     ...crane(layout, {

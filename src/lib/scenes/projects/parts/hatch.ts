@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
-import { hatchPath, path, rect, type Box, type Mark } from '../../../marks/marks';
+import { path, rect, type Box, type Mark } from '../../../marks/marks';
+import { hatchPath } from '../../../marks/path-data';
 
 const HATCH = { stacked: { gap: 3.6, stroke: 1.3 }, wide: { gap: 5.5, stroke: 2.2 } };
 

@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { group, path, rect, round, type Box, type Mark, type TextMark } from '../../../marks/marks';
+import { boxPath, type PathData } from '../../../marks/path-data';
 import { during, easeRise, inTurn, placeAmong } from '../../_kit/motion';
 import { shadows } from '../../_kit/sun';
 import { fitSize, text } from '../../../marks/text';
@@ -36,14 +37,14 @@ const SEED = 18.3;
 export const hallRoom = ({ height, stacked }: SceneLayout) => height * (stacked ? ROOM.stacked : ROOM.wide);
 
 /** A wall under a saw-tooth roof, one tooth a bay: one body, for how many halls there are is not told. */
-function wall(box: Box, tooth: number, bays: number): string {
+function wall(box: Box, tooth: number, bays: number): PathData {
   const step = box.width / bays;
   const foot = box.y + box.height;
-  const teeth = Array.from(
-    { length: bays },
-    (_, i) => `V${round(box.y - tooth)}L${round(box.x + step * (i + 1))},${round(box.y)}`
-  );
-  return `M${round(box.x)},${round(foot)}V${round(box.y)}${teeth.join('')}V${round(foot)}Z`;
+  const teeth = Array.from({ length: bays }, (_, i): PathData => [
+    ['V', round(box.y - tooth)],
+    ['L', round(box.x + step * (i + 1)), round(box.y)]
+  ]);
+  return [['M', round(box.x), round(foot)], ['V', round(box.y)], ...teeth.flat(), ['V', round(foot)], ['Z']];
 }
 
 /** Numbers from 0 in an order that looks like chance and is always the same. */
@@ -56,11 +57,12 @@ function seededOrder(count: number): number[] {
   return order;
 }
 
-const opening = ({ x, y, width, height }: Box) =>
-  `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-
-const glazing = ({ x, y, width, height }: Box) =>
-  `M${round(x)},${round(y + height * BARS.y)}h${round(width)}M${round(x + width / 2)},${round(y)}v${round(height)}`;
+const glazing = ({ x, y, width, height }: Box): PathData => [
+  ['M', round(x), round(y + height * BARS.y)],
+  ['h', round(width)],
+  ['M', round(x + width / 2), round(y)],
+  ['v', round(height)]
+];
 
 /** How many projects there are, and beside it what they are to invest. */
 function words(
@@ -163,11 +165,11 @@ export function leased(layout: SceneLayout, state: ProjectState, edition: Editio
           stroke: 'ink',
           strokeWidth: layout.stroke.hair
         }),
-        path({ key: 'dark', d: bays.map(opening).join(''), fill: 'line', opacity: DARK * doors }),
+        path({ key: 'dark', d: bays.flatMap(boxPath), fill: 'line', opacity: DARK * doors }),
         ...lit,
         path({
           key: 'bars',
-          d: bays.map(glazing).join(''),
+          d: bays.flatMap(glazing),
           fill: 'none',
           stroke: 'tower',
           strokeWidth: stacked ? BARS.stacked : BARS.wide,

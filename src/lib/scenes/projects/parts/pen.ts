@@ -1,4 +1,5 @@
-import { polyline, type Point } from '../../../marks/marks';
+import { type Point } from '../../../marks/marks';
+import { polyline, type PathData } from '../../../marks/path-data';
 import { clamp } from '../../_kit/motion';
 import { mixPoints } from '../../_kit/pen';
 
@@ -9,9 +10,9 @@ export function penAt(points: readonly Point[], drawn: number): Point {
   return mixPoints(points[i]!, points[i + 1]!, along - i);
 }
 
-/** Path data of as much of a line as a pen has drawn. */
-export function penPath(points: readonly Point[], drawn: number): string {
-  if (drawn <= 0) return '';
+/** As much of a line as a pen has drawn. */
+export function penPath(points: readonly Point[], drawn: number): PathData {
+  if (drawn <= 0) return [];
   const whole = Math.floor(clamp(drawn) * (points.length - 1));
   return polyline([...points.slice(0, whole + 1), penAt(points, drawn)]);
 }

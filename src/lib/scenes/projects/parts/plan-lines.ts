@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { easeMove, easeRise, inTurn, mix, placeAmong } from '../../_kit/motion';
 import { round, type Box } from '../../../marks/marks';
+import { boxPath, type PathData } from '../../../marks/path-data';
 import { PLAN } from '../cues';
 import type { PlanLayout } from './plan-layout';
 
@@ -45,23 +46,21 @@ export function stretched(
   lines: readonly PlanLine[],
   total: number,
   progress: number
-): string {
+): PathData {
   const rows = Math.ceil(total / (layout.stacked ? COLUMNS.stacked : COLUMNS.wide));
   const columns = Math.max(1, Math.ceil(total / Math.max(1, rows)));
   const room = plan.ground - plan.ceiling;
   const pitch = Math.min(layout.plot.width / columns, room / Math.max(1, rows));
-  return lines
-    .map(({ x, share, i }) => {
-      const t = easeMove(inTurn(progress, PLAN.stretch, placeAmong(i, total), IN_TURN.stretch));
-      // Square under square, so that none has far to go to its line.
-      const [column, row] = [Math.floor(i / rows), i % rows];
-      const left = mix(plan.x + column * pitch, x, t);
-      const width = mix(pitch * SQUARE * share, 0, t);
-      const top = mix(plan.ground - (rows - row) * pitch, plan.top, t);
-      const height = mix(pitch * SQUARE, plan.ground - plan.top, t);
-      return `M${round(left)},${round(top)}h${round(width)}v${round(height)}h${round(-width)}z`;
-    })
-    .join('');
+  return lines.flatMap(({ x, share, i }) => {
+    const t = easeMove(inTurn(progress, PLAN.stretch, placeAmong(i, total), IN_TURN.stretch));
+    // Square under square, so that none has far to go to its line.
+    const [column, row] = [Math.floor(i / rows), i % rows];
+    const left = mix(plan.x + column * pitch, x, t);
+    const width = mix(pitch * SQUARE * share, 0, t);
+    const top = mix(plan.ground - (rows - row) * pitch, plan.top, t);
+    const height = mix(pitch * SQUARE, plan.ground - plan.top, t);
+    return boxPath({ x: left, y: top, width, height });
+  });
 }
 
 /** What of the lines is done, from the ground up: a line grows thick where its money is. @param height px */
@@ -71,14 +70,18 @@ export function done(
   total: number,
   progress: number,
   height: number
-): string {
-  return lines
-    .map(({ x, width, i }) => {
-      const grown = height * easeRise(inTurn(progress, PLAN.fills, placeAmong(i, total), IN_TURN.fill));
-      const thick = round(width * DONE);
-      return `M${round(x)},${round(plan.ground)}v${round(-grown)}h${thick}v${round(grown)}z`;
-    })
-    .join('');
+): PathData {
+  return lines.flatMap(({ x, width, i }): PathData => {
+    const grown = height * easeRise(inTurn(progress, PLAN.fills, placeAmong(i, total), IN_TURN.fill));
+    const thick = round(width * DONE);
+    return [
+      ['M', round(x), round(plan.ground)],
+      ['v', round(-grown)],
+      ['h', thick],
+      ['v', round(grown)],
+      ['z']
+    ];
+  });
 }
 
 /** How far the money has risen at a part of the plan's width, 0 to 1. */

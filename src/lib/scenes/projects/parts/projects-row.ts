@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { during, easeMove, inTurn, mix, placeAmong } from '../../_kit/motion';
 import { dots, type Mark, path, type Point, round } from '../../../marks/marks';
+import type { PathCommand, PathData } from '../../../marks/path-data';
 import { PLAN, REST } from '../cues';
 import type { PlanLayout } from './plan-layout';
 import { risenAt } from './plan-lines';
@@ -20,15 +21,15 @@ const row = (count: number, { x, width }: { x: number; width: number }): number[
   Array.from({ length: count }, (_, i) => x + (width * (i + 0.5)) / count);
 
 /** An arc from the top of a circle, clockwise. */
-function arc([x, y]: Point, radius: number, share: number): string {
-  if (share <= 0) return '';
-  const at = (part: number) => {
+function arc([x, y]: Point, radius: number, share: number): PathData {
+  if (share <= 0) return [];
+  const at = (part: number): Point => {
     const turn = 2 * Math.PI * part;
-    return `${round(x + radius * Math.sin(turn))},${round(y - radius * Math.cos(turn))}`;
+    return [round(x + radius * Math.sin(turn)), round(y - radius * Math.cos(turn))];
   };
   const r = round(radius);
-  const half = `M${at(0)}A${r},${r} 0 0,1 ${at(Math.min(share, 0.5))}`;
-  return share > 0.5 ? `${half}A${r},${r} 0 0,1 ${at(share)}` : half;
+  const to = (part: number): PathCommand => ['A', r, r, 0, 0, 1, ...at(part)];
+  return [['M', ...at(0)], to(Math.min(share, 0.5)), ...(share > 0.5 ? [to(share)] : [])];
 }
 
 /** The projects, a dot each, float on the money; a ring closes around each, for the one who answers for it. */
@@ -66,11 +67,9 @@ export function projectsRow(
   return [
     path({
       key: 'leaders',
-      d: points
-        .map((point, i) =>
-          arc(point, radius * RING, inTurn(state.plan, PLAN.leaders, placeAmong(i, points.length), IN_TURN))
-        )
-        .join(''),
+      d: points.flatMap((point, i) =>
+        arc(point, radius * RING, inTurn(state.plan, PLAN.leaders, placeAmong(i, points.length), IN_TURN))
+      ),
       fill: 'none',
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,

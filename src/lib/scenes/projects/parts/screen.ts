@@ -1,6 +1,7 @@
 import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { type Box, type Mark, path, type Point, rect, round } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { below, text } from '../../../marks/text';
 import { COURTING } from '../cues';
 import { labelSize } from '../layout';
@@ -57,16 +58,22 @@ export function screen(
     opacity: shown
   });
   const line = { fill: 'none', stroke: 'ink', strokeWidth: layout.stroke.outline * STROKE.frame } as const;
-  const stand =
-    `M${round(middle)},${round(y + height)}V${round(foot)}` +
-    `M${round(middle - half)},${round(foot)}h${round(half * 2)}`;
-  const ruleFrom = `M${round(x + width * RULE.from)},${round(y + height * RULE.y)}`;
+  const stand: PathData = [
+    ['M', round(middle), round(y + height)],
+    ['V', round(foot)],
+    ['M', round(middle - half), round(foot)],
+    ['h', round(half * 2)]
+  ];
+  const rule: PathData = [
+    ['M', round(x + width * RULE.from), round(y + height * RULE.y)],
+    ['h', round(width * (RULE.to - RULE.from))]
+  ];
   return [
     rect({ key: 'screen', ...box, ...line, radius: CORNER, opacity: shown }),
     path({ key: 'screen-stand', d: stand, ...line, opacity: shown }),
     path({
       key: 'screen-rule',
-      d: `${ruleFrom}h${round(width * (RULE.to - RULE.from))}`,
+      d: rule,
       ...line,
       stroke: 'line',
       strokeWidth: layout.stroke.hair,

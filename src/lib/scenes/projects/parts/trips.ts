@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
-import { type Box, type Mark, path, type Point, ringPath, round } from '../../../marks/marks';
+import { type Box, type Mark, path, type Point, round } from '../../../marks/marks';
+import { ringPath, type PathData } from '../../../marks/path-data';
 import { during, inTurn, mix, placeAmong, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COURTING } from '../cues';
@@ -43,15 +44,17 @@ function loop(box: Box, i: number, count: number): Point[] {
 }
 
 /** Which way a loop was gone: an arrow's head half-way there, and one half-way home. */
-function heads(points: readonly Point[], travelled: number, size: number): string {
-  return [HEADS.there, HEADS.home]
-    .map((part, i) => {
-      if (travelled < part) return '';
-      const [x, y] = penAt(points, part);
-      const back = i === 0 ? size : -size;
-      return `M${round(x - size)},${round(y + back)}L${round(x)},${round(y)}L${round(x + size)},${round(y + back)}`;
-    })
-    .join('');
+function heads(points: readonly Point[], travelled: number, size: number): PathData {
+  return [HEADS.there, HEADS.home].flatMap((part, i): PathData => {
+    if (travelled < part) return [];
+    const [x, y] = penAt(points, part);
+    const back = i === 0 ? size : -size;
+    return [
+      ['M', round(x - size), round(y + back)],
+      ['L', round(x), round(y)],
+      ['L', round(x + size), round(y + back)]
+    ];
+  });
 }
 
 /** Trips to the capital and home again, each a loop of its own: an order of events, no route and no distance. */
@@ -73,7 +76,7 @@ export function trips(
     return [
       path({
         key: `trip-${i}`,
-        d: penPath(points, travelled) + heads(points, travelled, layout.dot.place * HEADS.size),
+        d: [...penPath(points, travelled), ...heads(points, travelled, layout.dot.place * HEADS.size)],
         fill: 'none',
         stroke: 'warm',
         strokeWidth: layout.stroke.datum * STROKE,

@@ -104,7 +104,11 @@ function leaderTo(
   const across = mix(from, head.x + LEADER_GAP, Math.max(0, reached * 2 - 1));
   return path({
     key,
-    d: `M${round(from)},${round(zero)}V${round(down)}${reached > 0.5 ? `H${round(across)}` : ''}`,
+    d: [
+      ['M', round(from), round(zero)],
+      ['V', round(down)],
+      ...(reached > 0.5 ? [['H', round(across)] as const] : [])
+    ],
     fill: 'none',
     stroke: 'ink',
     strokeWidth: layout.stroke.leader,

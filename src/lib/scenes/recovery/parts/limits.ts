@@ -1,4 +1,5 @@
-import { dots, line, path, round, type Mark } from '../../../marks/marks';
+import { dots, line, path, type Mark } from '../../../marks/marks';
+import { polyline } from '../../../marks/path-data';
 import { below, fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import { during, easeMove, mix, span } from '../../_kit/motion';
@@ -72,12 +73,12 @@ function cumulative(plot: Plot, state: State, points: Point[], { locale }: Editi
   const head = points[whole]!;
   const next = points[Math.min(whole + 1, points.length - 1)]!;
   const tip = { x: mix(head.x, next.x, reach - whole), y: mix(head.y, next.y, reach - whole) };
-  const trail = [...points.slice(0, whole + 1), tip].map(({ x, y }) => `${round(x)},${round(y)}`);
+  const trail = [...points.slice(0, whole + 1), tip].map(({ x, y }): [number, number] => [x, y]);
   const shown = during(state.limits, LIMITS.lineComes) * there;
   return [
     path({
       key: 'cumulative-line',
-      d: `M${trail.join('L')}`,
+      d: polyline(trail),
       fill: 'none',
       stroke: 'ink',
       strokeWidth: size.line,

@@ -1,4 +1,5 @@
-import { type Point, round } from '../../../marks/marks';
+import { type Point } from '../../../marks/marks';
+import { polyline, type PathData } from '../../../marks/path-data';
 import { easeMove, mix } from '../../_kit/motion';
 
 /** Steps along the part of a ribbon that bends. */
@@ -25,11 +26,10 @@ export interface Ribbon {
   count: number;
 }
 
-const closed = (points: readonly Point[]) =>
-  `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
+const closed = (points: readonly Point[]): PathData => [...polyline(points), ['Z']];
 
 /** The left arm, fallen from the top down to `y`. */
-export function leftArm({ axis, top, foot, lean, breadth }: VShape, y: number): string {
+export function leftArm({ axis, top, foot, lean, breadth }: VShape, y: number): PathData {
   const outer = (at: number) => axis - (foot - at) * lean;
   const meets = foot - breadth / lean;
   const inner = (at: number) => Math.min(axis, outer(at) + breadth);
@@ -73,7 +73,7 @@ export function ribbon(
   from: number,
   parted: number,
   end: Point
-): string {
+): PathData {
   const { axis, foot, lean, breadth, top } = shape;
   /** On the edge `share` of the breadth inside the outer one. */
   const straight = (share: number, at: number): Point => [

@@ -1,4 +1,5 @@
-import { type Box, line, type Mark, path, type Point, round } from '../../../marks/marks';
+import { type Box, line, type Mark, path, type Point } from '../../../marks/marks';
+import { polyline } from '../../../marks/path-data';
 import { during, easeMove, mix } from '../../_kit/motion';
 import { CLIMB, inSight, STUCK } from '../cues';
 import { monthsOf } from '../months';
@@ -41,15 +42,15 @@ export function wall(plot: Plot, state: State, edition: Edition): Mark[] {
   if (opacity === 0) return [];
   const from = slabCorners(slabBox(plot, state, edition));
   const corners = wallCorners(notch).map(([x, y], i): Point => [
-    round(mix(from[i]![0], x, lean)),
-    round(mix(from[i]![1], y, lean))
+    mix(from[i]![0], x, lean),
+    mix(from[i]![1], y, lean)
   ]);
   const { province } = monthsOf(edition.figures).slab;
   const rises = province.value > 0;
   return [
     path({
       key: 'wall',
-      d: `M${corners.map((corner) => corner.join()).join('L')}Z`,
+      d: [...polyline(corners), ['Z']],
       fill: rises ? 'warm' : 'cold',
       opacity,
       figure: province.id

@@ -1,4 +1,5 @@
 import { group, path, round, type Mark } from '../../../marks/marks';
+import { rotate, scale, translate } from '../../../marks/transforms';
 import { textWidth } from '../../../marks/text';
 import { DIFFICULTIES, difficultyWord, type Difficulty } from '../../_kit/difficulties';
 import type { SceneLayout } from '../../_kit/layout';
@@ -100,8 +101,11 @@ export function wedge(layout: SceneLayout, state: State, edition: Edition): Mark
 }
 
 /** @param height of the word, over its own */
-const lying = ({ x, y, tilt, height }: { x: number; y: number; tilt: number; height: number }) =>
-  `translate(${round(x)},${round(y)}) rotate(${round(tilt)}) scale(1,${Math.round(height * PARTS) / PARTS})`;
+const lying = ({ x, y, tilt, height }: { x: number; y: number; tilt: number; height: number }) => [
+  translate(round(x), round(y)),
+  rotate(round(tilt)),
+  scale(1, Math.round(height * PARTS) / PARTS)
+];
 
 /** Over the last word an empty line, dashed: the list is left open. */
 function more(notch: Notch, { y, size }: Wedged, shown: number): Mark {
@@ -113,7 +117,7 @@ function more(notch: Notch, { y, size }: Wedged, shown: number): Mark {
   const right = round(low.x + low.width - inset);
   return path({
     key: 'more',
-    d: `M${left},${round(bottom)}H${right}V${round(bottom - height)}H${left}Z`,
+    d: [['M', left, round(bottom)], ['H', right], ['V', round(bottom - height)], ['H', left], ['Z']],
     fill: 'none',
     stroke: 'cold-text',
     strokeWidth: 1,

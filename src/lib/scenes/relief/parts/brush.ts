@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { type Point } from '../../../marks/marks';
+import type { PathCommand, PathData } from '../../../marks/path-data';
 import { mix, span } from '../../_kit/motion';
 
 /** A point of a stroke's middle line, in hundredths of the character's square. */
@@ -37,7 +38,7 @@ export const single = (one: Piece): Stroke => [one];
 
 /** The widest line, in hundredths of the square. */
 const WIDTH = 10;
-/** Path data is written in thousandths of the square: whole numbers that a group scales. */
+/** Strokes are drawn in thousandths of the square: whole numbers that a group scales. */
 export const UNITS = 1000;
 const TENTHS = UNITS / 100;
 
@@ -111,22 +112,23 @@ function cut({ points, reached, length }: Measured, upTo: number): { at: Point; 
 
 const whole = (value: number) => Math.round(value * TENTHS);
 
-/** Path data with steps from point to point in whole units: short, and the same at every size. */
-function outline(points: readonly Point[]): string {
+/** The same outline: steps from point to point in whole units: short, and the same at every size. */
+function outline(points: readonly Point[]): PathData {
   let [x, y] = points[0]!.map(whole) as [number, number];
-  let d = `M${x},${y}l`;
+  const start: PathCommand = ['M', x, y];
+  const steps: number[] = [];
   for (const point of points.slice(1)) {
     const [nextX, nextY] = point.map(whole) as [number, number];
-    d += `${nextX - x},${nextY - y} `;
+    steps.push(nextX - x, nextY - y);
     [x, y] = [nextX, nextY];
   }
-  return `${d.trimEnd()}z`;
+  return [start, ['l', ...steps], ['z']];
 }
 
 /** The ink of a piece as far as a length: both sides of its middle line. */
-function inked(measured: Measured, upTo: number): string {
+function inked(measured: Measured, upTo: number): PathData {
   const line = cut(measured, upTo);
-  if (line.length < 2) return '';
+  if (line.length < 2) return [];
   const sides = line.map(({ at: [x, y], along }, i) => {
     const [from, to] = [line[Math.max(0, i - 1)]!.at, line[Math.min(line.length - 1, i + 1)]!.at];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -156,13 +158,13 @@ function piecesOf(stroke: Stroke): Measured[] {
 /** Length of a stroke in hundredths of the square. */
 export const strokeLength = (stroke: Stroke) => sum(piecesOf(stroke), ({ length }) => length);
 
-/** Path data of a stroke as far as the brush has come, 0 to 1, in a square of `UNITS`. */
-export function brushed(stroke: Stroke, share: number): string {
+/** A stroke as far as the brush has come, 0 to 1, in a square of `UNITS`. */
+export function brushed(stroke: Stroke, share: number): PathData {
   let left = share * strokeLength(stroke);
-  let d = '';
+  const d: PathCommand[] = [];
   for (const piece of piecesOf(stroke)) {
     if (left <= 0) break;
-    d += inked(piece, left);
+    d.push(...inked(piece, left));
     left -= piece.length;
   }
   return d;

@@ -1,6 +1,7 @@
 import { partOfLine } from '../../_kit/pen';
 import { noise } from '../../../util/noise';
 import { type Box, line, type Mark, path, type Point, round } from '../../../marks/marks';
+import type { PathCommand } from '../../../marks/path-data';
 import { mix, span } from '../../_kit/motion';
 import { traced } from './pen';
 
@@ -35,11 +36,9 @@ function strap(box: Box, side: 1 | -1, edge: 1 | -1): Point[] {
 /** Goggles in outline, as far as they are drawn: the frame, the lens, the straps. */
 export function goggles(key: string, box: Box, share: number, stroke: number): Mark[] {
   const line = { fill: 'none', stroke: 'ink' } as const;
-  const straps = ([-1, 1] as const)
-    .flatMap((side) =>
-      ([-1, 1] as const).map((edge) => partOfLine(strap(box, side, edge), span(share, 1 / 2, 1)))
-    )
-    .join('');
+  const straps = ([-1, 1] as const).flatMap((side) =>
+    ([-1, 1] as const).flatMap((edge) => partOfLine(strap(box, side, edge), span(share, 1 / 2, 1)))
+  );
   return [
     path({ key, d: partOfLine(frame(box, 1), span(share, 0, 1 / 2)), ...line, strokeWidth: stroke * 2 }),
     path({
@@ -70,7 +69,7 @@ export function cloth(key: string, box: Box, share: number, stroke: number): Mar
     ];
   });
   const count = Math.round((FIBRES.dense * width) / height);
-  let fibres = '';
+  const fibres: PathCommand[] = [];
   for (let i = 0; i < count; i++) {
     const at = [
       x + roll + noise(i) * (width - roll * 2),
@@ -80,7 +79,7 @@ export function cloth(key: string, box: Box, share: number, stroke: number): Mar
     const half = (height * FIBRES.long) / 2;
     if (at[0]! + half > x + reach) continue;
     const [dx, dy] = [Math.cos(angle) * half, Math.sin(angle) * half];
-    fibres += `M${round(at[0]! - dx)},${round(at[1]! - dy)}l${round(dx * 2)},${round(dy * 2)}`;
+    fibres.push(['M', round(at[0]! - dx), round(at[1]! - dy)], ['l', round(dx * 2), round(dy * 2)]);
   }
   const from = x + roll / 2;
   const end = Math.max(from, x + reach);
@@ -89,7 +88,12 @@ export function cloth(key: string, box: Box, share: number, stroke: number): Mar
     path({ key: `${key}-fibres`, d: fibres, fill: 'none', stroke: 'line', strokeWidth: stroke / 2 }),
     path({
       key: `${key}-edges`,
-      d: `M${round(from)},${round(y)}H${round(end)}M${round(from)},${round(y + height)}H${round(end)}`,
+      d: [
+        ['M', round(from), round(y)],
+        ['H', round(end)],
+        ['M', round(from), round(y + height)],
+        ['H', round(end)]
+      ],
       ...thin
     }),
     path({ key: `${key}-roll`, d: partOfLine(spiral, share), ...thin }),

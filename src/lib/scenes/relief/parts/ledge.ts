@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { type Mark, path, type Point, round } from '../../../marks/marks';
+import { polyline, type PathData } from '../../../marks/path-data';
 import { easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { text } from '../../../marks/text';
 import { COUNTER, ERRANDS, GEAR, LEVERAGE, PLAN } from '../cues';
@@ -59,12 +60,12 @@ const CORNERS = [
   [0, 1]
 ] as const;
 
-/** Path data of the face, or of a frame in it. @param inset from its edges, as shares of its width and height */
-export function faceOutline(seen: Face, [insetX, insetY]: Point): string {
+/** The outline of the face, or of a frame in it. @param inset from its edges, as shares of its width and height */
+export function faceOutline(seen: Face, [insetX, insetY]: Point): PathData {
   const points = CORNERS.map(([across, up]) =>
     onFace(seen, mix(insetX, 1 - insetX, across), mix(insetY, 1 - insetY, up))
   );
-  return `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
+  return [...polyline(points), ['Z']];
 }
 
 /** While it tips the board turns from a plaque's dark wood into a counter's top: by day they are one colour. */
@@ -83,7 +84,13 @@ export function face(layout: SceneLayout, seen: Face, tipped: number): Mark[] {
 
 /** The line itself: thin as a datum, or thick as a counter's front. */
 export function front(layout: SceneLayout, { y, left, thick }: Ledge): Mark {
-  const d = `M${round(left)},${round(y)}H${round(layout.width)}v${round(thick)}H${round(left)}Z`;
+  const d: PathData = [
+    ['M', round(left), round(y)],
+    ['H', round(layout.width)],
+    ['v', round(thick)],
+    ['H', round(left)],
+    ['Z']
+  ];
   return path({ key: 'datum', d, fill: 'ink' });
 }
 

@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Box, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { during, easeFall, easeMove, inTurn, mix, placeAmong, span } from '../../_kit/motion';
 import { LEVERAGE } from '../cues';
 import type { Edition, ReliefState } from '../state';
@@ -65,7 +66,12 @@ function open(
     rect({ key: `copy-last`, ...box, fill: 'warm-tint', opacity, ...asked }),
     path({
       key: 'open-edge',
-      d: `M${end},${round(box.y)}H${round(box.x)}v${round(box.height)}H${end}`,
+      d: [
+        ['M', end, round(box.y)],
+        ['H', round(box.x)],
+        ['v', round(box.height)],
+        ['H', end]
+      ],
       fill: 'none',
       stroke: 'warm',
       strokeWidth: layout.stroke.outline,
@@ -78,18 +84,18 @@ function open(
 const FALLING = { many: 24, high: 3 };
 
 /** The older funds pour in from above, the lowest row first. */
-function olderSquares(lot: Lots['older'], t: number): string {
+function olderSquares(lot: Lots['older'], t: number): PathData {
   const { count, columns, pitch, x, y } = lot;
   const arrived = during(t, LEVERAGE.older) * (count + FALLING.many);
   const settled = Math.max(0, Math.min(count, arrived - FALLING.many));
   if (pitch < FALLING.high || settled >= count)
     return squares(lot, pitch < FALLING.high ? Math.min(count, arrived) : count, true);
-  let d = squares(lot, Math.floor(settled), true);
+  const d = [...squares(lot, Math.floor(settled), true)];
   for (let i = Math.floor(settled); i < Math.min(Math.ceil(count), arrived); i++) {
     const fallen = easeFall(span(arrived - i, 0, FALLING.many));
     const left = x + (i % columns) * pitch;
     const high = y - Math.floor(i / columns) * pitch - (1 - fallen) * pitch * FALLING.high;
-    d += squares({ x: left, y: high, columns: 1, pitch }, Math.min(1, count - i));
+    d.push(...squares({ x: left, y: high, columns: 1, pitch }, Math.min(1, count - i)));
   }
   return d;
 }

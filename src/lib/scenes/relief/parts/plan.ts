@@ -1,6 +1,7 @@
 import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { during, easeMove, easeRise, mix, span } from '../../_kit/motion';
 import { fitSize, text } from '../../../marks/text';
 import { bestFrom } from '../../../util/search';
@@ -36,7 +37,7 @@ export function planLot(layout: SceneLayout, { figures }: Edition): Lot & { coun
 }
 
 /** Edges of the squares, drawn one after another. */
-function edges(lot: Lot & { count: number }, share: number): string {
+function edges(lot: Lot & { count: number }, share: number): PathData {
   const side = sideOf(lot.pitch);
   if (lot.count > MOST_COLUMNS) return squares(lot, lot.count * share);
   return Array.from({ length: Math.ceil(lot.count) }, (_, i) => {
@@ -50,7 +51,7 @@ function edges(lot: Lot & { count: number }, share: number): string {
       [x, y + side]
     ] as const;
     return partOfLine(corners, span(share * lot.count, i, Math.min(i + 1, lot.count)));
-  }).join('');
+  }).flat();
 }
 
 /** Threads under the line: how long they are in the end and at first, over the room there; words over their size. */

@@ -1,6 +1,8 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { shadows } from '../../_kit/sun';
 import { group, path, round, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
+import { affine, type Transform } from '../../../marks/transforms';
 import { during, easeMove, span } from '../../_kit/motion';
 import { below, fitSize, text } from '../../../marks/text';
 import { COUNTER, PLAQUE } from '../cues';
@@ -18,35 +20,44 @@ const CHAPTER = 3;
 
 interface Timed {
   stroke: Stroke;
-  whole: string;
+  whole: PathData;
   /** When the brush sets down and when it lifts, as shares of the inscription. */
   from: number;
   to: number;
 }
 
-/** Every stroke with its turn. */
-function inTurn(): Timed[][][] {
+/** Of the inscription; once it is written it is the same object, so that nothing need look into it again. */
+interface Character {
+  strokes: Timed[];
+  whole: PathData;
+}
+
+/** Every character, its strokes with their turns. */
+function inTurn(): Character[][] {
   const lengths = INSCRIPTION.flat(2).map(strokeLength);
   const all = lengths.reduce((sum, length) => sum + length + LIFT, -LIFT);
   let written = 0;
   return INSCRIPTION.map((row) =>
-    row.map((character) =>
-      character.map((stroke) => {
+    row.map((character) => {
+      const strokes = character.map((stroke) => {
         const from = written / all;
         const to = (written + strokeLength(stroke)) / all;
         written += strokeLength(stroke) + LIFT;
         return { stroke, whole: brushed(stroke, 1), from, to };
-      })
-    )
+      });
+      return { strokes, whole: strokes.flatMap(({ whole }) => whole) };
+    })
   );
 }
-let timed: Timed[][][] | undefined;
+let timed: Character[][] | undefined;
 
 /** One character as far as it is written. */
-const character = (strokes: readonly Timed[], written: number) =>
-  strokes
-    .map(({ stroke, whole, from, to }) => (written >= to ? whole : brushed(stroke, span(written, from, to))))
-    .join('');
+const asWritten = ({ strokes, whole }: Character, written: number): PathData =>
+  written >= strokes.at(-1)!.to
+    ? whole
+    : strokes.flatMap(({ stroke, whole, from, to }) =>
+        written >= to ? whole : brushed(stroke, span(written, from, to))
+      );
 
 /** Line carved along the edge, over a character's side. */
 const RIM = { inset: 0.13, width: 0.014 };
@@ -54,8 +65,8 @@ const RIM = { inset: 0.13, width: 0.014 };
 /** A scale is written to this part of one. */
 const PRECISION = 1e5;
 
-/** SVG's matrix that lays a character's square on the face, leaning as the face does there. */
-function laid(board: Board, seen: Face, row: number, column: number): string {
+/** Lays a character's square on the face, leaning as the face does there. */
+function laid(board: Board, seen: Face, row: number, column: number): Transform {
   const [left, top] = [board.border + column * board.pitch, board.border + row * board.pitch];
   const across = [left, left + board.em].map((x) => x / board.width) as [number, number];
   const up = [top, top + board.em].map((y) => 1 - y / board.height) as [number, number];
@@ -65,9 +76,16 @@ function laid(board: Board, seen: Face, row: number, column: number): string {
   const [head, foot] = [onFace(seen, centre, up[0]), onFace(seen, centre, up[1])];
   const per = (length: number) => Math.round((length / UNITS) * PRECISION) / PRECISION;
   const skew = (foot[0] - head[0]) / 2;
-  const scale = [per(to[0] - from[0]), 0, per(2 * skew), per(foot[1] - head[1])];
-  return `matrix(${[...scale, round(from[0] - skew), round(head[1])].join(' ')})`;
+  return affine([
+    per(to[0] - from[0]),
+    0,
+    per(2 * skew),
+    per(foot[1] - head[1]),
+    round(from[0] - skew),
+    round(head[1])
+  ]);
 }
+
 function inscription(board: Board, seen: Face, written: number): Mark[] {
   timed ??= inTurn();
   const inset = board.em * RIM.inset;
@@ -75,9 +93,9 @@ function inscription(board: Board, seen: Face, written: number): Mark[] {
   return [
     path({ key: 'rim', d: rim, fill: 'none', stroke: 'lit', strokeWidth: board.em * RIM.width }),
     ...timed.flatMap((row, r) =>
-      row.map((strokes, c) =>
-        group(`character-${r}-${c}`, [path({ key: 'ink', d: character(strokes, written), fill: 'lit' })], {
-          transform: laid(board, seen, r, c)
+      row.map((character, c) =>
+        group(`character-${r}-${c}`, [path({ key: 'ink', d: asWritten(character, written), fill: 'lit' })], {
+          transform: [laid(board, seen, r, c)]
         })
       )
     )
@@ -102,7 +120,12 @@ function window(layout: SceneLayout, board: Board, sill: number, { labels }: Edi
   const top = topOf(layout);
   const lintel = lintelOf(layout);
   const [left, right] = [board.x + board.border, board.x + board.width - board.border];
-  const d = `M${round(left)},${round(sill)}V${round(top)}H${round(right)}V${round(sill)}`;
+  const d: PathData = [
+    ['M', round(left), round(sill)],
+    ['V', round(top)],
+    ['H', round(right)],
+    ['V', round(sill)]
+  ];
   const size = Math.min(nameSize(layout), lintel / 2);
   const sign = { x: (left + right) / 2, y: top + lintel / 2 + size / 2, width: right - left };
   return [

@@ -1,4 +1,5 @@
 import { path, rect, round, type Box, type Ink, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { span } from '../../_kit/motion';
 
 /** Width over height of a sheet of paper. */
@@ -14,12 +15,17 @@ const LINES = [
   { down: 0.79, long: 0.38 }
 ];
 
-/** Path data of a sheet's lines, one after another, as far as they are written. */
-function writing({ x, y, width, height }: Box, share: number): string {
-  return LINES.map(({ down, long }, i) => {
+/** A sheet's lines, one after another, as far as they are written. */
+function writing({ x, y, width, height }: Box, share: number): PathData {
+  return LINES.flatMap(({ down, long }, i): PathData => {
     const length = round(width * long * span(share * LINES.length, i, i + 1));
-    return length > 0 ? `M${round(x + width * MARGIN)},${round(y + height * down)}h${length}` : '';
-  }).join('');
+    return length > 0
+      ? [
+          ['M', round(x + width * MARGIN), round(y + height * down)],
+          ['h', length]
+        ]
+      : [];
+  });
 }
 
 export interface SheetOptions {

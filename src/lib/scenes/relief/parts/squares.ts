@@ -1,4 +1,4 @@
-import { round } from '../../../marks/marks';
+import { boxPath, type PathCommand, type PathData } from '../../../marks/path-data';
 import type { SceneFigure } from '../../../story/types';
 
 /** The chapter's one scale: a square is as much money as the reserve. */
@@ -22,11 +22,8 @@ const TOUCHING = 3;
 export const sideOf = (pitch: number) => Math.max(0, pitch - Math.max(GAP.least, pitch * GAP.share));
 export const rowsOf = (count: number, columns: number) => Math.max(1, Math.ceil(count / columns));
 
-const square = (x: number, y: number, width: number, height: number) =>
-  `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-
-/** Path data of so many squares and a part of one, row by row. @param up whether the first row is the lowest */
-export function squares({ x, y, columns, pitch }: Lot, count: number, up = false): string {
+/** So many squares and a part of one, row by row. @param up whether the first row is the lowest */
+export function squares({ x, y, columns, pitch }: Lot, count: number, up = false): PathData {
   const way = up ? -1 : 1;
   const whole = Math.floor(count);
   const part = count - whole;
@@ -35,16 +32,18 @@ export function squares({ x, y, columns, pitch }: Lot, count: number, up = false
     const rest = count - rows * columns;
     const high = rows * pitch;
     const restY = up ? y + pitch - high - pitch : y + high;
-    return (
-      (rows > 0 ? square(x, up ? y + pitch - high : y, columns * pitch, high) : '') +
-      (rest > 0 ? square(x, restY, rest * pitch, pitch) : '')
-    );
+    const full = { x, y: up ? y + pitch - high : y, width: columns * pitch, height: high };
+    return [
+      ...(rows > 0 ? boxPath(full) : []),
+      ...(rest > 0 ? boxPath({ x, y: restY, width: rest * pitch, height: pitch }) : [])
+    ];
   }
   const side = sideOf(pitch);
-  let d = '';
+  const d: PathCommand[] = [];
   for (let i = 0; i < whole + Number(part > 0); i++) {
     const width = i < whole ? side : side * part;
-    d += square(x + (i % columns) * pitch, y + way * Math.floor(i / columns) * pitch, width, side);
+    const [left, top] = [x + (i % columns) * pitch, y + way * Math.floor(i / columns) * pitch];
+    d.push(...boxPath({ x: left, y: top, width, height: side }));
   }
   return d;
 }

@@ -1,4 +1,5 @@
-import { type Box, group, type Mark, path, type Point, rect, ringPath, round } from '../../../marks/marks';
+import { type Box, group, type Mark, path, type Point, rect, round } from '../../../marks/marks';
+import { polyline, ringPath, type PathData } from '../../../marks/path-data';
 import { mix } from '../../_kit/motion';
 import { sheet } from './sheets';
 import { stamp } from './stamp';
@@ -34,8 +35,8 @@ const LATHE: readonly Point[] = [
 
 /** Equipment to buy: a machine's outline is there, and then the machine. */
 function machine({ key, box, mended, stroke }: Station): Mark[] {
-  const at = ([x, y]: Point) => `${round(box.x + x * box.width)},${round(box.y + y * box.height)}`;
-  const d = `M${LATHE.map(at).join('L')}Z`;
+  const at = ([x, y]: Point): Point => [box.x + x * box.width, box.y + y * box.height];
+  const d: PathData = [...polyline(LATHE.map(at)), ['Z']];
   return [
     path({ key, d, fill: 'warm-tint', opacity: mended }),
     path({
@@ -63,16 +64,17 @@ function belt({ key, box, mended, stroke }: Station): Mark[] {
     { x: box.x + large, y, r: large },
     { x: box.x + box.width - small, y: box.y + box.height * WHEELS.up, r: small }
   ];
-  const spokes = [a, b]
-    .map((wheel) =>
-      Array.from({ length: WHEELS.spokes }, (_, i) => {
-        const turned = (mended * WHEELS.turn * large) / wheel.r;
-        const angle = Math.PI * (i / WHEELS.spokes + turned);
-        const [dx, dy] = [Math.cos(angle) * wheel.r, Math.sin(angle) * wheel.r];
-        return `M${round(wheel.x - dx)},${round(wheel.y - dy)}l${round(dx * 2)},${round(dy * 2)}`;
-      }).join('')
-    )
-    .join('');
+  const spokes = [a, b].flatMap((wheel) =>
+    Array.from({ length: WHEELS.spokes }, (_, i): PathData => {
+      const turned = (mended * WHEELS.turn * large) / wheel.r;
+      const angle = Math.PI * (i / WHEELS.spokes + turned);
+      const [dx, dy] = [Math.cos(angle) * wheel.r, Math.sin(angle) * wheel.r];
+      return [
+        ['M', round(wheel.x - dx), round(wheel.y - dy)],
+        ['l', round(dx * 2), round(dy * 2)]
+      ];
+    }).flat()
+  );
   // Its upper run is torn: the loose end hangs until it is drawn up to the other wheel.
   const from = [a.x, a.y - a.r] as const;
   const loose = [mix(mix(a.x, b.x, TORN), b.x, mended), mix(a.y - a.r + large, b.y - b.r, mended)] as const;
@@ -80,16 +82,22 @@ function belt({ key, box, mended, stroke }: Station): Mark[] {
     mix(mix(a.x, b.x, TORN), (a.x + b.x) / 2, mended),
     mix(a.y - a.r, (a.y - a.r + b.y - b.r) / 2, mended)
   ] as const;
-  const at = ([x, y]: Point) => `${round(x)},${round(y)}`;
-  const upper = `M${at(from)}Q${at(sag)} ${at(loose)}`;
-  const lower = `M${round(a.x)},${round(a.y + a.r)}L${round(b.x)},${round(b.y + b.r)}`;
-  const rims = ringPath([[a.x, a.y]], a.r) + ringPath([[b.x, b.y]], b.r);
+  const at = ([x, y]: Point): Point => [round(x), round(y)];
+  const upper: PathData = [
+    ['M', ...at(from)],
+    ['Q', ...at(sag), ...at(loose)]
+  ];
+  const lower: PathData = [
+    ['M', round(a.x), round(a.y + a.r)],
+    ['L', round(b.x), round(b.y + b.r)]
+  ];
+  const rims = [...ringPath([[a.x, a.y]], a.r), ...ringPath([[b.x, b.y]], b.r)];
   return [
     path({ key: `${key}-rims`, d: rims, fill: 'warm-tint', opacity: mended }),
-    path({ key: `${key}-wheels`, d: rims + spokes, fill: 'none', stroke: 'ink', strokeWidth: stroke }),
+    path({ key: `${key}-wheels`, d: [...rims, ...spokes], fill: 'none', stroke: 'ink', strokeWidth: stroke }),
     path({
       key,
-      d: upper + lower,
+      d: [...upper, ...lower],
       fill: 'none',
       stroke: 'cold',
       strokeWidth: stroke * 2,
@@ -97,7 +105,7 @@ function belt({ key, box, mended, stroke }: Station): Mark[] {
     }),
     path({
       key: `${key}-whole`,
-      d: upper + lower,
+      d: [...upper, ...lower],
       fill: 'none',
       stroke: 'warm',
       strokeWidth: stroke * 2,
@@ -116,12 +124,20 @@ function bench({ key, box, mended, stroke }: Station): Mark[] {
   const { stool } = PLACE;
   const seat = y + height * stool.y;
   const leg = width * PLACE.leg;
-  const d =
-    `M${round(x)},${round(y + height)}V${round(table)}H${round(x + width * PLACE.table)}V${round(y + height)}` +
-    `M${round(x)},${round(table + height * PLACE.top)}h${round(width * PLACE.table)}` +
-    `M${round(x + width * stool.x)},${round(seat)}h${round(width * stool.wide)}` +
-    `M${round(x + width * stool.x + leg)},${round(seat)}V${round(y + height)}` +
-    `M${round(x + width * (stool.x + stool.wide) - leg)},${round(seat)}V${round(y + height)}`;
+  const d: PathData = [
+    ['M', round(x), round(y + height)],
+    ['V', round(table)],
+    ['H', round(x + width * PLACE.table)],
+    ['V', round(y + height)],
+    ['M', round(x), round(table + height * PLACE.top)],
+    ['h', round(width * PLACE.table)],
+    ['M', round(x + width * stool.x), round(seat)],
+    ['h', round(width * stool.wide)],
+    ['M', round(x + width * stool.x + leg), round(seat)],
+    ['V', round(y + height)],
+    ['M', round(x + width * (stool.x + stool.wide) - leg), round(seat)],
+    ['V', round(y + height)]
+  ];
   const style = { d, fill: 'none', strokeWidth: stroke * 2 } as const;
   return [
     path({ key, ...style, stroke: 'cold', opacity: 1 - mended }),
