@@ -1,9 +1,8 @@
 /** Characters as wide as high: Han and the punctuation that is set with it. A line may break between any two. */
-export const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/;
+export const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
 
-/** Runs without spaces, spaces, and wide characters one by one. A no-break space is part of its run. */
-const TOKENS =
-  /(?:[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[\u00a0\u202f\u2060])+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|\s/g;
+/** Runs of narrow characters, a no-break space among them, and spaces and wide characters one by one. */
+const TOKENS = /[^ \u2e80-\u9fff\uff00-\uffef]+|./g;
 
 /** Stops, closing marks and signs that begin no line, and opening marks that end none (GB/T 15834, JLReq). */
 const BEGINS_NO_LINE = /^[，。；：、？！）》〉」』】”’…—～·％%,.;:!?)\]]/;
