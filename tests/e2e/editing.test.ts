@@ -68,11 +68,12 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   edit('buses.en.md', (text) => text.replace('The zone called them', 'Everyone called them'));
   await expect(words).toContainText('Everyone called them the back-to-work express', SOON);
 
+  const NOTES = ['Picture', 'Slide', 'Say', 'Question', 'Answer'];
   const added = (words: string) => (text: string) =>
     text.replace(
       /(?=## board:)/,
       `## same (picture: places): ${words}\n\n${words}\n\n` +
-        `> Picture: ${words}\n>\n> Slide: ${words}\n>\n> Say: ${words}\n>\n> Question: ${words}\n>\n> Answer: ${words}\n\n`
+        `${NOTES.map((note) => `> ${note}: ${words}`).join('\n>\n')}\n\n`
     );
   edit('buses.en.md', added('A second look'));
   edit('buses.zh.md', added('再看一眼'));

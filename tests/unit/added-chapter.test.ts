@@ -93,12 +93,26 @@ test('it has the colours of day without a rule of its own', () => {
   expect(inksOf('example').ink('cold')).not.toBe(inksOf('recovery').ink('cold'));
 });
 
+/** Code and style sheets, but not tests, which may name what they like. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.(ts|svelte|css|html)$/.test(file) && !file.endsWith('.test.ts')
+);
+const named = (file: string, quoted: RegExp) => quoted.test(readFileSync(join('src', file), 'utf8'));
+
 test('no file but the list has all chapters', () => {
-  const listing = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|svelte|css|html)$/.test(file) && !file.endsWith('.test.ts'))
-    .filter((file) => {
-      const text = readFileSync(join('src', file), 'utf8');
-      return MANIFESTS.every(({ id }) => new RegExp(`(?<![-\\w])${id}(?![-\\w])`).test(text));
-    });
+  const listing = sources.filter((file) =>
+    MANIFESTS.every(({ id }) => named(file, new RegExp(`(?<![-\\w])${id}(?![-\\w])`)))
+  );
   expect(listing).toEqual(['lib/scenes/index.ts']);
+});
+
+test('outside scenes a chapter or its steps are named by its colours and the running orders alone', () => {
+  const outside = sources.filter((file) => !file.startsWith('lib/scenes/'));
+  // The cover is what the whole piece opens with: pages speak of it as such.
+  for (const { id, steps } of MANIFESTS.slice(1)) {
+    const names = [id, ...steps.map((step) => `${id}-${step}`)].join('|');
+    const naming = outside.filter((file) => named(file, new RegExp(`(['"])(?:${names})\\1`)));
+    for (const file of naming)
+      expect(['lib/palette/roles.css', 'lib/deck/ready-made.ts'], id).toContain(file);
+  }
 });

@@ -96,6 +96,7 @@ test('a Chinese title breaks after a clause, else between words', () => {
   expect(lines('省级平台，一家一层')).toEqual(['省级平台，', '一家一层']);
   expect(lines('上午九时，到了')).toEqual(['上午九时，', '到了']);
   expect(lines('稀土项目得了省里的奖').join('')).toBe('稀土项目得了省里的奖');
+  expect(lines('批下来的\u200b比报上去的多')).toEqual(['批下来的', '比报上去的多']);
   expect(lines('最低的利率')).toEqual(['最低的利率']);
   expect(titleLines('Nine in the morning', 190, 28)).toBe('Nine in the morning');
 });

@@ -3,7 +3,9 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/lib/locales/locales';
+import type { TextMark } from '../../src/lib/marks/marks';
 import { MANIFESTS } from '../../src/lib/scenes';
+import { cardOf } from '../../src/lib/share/card';
 import { chapterAt, CHAPTER_ENTRIES } from '../../src/lib/share/chapters';
 import { asksHeight, modeIn, suitingHeight } from '../../src/lib/share/frame';
 import { ICONS, iconSvg } from '../../src/lib/share/icons';
@@ -44,6 +46,15 @@ describe('the picture of a shared address', () => {
       const { width, height, format } = await sharp(png).metadata();
       expect({ width, height, format }, name).toEqual({ ...SHARED_PICTURE, format: 'png' });
       expect(png.length, name).toBeLessThan(150_000);
+    }
+  });
+
+  test.each(LOCALES)('no line of its heading holds one Chinese character alone (%s)', (locale) => {
+    for (const chapter of editions[locale].chapters) {
+      const heading = cardOf(editions[locale], chapter).marks.find(({ key }) => key === 'card-heading');
+      const { lines } = heading as TextMark;
+      if (lines.length > 1)
+        for (const line of lines) expect(line, lines.join(' / ')).not.toMatch(/^\p{Script=Han}$/u);
     }
   });
 

@@ -82,23 +82,24 @@ describe.each(LOCALES)('the story in %s', (locale) => {
   });
 });
 
+/** What commas separate. */
+const list = (text: string) => text.trim().split(/,\s+/);
+
 /** Who did it, as the source has them: people, firms, parks, institutes. */
 const NAMES: Record<Locale, readonly string[]> = {
-  zh: [
-    '曾维清', '金禄电子', '青山不锈钢', '沃森医药', '金发科技', '腾讯云计算数据中心',
-    '京东', '凯雷', '铭普光磁', '苏雅玛斯', '华弘', '天安智谷', '中数科谷',
-    '嘉禾', '天医', '嘉博', '莱檬', '聚石', '中能', '聚航', '正通', '稳峰',
-    '合意氟', '顺博', '快地', '楚江', '博云', '佳致', '华炬', '天安智汇', '华大健康',
-    '清远中大创新药物研究中心', '清远高新华园科技园协同创新研究院', '华南师范大学（清远）科技创新研究院',
-    '中关村信息谷'
-  ], // prettier-ignore
-  en: [
-    'Zeng Weiqing', 'Jinlu', 'Qingshan', 'Wosen', 'Kingfa', 'Tencent',
-    'JD', 'Carlyle', 'Mingpu', 'Suyamasi', 'Huahong', 'Tian’an Zhigu', 'Zhongshu Kegu',
-    'Jiahe', 'Tianyi', 'Jiabo', 'Laimeng', 'Jushi', 'Zhongneng', 'Juhang', 'Zhengtong', 'Wenfeng',
-    'Heyifu', 'Shunbo', 'Kuaidi', 'Chujiang', 'Boyun', 'Jiazhi', 'Huaju', 'Zhihui', 'Huada',
-    'Zhongguancun'
-  ] // prettier-ignore
+  zh: list(`
+    曾维清, 金禄电子, 青山不锈钢, 沃森医药, 金发科技, 腾讯云计算数据中心, 京东, 凯雷,
+    铭普光磁, 苏雅玛斯, 华弘, 天安智谷, 中数科谷, 嘉禾, 天医, 嘉博, 莱檬, 聚石, 中能, 聚航,
+    正通, 稳峰, 合意氟, 顺博, 快地, 楚江, 博云, 佳致, 华炬, 天安智汇, 华大健康,
+    清远中大创新药物研究中心, 清远高新华园科技园协同创新研究院,
+    华南师范大学（清远）科技创新研究院, 中关村信息谷
+  `),
+  en: list(`
+    Zeng Weiqing, Jinlu, Qingshan, Wosen, Kingfa, Tencent, JD, Carlyle, Mingpu, Suyamasi,
+    Huahong, Tian’an Zhigu, Zhongshu Kegu, Jiahe, Tianyi, Jiabo, Laimeng, Jushi, Zhongneng,
+    Juhang, Zhengtong, Wenfeng, Heyifu, Shunbo, Kuaidi, Chujiang, Boyun, Jiazhi, Huaju,
+    Zhihui, Huada, Zhongguancun
+  `)
 };
 
 /** What a reader can come to: texts, notes and labels, and what the panels say of figures. */

@@ -1,40 +1,16 @@
 import { textWidth } from '../marks/text';
-import { phrases } from '../story/phrases';
-
-/** Lines of whole words, each no wider than `width` px; a clause that still fits begins its own line. */
-function fill(clauses: string[][], width: number, size: number): string[] {
-  const wide = (text: string) => textWidth(text, size, 'head') > width;
-  const lines: string[] = [];
-  for (const clause of clauses) {
-    const whole = clause.join('');
-    const last = lines.at(-1);
-    if (last !== undefined && !wide(last + whole)) lines[lines.length - 1] = last + whole;
-    else if (!wide(whole)) lines.push(whole);
-    else {
-      lines.push('');
-      for (const word of clause) {
-        const current = lines.at(-1)!;
-        if (current && wide(current + word)) lines.push(word);
-        else lines[lines.length - 1] = current + word;
-      }
-    }
-  }
-  return lines;
-}
+import { phrasesOf, withoutBreakHints } from '../util/lines/clauses';
+import { balanceLines, fillLines } from '../util/lines/fill';
 
 /**
- * A title with its lines broken: Chinese between words and evenly, which spaces do for other languages by themselves.
+ * A title with its lines broken: Chinese after clauses, and where a line cannot hold one, between words and evenly. For
+ * other languages spaces do that by themselves.
+ * @param title with its writer's break hints, if it has any
  */
 export function titleLines(title: string, width: number, size: number): string {
-  if (!/\p{Script=Han}/u.test(title)) return title;
-  const clauses = phrases(title);
-  const lines = fill(clauses, width, size);
-  const whole = clauses.every((clause) => lines.some((line) => line.includes(clause.join(''))));
-  if (whole) return lines.join('\n');
-  for (let narrower = width / 2; narrower < width; narrower += size / 4) {
-    const even = fill(clauses, narrower, size);
-    if (even.length === lines.length && even.every((line) => textWidth(line, size, 'head') <= width))
-      return even.join('\n');
-  }
-  return lines.join('\n');
+  if (!/\p{Script=Han}/u.test(title)) return withoutBreakHints(title);
+  const clauses = phrasesOf(title);
+  const measure = (line: string) => textWidth(line, size, 'head');
+  const torn = clauses.some((words) => measure(words.join('')) > width);
+  return (torn ? balanceLines : fillLines)(clauses, width, measure).join('\n');
 }

@@ -2,6 +2,7 @@ import { BAR, sceneLayout } from '../scenes/_kit/layout';
 import type { TextMark } from '../marks/marks';
 import type { TextPosition } from '../scenes/_kit/scene';
 import { text } from '../marks/text';
+import { inlineWithHints } from '../story/prose';
 import type { Slide } from './slides';
 import { STAGE } from './sizes';
 import { titleLines } from './title-lines';
@@ -20,7 +21,7 @@ const moved = (mark: TextMark, by: number): TextMark => ({
 });
 
 /** Title and line in the column that the picture leaves empty, the source at its foot. */
-export function wordsOnSlide({ kicker, title, line, source, textPosition }: Slide): TextMark[] {
+export function wordsOnSlide({ step, kicker, line, source, textPosition }: Slide): TextMark[] {
   const { column, margin } = sceneLayout(STAGE);
   const { x, width } = column;
   const origin = text({
@@ -47,7 +48,7 @@ export function wordsOnSlide({ kicker, title, line, source, textPosition }: Slid
     });
     const heading = text({
       key: 'slide-title',
-      text: titleLines(title, width, titleSize),
+      text: titleLines(inlineWithHints(step.heading), width, titleSize),
       x,
       y: foot(above) + titleSize * 1.08,
       size: titleSize,

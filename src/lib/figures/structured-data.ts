@@ -2,7 +2,7 @@ import { LANGUAGES, type Locale } from '../locales/locales';
 import { FIGURES_MESSAGES } from '../locales/messages/figures/messages';
 import { MESSAGES } from '../locales/messages/reading/messages';
 import { inlineToText } from '../story/prose';
-import { withoutBreakHints } from '../story/runs';
+import { withoutBreakHints } from '../util/lines/clauses';
 import type { Edition, Site } from '../story/types';
 import type { FiguresPage } from './table';
 

@@ -2,7 +2,7 @@ import { flatten } from '../marks/flatten';
 import type { Picture } from '../marks/marks';
 import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
 import { inlineToText } from '../story/prose';
-import { withoutBreakHints } from '../story/runs';
+import { withoutBreakHints } from '../util/lines/clauses';
 import type { Chapter, Edition, Inline, Step } from '../story/types';
 
 /** A step where a figure stands. */

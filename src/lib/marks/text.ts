@@ -1,19 +1,14 @@
 import advances from './advances.json' with { type: 'json' };
+import { balanceLines } from '../util/lines/fill';
+import { unbreakable, WIDE } from '../util/lines/unbreakable';
 import { memoize } from '../util/memoize';
 import type { Anchor, Box, Face, Ink, TextMark } from './marks';
-
-const HAN = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/;
-/** Punctuation that may not begin a line of Chinese, and that may not end one. */
-const NOT_FIRST = '，。；：、？！）》”’%多';
-const NOT_LAST = '（《“‘约';
-/** A numeral and what it counts stay on one line, and so does a unit: 11个, 4.58亿元. */
-const COUNTED = /^(?:\d[\u4e00-\u9fff]|[亿万]元)/;
 
 const tables = advances as Record<Face, Record<string, number>>;
 
 /** Width in em of one character: Hanzi are square, Latin by the font's own advance. */
 function advance(character: string, face: Face): number {
-  if (HAN.test(character)) return 1;
+  if (WIDE.test(character)) return 1;
   return (tables[face][character] ?? tables.head[character] ?? 600) / 1000;
 }
 
@@ -34,66 +29,17 @@ const widthOf = memoize(
 /** Width of a line in px, by the fonts' advance widths, without a browser. */
 export const textWidth = (text: string, size: number, face: Face) => widthOf(text, face) * size;
 
-/** Unbreakable pieces: Latin words and numbers whole, Hanzi one by one with the punctuation that belongs to them. */
-function pieces(text: string): string[] {
-  const found =
-    text.match(
-      /[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|\s+/g
-    ) ?? [];
-  const joined: string[] = [];
-  for (const piece of found) {
-    const last = joined.at(-1);
-    if (
-      last !== undefined &&
-      (NOT_FIRST.includes(piece[0]!) ||
-        NOT_LAST.includes(last.at(-1)!) ||
-        COUNTED.test(last.slice(-1) + piece))
-    )
-      joined[joined.length - 1] = last + piece;
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-function fill(parts: string[], width: number, size: number, face: Face): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const part of parts) {
-    if (current && textWidth((current + part).trimEnd(), size, face) > width) {
-      lines.push(current.trim());
-      current = part.trimStart();
-    } else current += part;
-  }
-  if (current.trim()) lines.push(current.trim());
-  return lines;
-}
-
-/** Breaks text into lines no wider than `width` px, and evens them out so that no line ends in a single word. */
+/** Lines of a text in its own paragraphs, evened out and no wider than `width` px. */
 export const wrap = memoize(
-  breakLines,
+  (text: string, width: number, size: number, face: Face) =>
+    text
+      .split('\n')
+      .flatMap((paragraph) =>
+        balanceLines([unbreakable(paragraph)], width, (line) => textWidth(line, size, face))
+      ),
   (text, width, size, face) => `${face} ${size} ${width} ${text}`,
   KEPT
 );
-
-function breakLines(text: string, width: number, size: number, face: Face): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const parts = pieces(paragraph);
-    const lines = fill(parts, width, size, face);
-    if (lines.length < 2) return lines;
-    let low = width / 2;
-    let high = width;
-    // Narrowest width that needs no further line: eight halvings are within half a per cent.
-    for (let i = 0; i < 8; i++) {
-      const middle = (low + high) / 2;
-      const tried = fill(parts, middle, size, face);
-      if (tried.length > lines.length || tried.some((line) => textWidth(line, size, face) > middle))
-        low = middle;
-      else high = middle;
-    }
-    const even = fill(parts, high, size, face);
-    return even.length === lines.length ? even : lines;
-  });
-}
 
 export interface TextOptions {
   key: string;
@@ -127,7 +73,7 @@ export function text(options: TextOptions): TextMark {
   const lines = options.width
     ? wrap(options.text, Math.max(options.width, size * NARROWEST), size, face)
     : options.text.split('\n');
-  const han = HAN.test(options.text);
+  const han = WIDE.test(options.text);
   const leading = size * (options.leading ?? (face === 'label' ? (han ? 1.42 : 1.28) : han ? 1.25 : 1.08));
   const height = leading * (lines.length - 1);
   const y = from === 'bottom' ? options.y - height : options.y;

@@ -35,9 +35,6 @@ export interface Inks {
   ground: string;
 }
 
-/** The chapters whose ground is a journey in itself. */
-const JOURNEYS: Record<string, string> = { cover: 'cover-ground', buses: 'map-ground' };
-
 /**
  * The colours that a chapter's style gives its roles, in daylight.
  * @param css the palette's style sheets
@@ -51,7 +48,7 @@ export function inksOf(chapter: string, css = paletteCss()): Inks {
   const colour = (name: string) => resolve(`var(--${name})`, held);
   return {
     ink: (role) => (role === 'none' ? 'none' : colour(role)),
-    ground: colour(JOURNEYS[chapter] ?? 'ground')
+    ground: colour('backdrop')
   };
 }
 

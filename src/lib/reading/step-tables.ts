@@ -1,12 +1,14 @@
 import { periodText } from '../ledger/period';
-import { LANGUAGES, type Locale } from '../locales/locales';
-import { MESSAGES } from '../locales/messages/reading/messages';
+import type { Locale } from '../locales/locales';
 import { figuresIn, pictureAtRest } from '../render/picture-at-rest';
-import { monthsOf, monthsUpTo, type Part } from '../scenes/recovery/months';
-import type { Chapter, PrintedFigure, StatisticRow, Step } from '../story/types';
+import type { SceneTables } from '../scenes/_kit/table';
+import type { Chapter, PrintedFigure, Step } from '../story/types';
 
-/** Series side by side, a period a row. */
-interface SeriesTable {
+/** Of the scenes that have any, by the file in their folder. */
+const TABLES = import.meta.glob<SceneTables>('../scenes/*/tables.ts', { eager: true, import: 'tables' });
+
+/** Series side by side, a period a row, as printed. */
+interface PrintedTable {
   caption: string;
   series: string[];
   /** An empty cell is undefined. */
@@ -15,37 +17,24 @@ interface SeriesTable {
 
 /** A step's numbers without its picture. */
 export interface StepTables {
-  series?: SeriesTable;
+  series?: PrintedTable;
   /** What the words or the picture have besides, in the ledger's order. */
   figures: PrintedFigure[];
 }
 
-/** The steps whose picture compares series, and how far these have come. */
-const SERIES: Record<string, Part> = {
-  'recovery-fall': 'slab',
-  'recovery-climb': 'climb',
-  'recovery-limits': 'epilogue'
-};
-
 function seriesTable(
-  { labels, figures }: Chapter,
-  { hash }: Step,
+  { id: chapter, labels, figures }: Chapter,
+  { id }: Step,
   ledger: ReadonlyMap<string, PrintedFigure>,
   locale: Locale
-): SeriesTable | undefined {
-  const part = SERIES[hash];
-  if (!part) return;
-  const months = monthsUpTo(monthsOf(figures), part);
-  const figure = (row: StatisticRow | undefined) => row && ledger.get(row.id);
-  // The last step draws the year to date as well.
-  const toDate = part === 'epilogue';
-  const { stop, space } = LANGUAGES[locale];
+): PrintedTable | undefined {
+  const table = TABLES[`../scenes/${chapter}/tables.ts`]?.[id]?.({ locale, labels, figures });
+  if (!table) return;
   return {
-    caption: `${labels.title!}${stop}${space}${labels['not-zone']!}`,
-    series: [labels.province!, labels.china!, ...(toDate ? [MESSAGES[locale].yearToDate] : [])],
-    rows: months.map(({ province, country, yearToDate }) => ({
-      period: periodText(province.period, locale),
-      cells: [province, country, ...(toDate ? [yearToDate] : [])].map(figure)
+    ...table,
+    rows: table.rows.map(({ period, cells }) => ({
+      period: periodText(period, locale),
+      cells: cells.map((figure) => (figure === undefined ? undefined : ledger.get(figure)))
     }))
   };
 }

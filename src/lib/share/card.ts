@@ -5,8 +5,8 @@ import type { Picture, TextMark } from '../marks/marks';
 import type { StageSize, TextPosition } from '../scenes/_kit/scene';
 import { text } from '../marks/text';
 import { sceneOf } from '../scenes/register';
-import { inlineToText } from '../story/prose';
-import { withoutBreakHints } from '../story/runs';
+import { inlineWithHints } from '../story/prose';
+import { clausesOf, withoutBreakHints } from '../util/lines/clauses';
 import type { Chapter, Edition, Inline } from '../story/types';
 
 /** A share of 1200 × 630: labels come out larger than on a screen, as a picture in a chat is shown small. */
@@ -20,26 +20,16 @@ const MOST_LINES = 3;
 const TOP: Record<TextPosition, number> = { top: 30, upper: 30, middle: 30, lower: CARD.height * 0.43 };
 
 const foot = ({ box }: TextMark) => box.y + box.height;
-const HINT = '\u200b';
-
-const plain = (runs: readonly Inline[]): string =>
-  runs
-    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : plain(run.children)))
-    .join('');
-
-/** A Chinese heading's lines as its writer broke it: at stops and at zero-width spaces. */
-const clauses = (heading: string) =>
-  heading
-    .split(new RegExp(`${HINT}|(?<=[，：。？！])`))
-    .map(withoutBreakHints)
-    .filter(Boolean);
+/** Whether a line of several holds one Chinese character alone. */
+const leavesOneAlone = ({ lines }: TextMark) =>
+  lines.length > 1 && lines.some((line) => /^\p{Script=Han}$/u.test(line));
 
 /**
  * The heading as large as the column allows: whole clauses where they need not be small, broken between words
  * elsewhere.
  */
 function headingOf(runs: readonly Inline[], x: number, top: number, width: number, room: number): TextMark {
-  const title = inlineToText(runs);
+  const title = inlineWithHints(runs);
   const han = /\p{Script=Han}/u.test(title);
   const set = (lines: string, size: number, wrapAt?: number) =>
     text({
@@ -56,15 +46,16 @@ function headingOf(runs: readonly Inline[], x: number, top: number, width: numbe
   const largest = (make: (size: number) => TextMark, least: number) => {
     for (let size = TYPE.heading.most; size >= least; size--) {
       const mark = make(size);
-      if (mark.lines.length <= MOST_LINES && mark.box.height <= room && mark.box.width <= width) return mark;
+      const fits = mark.lines.length <= MOST_LINES && mark.box.height <= room && mark.box.width <= width;
+      if (fits && !leavesOneAlone(mark)) return mark;
     }
     return undefined;
   };
-  const asWritten = clauses(plain(runs)).join('\n');
+  const asWritten = clausesOf(title).join('\n');
   const mark =
     (han ? largest((size) => set(asWritten, size), TYPE.heading.whole) : undefined) ??
     largest((size) => set(titleLines(title, width, size), size, width), TYPE.heading.least);
-  if (!mark) throw new Error(`the heading "${title}" is too long for a card`);
+  if (!mark) throw new Error(`the heading "${withoutBreakHints(title)}" is too long for a card`);
   return mark;
 }
 

@@ -4,7 +4,8 @@ import type { Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
 import type { Qualifier } from '../ledger/units';
-import { foreignRuns, keepCounted, keepTail, withoutBreakHints } from './runs';
+import { withoutBreakHints } from '../util/lines/clauses';
+import { foreignRuns, keepCounted, keepTail } from './runs';
 import type { Block, Inline } from './types';
 
 const TOKEN = /\{([^{}]*)\}/g;
@@ -193,13 +194,14 @@ export function toBlocks(nodes: readonly RootContent[], context: ProseContext): 
   });
 }
 
+/** Runs as one string, with the hints where a heading may break. */
+export const inlineWithHints = (runs: readonly Inline[]): string =>
+  runs
+    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineWithHints(run.children)))
+    .join('');
+
 /** Runs as one string, for titles, slides and screen readers, without the hints where a heading may break. */
-export const inlineToText = (runs: readonly Inline[]): string =>
-  withoutBreakHints(
-    runs
-      .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : inlineToText(run.children)))
-      .join('')
-  );
+export const inlineToText = (runs: readonly Inline[]): string => withoutBreakHints(inlineWithHints(runs));
 
 export const blockText = (block: Block): string =>
   (block.type === 'paragraph' ? [block.children] : block.items).map(inlineToText).join(' ');

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Locale } from '../locales/locales';
+import { isCounted } from '../util/lines/unbreakable';
 import type { Inline } from './types';
 
 /** Marks words of the other script with their language, for voices and for glyph choice. */
@@ -29,10 +30,7 @@ const JOINER = '\u2060';
 export function keepCounted(runs: Inline[]): Inline[] {
   return runs.map((run, index) => {
     const before = runs[index - 1];
-    const follows = typeof before === 'object' && before.type === 'figure' && /\d$/.test(before.text);
-    return typeof run === 'string' && follows && /^\p{Script=Han}/u.test(run) ? JOINER + run : run;
+    const figure = typeof before === 'object' && before.type === 'figure' ? before.text : '';
+    return typeof run === 'string' && isCounted(figure, run) ? JOINER + run : run;
   });
 }
-
-/** Text without the hints that only line breaking needs. */
-export const withoutBreakHints = (text: string) => text.replace(/[\u200b\u2060]/g, '');
