@@ -54,8 +54,8 @@ const MOVING = 2;
 const MARGIN = 12;
 
 /**
- * Tracks the scroll position. scrollama reports when a step enters; what is drawn is computed from the steps'
- * boxes, once a frame and only while something moves.
+ * Tracks the scroll position. What is drawn follows from the steps' boxes and the offset, computed once a frame while
+ * something moves. scrollama says that a chapter came or went: also where the page moved and no scroll event says so.
  */
 export class ScrollTracker {
   /** By chapter number. Each is its own reactive object, so that a change in one chapter updates no other. */

@@ -1,6 +1,5 @@
-import { geoDistance } from 'd3';
+import { bisectLeft, geoDistance } from 'd3';
 import type { Geography } from '../../../geography/project';
-import { firstFrom } from '../../../util/search';
 
 /** Mean radius of the earth, km (IUGG). */
 const EARTH = 6371;
@@ -35,7 +34,7 @@ export function corridor({ corridor: { points } }: Geography): Route {
     length,
     at(asked) {
       const along = Math.min(length, Math.max(0, asked));
-      const i = firstFrom(1, points.length - 1, (point) => lengths[point]! >= along);
+      const i = bisectLeft(lengths, along, 1, points.length - 1);
       const [x0, y0] = points[i - 1]!;
       const [x1, y1] = points[i]!;
       const t = (along - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);
