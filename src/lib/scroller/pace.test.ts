@@ -5,7 +5,7 @@ import { Pace } from './pace';
 const frames = (pace: Pace, time: number, count = 40) =>
   Array.from({ length: count }, () => {
     const due = pace.due();
-    if (due) pace.took(time);
+    if (due) pace.drew(time);
     return due;
   });
 const drawn = (pace: Pace, time: number) => frames(pace, time).slice(-12).filter(Boolean).length;

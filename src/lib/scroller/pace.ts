@@ -13,20 +13,15 @@ export class Pace {
   #mean = 0;
   #behind = 0;
 
-  /** To be called once a frame that moves. @returns whether its pictures are to be drawn */
+  /** To be called once in a frame that moves: whether its pictures are to be drawn. If not, another frame is needed. */
   due(): boolean {
     const wait = Math.min(MOST, Math.floor(this.#mean / PART_OF_FRAME));
-    this.#behind = this.#behind < wait ? this.#behind + 1 : 0;
-    return this.#behind === 0;
-  }
-
-  /** Pictures are drawn at once, whatever they took before. */
-  restart() {
-    this.#behind = 0;
+    return ++this.#behind > wait;
   }
 
   /** @param time that computing a frame's pictures took, ms */
-  took(time: number) {
+  drew(time: number) {
+    this.#behind = 0;
     this.#mean += (time - this.#mean) * NEWEST;
   }
 }

@@ -50,6 +50,8 @@ const HASH_INTERVAL = 1000;
 const REST = 150;
 /** From this number of frames on, movement is scrolling and not a jump. */
 const MOVING = 2;
+/** Whoever moves by more than this share of the screen in a frame has leapt: where they land is drawn at once. */
+const LEAP = 0.3;
 /** Space kept around the focused element, px. */
 const MARGIN = 12;
 
@@ -83,6 +85,8 @@ export class ScrollTracker {
   #stale = false;
   #frame = 0;
   #pace = new Pace();
+  /** Where the page was in the last frame, px. */
+  #from = 0;
   #written = '';
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #movedAt = 0;
@@ -257,7 +261,10 @@ export class ScrollTracker {
       this.currentStep = read;
       this.#writeHash();
     }
-    this.#drawPictures(index, snapped);
+    const leapt = Math.abs(y - this.#from) > this.#viewport.height * LEAP;
+    this.#from = y;
+    if (leapt || this.#frames < MOVING || this.#pace.due()) this.#drawPictures(index, snapped);
+    else this.#request();
 
     this.shownChapter = this.#crossfade.update({
       scrollY: y,
@@ -274,10 +281,7 @@ export class ScrollTracker {
     }
   }
 
-  /** While the page moves pictures may follow later than words: then another frame is asked for. */
   #drawPictures(index: number, progress: number) {
-    if (this.#frames < MOVING) this.#pace.restart();
-    else if (!this.#pace.due()) return this.#request();
     const { chapter, shows } = this.#steps[index]!;
     let took = 0;
     for (const [number, state] of this.chapterStates.entries()) {
@@ -296,7 +300,7 @@ export class ScrollTracker {
       state.step = at.step;
       state.progress = next;
     }
-    this.#pace.took(took);
+    this.#pace.drew(took);
   }
 
   #moved() {
