@@ -22,6 +22,8 @@ export interface Language {
   comma: string;
   /** Between the parts of a list that have commas themselves. */
   semicolon: string;
+  /** Between the first and the last of a range. */
+  range: string;
   /** After a sentence. */
   stop: string;
   /** From this size on a number is printed in the language's large units: 14.949 billion, 149.49亿. */
@@ -48,6 +50,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     colon: ': ',
     comma: ', ',
     semicolon: '; ',
+    range: '–',
     stop: '.',
     compactFrom: 1e6,
     grouping: true,
@@ -67,6 +70,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     colon: '：',
     comma: '，',
     semicolon: '；',
+    range: '—',
     stop: '。',
     compactFrom: 1e4,
     grouping: false,

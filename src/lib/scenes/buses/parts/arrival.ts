@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../locales/locales';
 import { easeSinInOut } from 'd3';
 import type { SceneLayout } from '../../_kit/layout';
 import { difficultyWord } from '../../_kit/difficulties';
@@ -40,7 +41,7 @@ const layoutOf = memoize((layout: SceneLayout, edition: Edition) => {
       return [x + sx * unit, y + sy * unit];
     })
   );
-  const cry = layOutCry(cryArea(layout, locale === 'zh'), people, layout.stacked);
+  const cry = layOutCry(cryArea(layout, LANGUAGES[locale].han), people, layout.stacked);
   // "More than ninety" is 91 at the least, and 99 at the most.
   const least = Math.max(1, Math.round(firms.low ?? firms.value));
   const most = Math.max(least, Math.round(firms.high ?? least));
@@ -106,7 +107,7 @@ const wordsOf = memoize((layout: SceneLayout, edition: Edition) => {
   const { labels, locale } = edition;
   const { cry } = layoutOf(layout, edition);
   const { x, width } = kerbSpan(layout);
-  const before = locale === 'zh';
+  const before = LANGUAGES[locale].han;
   const size = fitSize(labels.cry, width, callSize(layout), 'head');
   const hour = text({
     key: 'time',

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../locales/locales';
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { textWidth, wrap } from '../../../marks/text';
@@ -78,7 +79,7 @@ const BESIDE = 0.24;
 
 /** Words of a party that intends, beside its figure. */
 export const intention = ({ unit, label }: Party, { labels, locale }: Edition) =>
-  [labels[unit], labels[label]].join(locale === 'zh' ? '' : ' ');
+  [labels[unit], labels[label]].join(LANGUAGES[locale].space);
 
 /** What a figure takes of a line, with the gap after it; px. */
 export const figureWidth = ({ figures }: Edition, { figure }: Party, size: number) =>

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../locales/locales';
 import { isTight } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { during } from '../../_kit/motion';
@@ -65,7 +66,7 @@ export function drawPageWords(layout: SceneLayout, s: State, { labels, figures, 
     if (i === 2) return text({ ...common, x: across, y: y + height + size * BESIDE.under });
     const side = i === 1 ? 1 : -1;
     const beside = across + side * (width / 2 + size * BESIDE.across);
-    return upright({ ...common, x: beside, y: down }, side, height, down, locale === 'zh');
+    return upright({ ...common, x: beside, y: down }, side, height, down, LANGUAGES[locale].han);
   });
 
   const printed = figures.signing.text;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../locales/locales';
 import { line, type Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
@@ -55,11 +56,11 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   const widths = [...before, ...climb].map(({ month }) => textWidth(monthName(month, locale), 1, 'label'));
   const widest = Math.max(...widths);
   const size = Math.max(LEAST, Math.min(label, (slotWidth - SLOT_GAP) / widest));
-  const space = locale === 'zh' ? HAN_SPACE : 0;
+  const { han } = LANGUAGES[locale];
+  const space = han ? HAN_SPACE : 0;
   const leaving = 1 - during(state.limits, LIMITS.labelsLeave);
   // Where a month would touch the next, every other one gives way.
-  const every =
-    isCompact(layout) && locale === 'zh' ? leaving : during(slotWidth - size * (widest + space), NAME_GAP);
+  const every = isCompact(layout) && han ? leaving : during(slotWidth - size * (widest + space), NAME_GAP);
   // On a low stage the words stand right under the line: the year before has its names in its bars.
   const raised = isCompact(layout) ? easeMove(during(state.fall, SLAB.monthsRise)) : 0;
   const squeezed = layout.stacked ? leaving : 1;

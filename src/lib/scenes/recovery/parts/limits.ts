@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../locales/locales';
 import { dots, line, path, type Mark } from '../../../marks/marks';
 import { polyline } from '../../../marks/path-data';
 import { below, fitSize, text } from '../../../marks/text';
@@ -193,7 +194,7 @@ function epilogue(
   const squeezed = stacked && gap < VALUE.least * DIGIT + type.label * VALUE.phone;
   return text({
     key: 'epilogue',
-    text: stacked ? months.join(locale === 'zh' ? '—' : '–') : labels.epilogue,
+    text: stacked ? months.join(LANGUAGES[locale].range) : labels.epilogue,
     x: width - margin,
     y: plot.zero + type.label * EPILOGUE_UNDER,
     size: stacked ? type.source : type.label,
