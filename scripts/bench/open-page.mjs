@@ -43,7 +43,11 @@ function countBytes(cdp) {
   const bytes = { html: 0, scripts: 0, styles: 0, fonts: 0, images: 0, others: 0 };
   /** @type {Map<string, string>} */
   const kinds = new Map();
-  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, KINDS[type] ?? 'others'));
+  cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
+    // What is fetched ahead of its use is of no kind to Chromium.
+    const script = new URL(response.url).pathname.endsWith('.js');
+    kinds.set(requestId, KINDS[type] ?? (script ? 'scripts' : 'others'));
+  });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'others';
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;

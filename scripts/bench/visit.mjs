@@ -1,4 +1,5 @@
 import { stepOffset } from '../geometry.mjs';
+import { calibrate } from './calibrate.mjs';
 import { heapOf, measureLoad } from './load.mjs';
 import { openPage } from './open-page.mjs';
 import { lengthOf } from './read-through.mjs';
@@ -18,9 +19,10 @@ import { measureScroll } from './scroll.mjs';
  * @param {Reading} reading
  */
 export async function visit(browser, profile, address, { speeds, distance, to, step }) {
+  const machine = calibrate();
   const opened = await openPage(browser, profile, address);
   const { page, cdp, close } = opened;
-  const load = await measureLoad(opened);
+  const load = { ...(await measureLoad(opened)), 'heap when read, MB': 0, 'machine before, ms': machine };
   /** @type {readonly [from: number, to: number]} */
   const stretch = step
     ? [await stepOffset(page, step, 0), await stepOffset(page, step, 1)]
