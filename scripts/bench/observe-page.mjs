@@ -1,9 +1,4 @@
-/**
- * What runs in a page before its own scripts; it is sent as source, and refers to nothing outside. Shifts, tasks and
- * frames are in ms from the start of the page.
- * @typedef {{ firstPaint: number, largestPaint: number, busyUntil: number, shifts: [at: number, by: number][],
- *   longTasks: [from: number, length: number][], startFrames: () => void, stopFrames: () => number[] }} Observed
- */
+/** What runs in a page before its own scripts; it is sent as source, and refers to nothing outside. */
 export function observePage() {
   /** @type {number[]} */
   let frames = [];
@@ -12,7 +7,7 @@ export function observePage() {
     frames.push(now);
     running = requestAnimationFrame(tick);
   };
-  /** @type {Observed} */
+  /** @type {import('./window.d.ts').Observed} */
   const bench = {
     firstPaint: 0,
     largestPaint: 0,
