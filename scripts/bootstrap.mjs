@@ -32,9 +32,17 @@ export const run = (command, args, { env, ...options } = {}) =>
 export const sync = (options = {}) =>
   run('npx', ['svelte-kit', 'sync'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** Builds the site, here or where the options say; true when it succeeded. @param {RunOptions} [options] */
+/**
+ * Builds the site for readers, here or where the options say; true when it succeeded. A script that has loaded a module
+ * through Vite is taken by it to be at work on the site, and so would be what it starts.
+ * @param {RunOptions} [options]
+ */
 export const buildSite = (options = {}) =>
-  sync(options) && run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], options);
+  sync(options) &&
+  run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'], {
+    ...options,
+    env: { NODE_ENV: 'production', ...options.env }
+  });
 
 /**
  * Builds the site into `build/` unless it stands there as it would be built now; true when it does in the end.

@@ -59,11 +59,13 @@ export function measure(folder, manifest) {
     throw new Error('The build holds no scripts where they are looked for: scripts/budget.mjs');
   const total = (/** @type {string[]} */ files) =>
     files.reduce((sum, file) => sum + sent(join(folder, file)), 0);
-  const fonts = (/** @type {string} */ address) =>
-    linked(address, /rel="preload" href="[^"]*(_app\/[^"]+\.woff2)"/g).reduce(
-      (sum, path) => sum + sent(path),
-      0
-    );
+  // The rules for them stand in the page's own styles.
+  const fonts = (/** @type {string} */ address) => {
+    const files = new Set(linked(address, /url\([^)]*?(_app\/[^)"']+\.woff2)["']?\)/g));
+    if (files.size === 0)
+      throw new Error(`The page ${address} refers to no fonts where they are looked for: scripts/budget.mjs`);
+    return [...files].reduce((sum, path) => sum + sent(path), 0);
+  };
   return [
     ...Object.entries(BUDGET.pages).map(
       ([address, budget]) =>

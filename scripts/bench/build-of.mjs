@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../bootstrap.mjs';
@@ -10,11 +10,15 @@ import { buildSite } from '../bootstrap.mjs';
  * @returns {{ build: string, clear: () => void }} the folder of its build, and what takes all of it away again
  */
 export function buildOf(revision) {
-  const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'tree');
+  const around = mkdtempSync(join(tmpdir(), 'bench-'));
+  const folder = join(around, 'tree');
   const git = (/** @type {string[]} */ ...args) =>
     execFileSync('git', args, { stdio: ['ignore', 'ignore', 'inherit'] });
   git('worktree', 'add', '--detach', folder, revision);
-  const clear = () => git('worktree', 'remove', '--force', folder);
+  const clear = () => {
+    git('worktree', 'remove', '--force', folder);
+    rmSync(around, { recursive: true });
+  };
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     if (!buildSite({ cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }))

@@ -1,49 +1,48 @@
-import { openPage } from './profiles.mjs';
+import { metricsOf } from './metrics.mjs';
 
-/** Kinds of files as Chromium names them, and as the table does. */
-const KINDS = { Document: 'html', Script: 'scripts', Stylesheet: 'styles', Font: 'fonts' };
+/** What a task may take before it blocks, ms. */
+const LONG = 50;
 
 /**
- * A first visit with nothing in the cache, until nothing more comes.
- * @param {import('@playwright/test').Browser} browser
- * @param {import('./profiles.mjs').Profile} profile
- * @param {string} address
- * @returns bytes as sent by kind, requests; ms to the first and the largest paint and of blocking (what tasks take
- *   over 50 ms after the first paint); shift of layout
+ * Shift of layout as the field has it: the worst group of shifts, less than a second apart and five seconds long.
+ * @param {readonly [at: number, by: number][]} shifts
  */
-export async function measureLoad(browser, profile, address) {
-  const { page, cdp, slowDown, slowLine, close } = await openPage(browser, profile);
-  const bytes = { html: 0, scripts: 0, styles: 0, fonts: 0, others: 0 };
-  const kinds = new Map();
-  let requests = 0;
-  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, KINDS[type] ?? 'others'));
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    requests += 1;
-    bytes[kinds.get(requestId) ?? 'others'] += encodedDataLength;
-  });
-  await slowLine();
-  await slowDown();
-  await page.addInitScript(() => {
-    const seen = (window.loaded = { fcp: 0, lcp: 0, tbt: 0, cls: 0 });
-    const observe = (type, take) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-    observe('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (seen.fcp = startTime));
-    observe('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
-    observe('layout-shift', ({ value, hadRecentInput }) => !hadRecentInput && (seen.cls += value));
-    observe(
-      'longtask',
-      ({ startTime, duration }) => seen.fcp && startTime + duration > seen.fcp && (seen.tbt += duration - 50)
-    );
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1000);
-  const seen = await page.evaluate(() => window.loaded);
-  await close();
+export function layoutShift(shifts) {
+  let [worst, sum, first, last] = [0, 0, 0, -Infinity];
+  for (const [at, by] of shifts) {
+    if (at - last > 1000 || at - first > 5000) [sum, first] = [0, at];
+    [sum, last] = [sum + by, at];
+    worst = Math.max(worst, sum);
+  }
+  return worst;
+}
+
+/**
+ * What a page that has just loaded has cost.
+ * @param {import('./open-page.mjs').OpenPage} opened
+ */
+export async function measureLoad({ page, cdp, bytes }) {
+  const { firstPaint, largestPaint, longTasks, shifts } = await page.evaluate(() => window.bench);
+  const sent = Object.entries(bytes).map(([kind, size]) => [`${kind}, bytes`, size]);
+  const blocking = longTasks
+    .filter(([from, length]) => from + length > firstPaint)
+    .reduce((sum, [, length]) => sum + length - LONG, 0);
+  const { TaskDuration, Nodes } = await metricsOf(cdp);
   return {
-    ...bytes,
-    requests,
-    ...Object.fromEntries(
-      Object.entries(seen).map(([name, value]) => [name, Math.round(value * 1000) / 1000])
-    )
+    'first paint, ms': firstPaint,
+    'largest paint, ms': largestPaint,
+    'blocking, ms': blocking,
+    'main thread, ms': TaskDuration * 1000,
+    'layout shift': layoutShift(shifts),
+    ...Object.fromEntries(sent),
+    'all, bytes': Object.values(bytes).reduce((sum, size) => sum + size, 0),
+    nodes: Nodes,
+    'heap, MB': await heapOf(cdp)
   };
+}
+
+/** MB that scripts hold, garbage collected. @param {import('@playwright/test').CDPSession} cdp */
+export async function heapOf(cdp) {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await metricsOf(cdp)).JSHeapUsedSize / 1e6;
 }

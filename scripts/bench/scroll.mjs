@@ -1,172 +1,111 @@
-import { stepOffset } from '../geometry.mjs';
-import { openPage } from './profiles.mjs';
+import { layoutShift } from './load.mjs';
+import { metricsOf } from './metrics.mjs';
+import { readThrough } from './read-through.mjs';
+import { paintIn, PAINT_ONLY, traceWork } from './trace.mjs';
 
-/** Seconds of the main thread by Chromium's own count, in its ticks: what other programs take is not among them. */
-const TIMES = {
-  ms: 'TaskDuration',
-  script: 'ScriptDuration',
-  style: 'RecalcStyleDuration',
-  layout: 'LayoutDuration'
-};
-/** What a trace calls the ways from a layout to a frame that the compositor takes. */
-const PAINT = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit']);
-const round = (/** @type {number} */ value) => Math.round(value * 100) / 100;
+/** A frame is late where it missed its turn, not where the clock rounds, ms. */
+const LATE = /** @type {const} */ ({ 17: 17.7, 33: 34.3 });
+/** Tracing slows a page: one stroke of so many is traced, for its painting, and not counted otherwise. */
+const TRACED = 5;
 
-/** A page that is loaded whole and counts its frames. */
-async function openToScroll(browser, profile, address) {
-  const opened = await openPage(browser, profile);
-  await opened.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await opened.page.addInitScript(() => {
-    const seen = (window.scrolled = { frames: 0, over16: 0, over33: 0, shift: 0 });
-    new PerformanceObserver((list) =>
-      list.getEntries().forEach(({ value, hadRecentInput }) => !hadRecentInput && (seen.shift += value))
-    ).observe({ type: 'layout-shift', buffered: true });
-    let last = performance.now();
-    requestAnimationFrame(function tick(now) {
-      seen.frames++;
-      // A frame is late where it missed its turn, not where the clock rounds.
-      if (now - last > 17.5) seen.over16++;
-      if (now - last > 34) seen.over33++;
-      last = now;
-      requestAnimationFrame(tick);
-    });
-  });
-  await opened.page.goto(address, { waitUntil: 'networkidle' });
-  await opened.page.waitForTimeout(1000);
-  return opened;
-}
+/** What is counted of a stroke, or of some: frames, the gaps between them, and seconds of the main thread. */
+const NOTHING = { frames: 0, gaps: 0, late17: 0, late33: 0, all: 0, script: 0, style: 0, layout: 0, rest: 0 };
+/** @typedef {typeof NOTHING} Counted */
 
-/** Where a step's change begins and is complete, px. */
-const changeOf = async (page, step) => {
-  const [from, to] = [await stepOffset(page, step, 0), await stepOffset(page, step, 1)];
-  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
-  await page.waitForTimeout(1000);
-  return [[step, to]];
-};
-
-/** Chapters as they are scrolled through, or the one stretch of a page without any: name and end, px. */
-const stretches = (page) =>
-  page.evaluate(() => {
-    const end = document.documentElement.scrollHeight - innerHeight;
-    const chapters = [...document.querySelectorAll('.chapter[data-chapter]')];
-    return chapters.length === 0
-      ? [['page', end]]
-      : chapters.map((chapter) => [
-          chapter.dataset.chapter,
-          Math.min(end, Math.round(chapter.getBoundingClientRect().bottom + scrollY))
-        ]);
-  });
-
-/**
- * Turns the wheel until the page has moved so far. A wheel, for touch moves nothing in a Chromium without a screen.
- * @param {number} speed px/s
- * @throws where the page did not move: what stands still costs nothing
- */
-async function wheel({ page, cdp }, distance, speed) {
-  const from = await page.evaluate(() => scrollY);
-  const { width, height } = page.viewportSize();
-  await cdp.send('Input.synthesizeScrollGesture', {
-    x: width / 2,
-    y: height / 2,
-    yDistance: -distance,
-    speed,
-    gestureSourceType: 'mouse',
-    preventFling: true
-  });
-  const moved = (await page.evaluate(() => scrollY)) - from;
-  if (Math.abs(moved - distance) > 2)
-    throw new Error(`The page should have moved by ${distance} px and moved by ${moved}.`);
-}
-
-async function metrics(cdp) {
-  const { metrics: all } = await cdp.send('Performance.getMetrics');
-  return Object.fromEntries(all.map(({ name, value }) => [name, value]));
-}
-
-/** Seconds of paint on any page's main thread in a trace; what is inside another counts once. */
-function paintIn(trace) {
-  const events = JSON.parse(trace).traceEvents;
-  return (
-    events.reduce((sum, { name, ph, dur }) => sum + (ph === 'X' && PAINT.has(name) ? (dur ?? 0) : 0), 0) / 1e6
+/** @param {Counted} a @param {Counted} b @returns {Counted} */
+const added = (a, b) =>
+  /** @type {Counted} */ (
+    Object.fromEntries(
+      Object.entries(a).map(([key, value]) => [key, value + b[/** @type {keyof Counted} */ (key)]])
+    )
   );
-}
+
+const startFrames = (/** @type {import('@playwright/test').Page} */ page) =>
+  page.evaluate(() => window.bench.startFrames());
+const stopFrames = (/** @type {import('@playwright/test').Page} */ page) =>
+  page.evaluate(() => window.bench.stopFrames());
 
 /**
- * Scrolls through a whole page by wheel, or through the change of one step.
- * @param {import('@playwright/test').Browser} browser
- * @param {import('./profiles.mjs').Profile} profile
- * @param {string} address
- * @param {number} speed px/s
- * @param {string} [step] its hash
- * @returns of the whole and by chapter, ms of the main thread a frame (all, script, style, layout), % of frames that
- *   came later than 16.7 and 33 ms; of the whole also paint, and the shift of layout
+ * Counts nothing but what the page does of itself: frames are asked for before the first and after the last look.
+ * @param {import('./open-page.mjs').OpenPage} opened
+ * @param {() => Promise<void>} move
+ * @param {() => Promise<void>} rest
+ * @returns {Promise<Counted>}
  */
-export async function measureScroll(browser, profile, address, speed, step) {
-  const opened = await openToScroll(browser, profile, address);
-  const { page, cdp, slowDown, close } = opened;
-  const names = step ? await changeOf(page, step) : await stretches(page);
-  await slowDown();
-  await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  const counted = [];
-  for (const [name, end] of names) {
-    const from = await page.evaluate(() => scrollY);
-    if (end - from < 1) continue;
-    const before = await metrics(cdp);
-    const seenBefore = await page.evaluate(() => ({ ...window.scrolled }));
-    await wheel(opened, end - from, speed);
-    const after = await metrics(cdp);
-    const seen = await page.evaluate(() => ({ ...window.scrolled }));
-    counted.push({
-      name,
-      ...Object.fromEntries(
-        Object.entries(TIMES).map(([key, metric]) => [key, after[metric] - before[metric]])
-      ),
-      ...Object.fromEntries(Object.keys(seen).map((key) => [key, seen[key] - seenBefore[key]]))
-    });
-  }
-  const trace = await browser.stopTracing();
-  await close();
-  const sum = (key) => counted.reduce((all, one) => all + one[key], 0);
-  const row = (of) => ({
-    ...Object.fromEntries(Object.keys(TIMES).map((key) => [key, round((of(key) * 1000) / of('frames'))])),
-    'over 16.7, %': round((of('over16') / of('frames')) * 100),
-    'over 33, %': round((of('over33') / of('frames')) * 100),
-    frames: of('frames')
-  });
+async function countStroke({ page, cdp }, move, rest) {
+  await startFrames(page);
+  const before = await metricsOf(cdp);
+  await move();
+  const moved = await metricsOf(cdp);
+  const frames = await stopFrames(page);
+  const still = await metricsOf(cdp);
+  await rest();
+  const rested = await metricsOf(cdp);
+  const gaps = frames.slice(1).map((at, i) => at - /** @type {number} */ (frames[i]));
   return {
-    whole: { ...row(sum), paint: round((paintIn(trace) * 1000) / sum('frames')), shift: round(sum('shift')) },
-    chapters: Object.fromEntries(counted.map((one) => [one.name, row((key) => one[key])]))
+    frames: frames.length,
+    gaps: gaps.length,
+    late17: gaps.filter((gap) => gap > LATE[17]).length,
+    late33: gaps.filter((gap) => gap > LATE[33]).length,
+    all: moved.TaskDuration - before.TaskDuration,
+    script: moved.ScriptDuration - before.ScriptDuration,
+    style: moved.RecalcStyleDuration - before.RecalcStyleDuration,
+    layout: moved.LayoutDuration - before.LayoutDuration,
+    rest: rested.TaskDuration - still.TaskDuration
+  };
+}
+
+/** @param {readonly Counted[]} strokes */
+function rowOf(strokes) {
+  const sum = strokes.reduce(added, NOTHING);
+  const aFrame = (/** @type {number} */ seconds) => (seconds * 1000) / sum.frames;
+  return {
+    'ms a frame': aFrame(sum.all),
+    'script, ms a frame': aFrame(sum.script),
+    'style, ms a frame': aFrame(sum.style),
+    'layout, ms a frame': aFrame(sum.layout),
+    'later than 17 ms, %': (sum.late17 / sum.gaps) * 100,
+    'later than 33 ms, %': (sum.late33 / sum.gaps) * 100,
+    'in the pause after, ms': (sum.rest * 1000) / strokes.length,
+    frames: sum.frames
   };
 }
 
 /**
- * What a page holds after it was scrolled through once and ten times, MB; listeners and nodes with it.
- * @param {import('@playwright/test').Browser} browser
- * @param {import('./profiles.mjs').Profile} profile
- * @param {string} address
+ * Scrolls a page and says what a frame of it costs while it moves.
+ * @param {import('./open-page.mjs').OpenPage} opened
+ * @param {Parameters<typeof readThrough>[1]} reading
+ * @returns of the whole and by chapter, ms of the main thread a frame, % of late frames, and ms in the pause after a
+ *   stroke; of the whole also painting, long tasks and shift of layout
  */
-export async function measureHeap(browser, profile, address) {
-  const opened = await openToScroll(browser, profile, address);
-  const { page, cdp, close } = opened;
-  const through = async () => {
-    const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    await wheel(opened, end, 20_000);
-    await wheel(opened, -end, 20_000);
+export async function measureScroll(opened, reading) {
+  const { page } = opened;
+  /** @type {Record<string, Counted[]>} */
+  const chapters = {};
+  const painted = { ms: 0, frames: 0 };
+  const began = await page.evaluate(() => performance.now());
+  let strokes = 0;
+  await readThrough(opened, reading, async ({ chapter, move, rest }) => {
+    if (++strokes % TRACED > 0)
+      return void (chapters[chapter] ??= []).push(await countStroke(opened, move, rest));
+    await startFrames(page);
+    painted.ms += paintIn(await traceWork(opened, PAINT_ONLY, move));
+    painted.frames += (await stopFrames(page)).length;
+    await rest();
+  });
+  const { longTasks, shifts } = await page.evaluate(() => window.bench);
+  const since = (/** @type {[at: number, ...rest: number[]]} */ [at]) => at >= began;
+  const { frames, ...whole } = rowOf(Object.values(chapters).flat());
+  return {
+    whole: {
+      ...whole,
+      'paint, ms a frame': painted.ms / painted.frames,
+      'long tasks': longTasks.filter(since).length,
+      'layout shift': layoutShift(shifts.filter(since)),
+      frames
+    },
+    chapters: Object.fromEntries(
+      Object.entries(chapters).map(([chapter, of]) => [chapter, { 'ms a frame': rowOf(of)['ms a frame'] }])
+    )
   };
-  const held = async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize, Nodes, JSEventListeners } = await metrics(cdp);
-    return { heap: round(JSHeapUsedSize / 1e6), nodes: Nodes, listeners: JSEventListeners };
-  };
-  await through();
-  const once = await held();
-  for (let times = 1; times < 10; times++) await through();
-  const ten = await held();
-  await close();
-  return Object.fromEntries(
-    Object.keys(once).flatMap((key) => [
-      [`${key}, once`, once[key]],
-      [`${key}, ten times`, ten[key]]
-    ])
-  );
 }

@@ -17,8 +17,11 @@ function write(path: string, content: string | Buffer) {
 }
 
 /** Builds a site whose files are of these sizes, in bytes that cannot be packed. */
-async function build({ core = 10, first = 10, late = 10, page = 10, font = 10 }) {
-  const html = `<link rel="preload" href="/v/_app/a.woff2" as="font"><link href="./_app/core.js" rel="modulepreload">`;
+async function build({ core = 10, first = 10, late = 10, page = 10, font = 10, src = '../_app/a.woff2' }) {
+  const html =
+    `<style>@font-face{font-family:A;src: url(${src})format("woff2")}` +
+    `@font-face{font-family:A;src:url('${src}');font-weight:700}</style>` +
+    `<link href="./_app/core.js" rel="modulepreload">`;
   for (const address of Object.keys(budget.pages))
     write(join(address, 'index.html'), html + randomBytes(page).toString('latin1'));
   write('_app/a.woff2', randomBytes(font));
@@ -64,5 +67,10 @@ test('a build that sends too much fails, and says what, by how much, and what to
   );
   await expect(build({ late: budget['scripts of the whole story'] })).rejects.toThrow(/of the whole story/);
   await expect(build({ page: 100_000 })).rejects.toThrow(/the page \/zh\/: /);
-  await expect(build({ font: 70_000 })).rejects.toThrow(/fonts of \/zh\/: /);
+  await expect(build({ font: 70_000 })).resolves.toBe(true);
+  await expect(build({ font: 90_000 })).rejects.toThrow(/fonts of \/zh\/: /);
+});
+
+test('a page whose fonts cannot be found is no page that sends none', async () => {
+  await expect(build({ src: 'https://elsewhere/a.woff2' })).rejects.toThrow(/\/ refers to no fonts/);
 });
