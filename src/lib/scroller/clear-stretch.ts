@@ -1,4 +1,4 @@
-import { COVER_GOES, CROSSING, WORDS_COME, WORDS_GO } from './fades';
+import { CROSSING, WORDS_COME, wordsGo } from './fades';
 import type { MeasuredPage } from './measure';
 
 /**
@@ -21,6 +21,6 @@ export function clearStretch({ height, beside, steps }: MeasuredPage, index: num
   if (next) ends.push(next.chapterTop);
   if (beside && !tall && !first) starts.push(top - height * WORDS_COME.all);
   if (index < steps.length - 1 && (first || (beside && !tall)))
-    ends.push(top + own - height * (beside ? WORDS_GO : COVER_GOES).all);
+    ends.push(top + own - height * wordsGo(beside, first ? own / height : undefined).all);
   return { start: Math.max(0, ...starts), end: Math.min(...ends) };
 }

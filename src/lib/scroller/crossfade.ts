@@ -1,4 +1,4 @@
-import { clamp, COVER_GOES, CROSSING, fadeAt, LEAVING, WORDS_COME, WORDS_GO } from './fades';
+import { clamp, CROSSING, fadeAt, LEAVING, WORDS_COME, wordsGo } from './fades';
 import { crossing, type StepBox } from './geometry';
 
 /** The elements of a chapter that fade. */
@@ -103,7 +103,8 @@ export class ChapterCrossfade {
     const bottom = (box.top + box.height - scrollY) / height;
     // Neither crosses the drawing's ground line.
     const come = step === 0 ? 1 : fadeAt(top, WORDS_COME);
-    const stay = step === boxes.length - 1 ? 1 : fadeAt(bottom, beside ? WORDS_GO : COVER_GOES);
+    const goes = wordsGo(beside, step === 0 ? box.height / height : undefined);
+    const stay = step === boxes.length - 1 ? 1 : fadeAt(bottom, goes);
     return Math.min(come, stay);
   }
 

@@ -10,10 +10,20 @@ export interface Fade {
 export const WORDS_COME: Fade = { none: 0.5, all: 0.3 };
 
 /** Words beside a picture go by their step's bottom edge, while they still stand in their place. */
-export const WORDS_GO: Fade = { none: 0.74, all: 0.9 };
+const WORDS_GO: Fade = { none: 0.74, all: 0.9 };
 
 /** A cover's words under its picture go, by their step's bottom edge, before they are over the foot of its V. */
-export const COVER_GOES: Fade = { none: 0.86, all: 0.98 };
+const COVER_GOES: Fade = { none: 0.86, all: 0.98 };
+/** Those that need more than a screen, where text is large, go once their end was read. */
+const LONG_COVER_GOES: Fade = { none: 0.5, all: 0.62 };
+/** A cover is exactly one screen high where its words fit; it may be rounded. */
+const ONE = 1.01;
+
+/** How words go by their step's bottom edge. @param cover how many screens the cover is high, if it is the cover */
+export function wordsGo(beside: boolean, cover?: number): Fade {
+  if (beside || cover === undefined) return WORDS_GO;
+  return cover > ONE ? LONG_COVER_GOES : COVER_GOES;
+}
 
 /** Share of the screen's height over which a chapter fades in; the style sheet's overlap counts on it. */
 export const CROSSING = 0.35;
