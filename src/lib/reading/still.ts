@@ -28,8 +28,7 @@ export const stillInside = (chapter: Chapter, layout: Layout, locale: Locale) =>
   svgOf(pictureOf(chapter, layout, locale));
 
 /** Where the build puts a chapter's still, from the site's root. */
-const stillPath = (id: string, layout: Layout, locale: Locale) =>
-  `stills/${id}.${layout}.${locale}.svg`;
+const stillPath = (id: string, layout: Layout, locale: Locale) => `stills/${id}.${layout}.${locale}.svg`;
 
 /**
  * A chapter's still as a file that the page refers to: it has the palette's own style sheets, so that it follows the
