@@ -25,6 +25,14 @@ test('each colour is written once, in the palette', () => {
   expect(typed).toEqual([]);
 });
 
+test('the icon, a file of its own, has the colours of the palette', () => {
+  const icon = 'static/favicon.svg';
+  const value = (name: string) => new RegExp(`--colour-${name}: (${HEX.source})`).exec(colours)![1];
+  expect(readFileSync(icon, 'utf8').match(HEX), `write the palette's colours into ${icon}`).toEqual(
+    ['night-0', 'sky', 'lamp'].map(value)
+  );
+});
+
 test('each colour is used', () => {
   const sheets = filesIn(/\.css$/)
     .map((file) => readFileSync(file, 'utf8'))

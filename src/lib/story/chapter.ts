@@ -70,7 +70,11 @@ function checkLabels(source: ChapterSource, scene: SceneManifest, { file, proble
   const seen = new Set<string>();
   for (const { key, line } of source.labels) {
     if (!scene.labels.includes(key))
-      say(line, `the label "${key}" stands in no picture.`, 'Take it out, or mend its key.');
+      say(
+        line,
+        `the label "${key}" stands in no picture.`,
+        'Take it out, or mend its key; a new label is drawn by a part of the scene, and its manifest.ts has the key.'
+      );
     if (seen.has(key)) say(line, `the label "${key}" stands twice.`, 'Take one of them out.');
     seen.add(key);
   }

@@ -113,7 +113,7 @@ function readStepHeading(node: RootContent & { type: 'heading' }, say: Say): Ste
       split
         ? `the step "${split.match[1]}" begins with ${'#'.repeat(node.depth)}.`
         : `the heading "${textOf(node)}" has no step id.`,
-      'Write "## depart: The heading", with an id in small letters.'
+      'Write "## depart: The heading", with an id in small letters; where a picture stays, "## stay (picture: depart): The heading".'
     );
     return;
   }

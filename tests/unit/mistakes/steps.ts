@@ -34,6 +34,12 @@ export const STEPS: readonly Mistake[] = [
     'Write "## depart: The heading"'
   ],
   [
+    'a step that does not say that it names a picture',
+    swap('buses.en.md', '## arrive:', '## landing (depart):'),
+    'the heading "landing (depart): A shout goes up" has no step id',
+    'where a picture stays, "## stay (picture: depart): The heading"'
+  ],
+  [
     'a heading of another rank',
     swap('buses.en.md', '## arrive: ', '### arrive: '),
     'the step "arrive" begins with ###',
@@ -156,7 +162,7 @@ export const STEPS: readonly Mistake[] = [
     'a label that nothing shows',
     swap('buses.zh.md', '- route:', '- road:'),
     'the label "road" stands in no picture',
-    'mend its key'
+    'its manifest.ts has the key'
   ],
   [
     'a label twice',

@@ -56,7 +56,10 @@ export function timeline<S extends State>(
   for (const [, change] of changes) ends.push({ ...(ends.at(-1) ?? start), ...change });
   return (step: string, progress: number): S => {
     const index = changes.findIndex(([id]) => id === step);
-    if (index < 0) throw new Error(`no step "${step}"; there are: ${changes.map(([id]) => id).join(', ')}`);
+    if (index < 0)
+      throw new Error(
+        `the timeline has no step "${step}"; there are: ${changes.map(([id]) => id).join(', ')}`
+      );
     const from = index > 0 ? ends[index - 1]! : start;
     const to = ends[index]!;
     const t = clamp(progress);

@@ -13,7 +13,7 @@ export const FALL = {
   after: [0.34, 1]
 } as const satisfies Record<string, Cue>;
 
-/** Moments of the half-year before, within it. */
+/** Moments of the half-year before, as shares of `FALL.before`. */
 export const BEFORE = {
   yearComes: [0, 0.4],
   monthNamed: [0, 0.3],
@@ -22,7 +22,7 @@ export const BEFORE = {
   lag: 0.1
 } as const;
 
-/** Moments of the fall itself, within it. */
+/** Moments of the fall itself, as shares of `FALL.after`. What is told of the slab comes once it is nearly down. */
 export const SLAB = {
   valuesLeave: [0, 0.18],
   viewWidens: [0, 0.55],

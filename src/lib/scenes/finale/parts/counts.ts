@@ -64,8 +64,7 @@ const inMouth = (layout: SceneLayout, origin: Origin) =>
 
 function nameOf(layout: SceneLayout, labels: Edition['labels'], origin: Origin): string {
   const short = labels[`${origin}-short` as keyof typeof labels] ?? labels[origin];
-  // Deep in the mouth there is no room for more.
-  if (layout.stacked || layout.width < WHOLE_NAMES || origin === 'firms') return short;
+  if (layout.stacked || layout.width < WHOLE_NAMES) return short;
   // In full it is two statements: a line for each.
   return labels[origin].replace(/([，.]) ?/, '$1\n');
 }
