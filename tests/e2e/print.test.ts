@@ -133,7 +133,13 @@ test('where the code of a chapter does not come, stills are printed', async ({ p
   await expect.poll(() => blocked).toBeGreaterThan(0);
   await settled(page);
   expect(await page.locator('main[data-printable]').count()).toBe(0);
+  // They have their room on paper before their files have come.
+  await page.route('**/stills/**', () => {});
+  const before = blocked;
   await page.emulateMedia({ media: 'print' });
+  // It asked for the code once more, in vain.
+  await expect.poll(() => blocked).toBeGreaterThan(before);
+  await settled(page);
   const shown = await page.locator('.poster.sideBySide').evaluateAll((stills) =>
     stills.map((still) => {
       const { contentVisibility } = getComputedStyle(still);

@@ -43,5 +43,8 @@ export function stillFile(chapter: Chapter, layout: Layout, locale: Locale): str
 }
 
 /** The element that shows such a file; what it shows is said in words beside it. @param root of the site, with a slash */
-export const stillElement = (id: string, layout: Layout, locale: Locale, root: string) =>
-  `<img class="picture" src="${root}${stillPath(id, layout, locale)}" alt="" loading="lazy" decoding="async">`;
+export function stillElement(id: string, layout: Layout, locale: Locale, root: string): string {
+  const { width, height } = PRERENDERED[layout];
+  const size = `width="${width}" height="${height}"`;
+  return `<img class="picture" src="${root}${stillPath(id, layout, locale)}" ${size} alt="" loading="lazy">`;
+}

@@ -53,7 +53,7 @@ export class Printing {
 
   #begin() {
     if (this.ready) this.#set(true);
-    else this.prepare().then(() => this.#set(matchMedia('print').matches));
+    else this.prepare().then(() => this.#set(this.ready && matchMedia('print').matches));
   }
 
   #set(printing: boolean) {
