@@ -64,18 +64,17 @@ function otherWall({ axis, top, foot, lean, breadth }: Notch, width: number, sta
   const drawn = easeMove(during(state.stuck, STUCK.otherWallDraws));
   const opacity = inSight(drawn) * (1 - during(state.climb, CLIMB.otherWallLeaves));
   const end = mix(foot, top, drawn);
-  const dashed = (key: string, bottom: number, inwards: number) =>
-    line(
+  const dashed = (key: string, bottom: number, inwards: number) => {
+    // A line that has not begun has no length yet.
+    const tip = Math.min(bottom, end);
+    return line(
       key,
       [axis + (foot - bottom) * lean - inwards, bottom],
-      [axis + (foot - end) * lean - inwards, end],
+      [axis + (foot - tip) * lean - inwards, tip],
       'ink-2',
       width,
       { dash: DASH, opacity }
     );
-  const meets = foot - breadth / lean;
-  return [
-    dashed('other-wall', foot, 0),
-    ...(end < meets ? [dashed('other-wall-inner', meets, breadth)] : [])
-  ];
+  };
+  return [dashed('other-wall', foot, 0), dashed('other-wall-inner', foot - breadth / lean, breadth)];
 }
