@@ -98,7 +98,8 @@ async function byPlaywright(browser: Browser, { dark, reduced }: Preferences): P
     locale: 'en-GB'
   });
   return {
-    goto: async (address) => void (await page.goto(address)),
+    // Firefox calls it interrupted where a page that loads writes its own address; whoever goes waits for an element.
+    goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     press: (key) => page.keyboard.press(key),
     resize: async (width, height) => {
