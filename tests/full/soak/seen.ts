@@ -38,13 +38,14 @@ export const deckSeen = (page: Page): Promise<Seen> =>
   }));
 
 /**
- * Each tag's attributes in order of their names: one that came and went is written last. An empty style is none, and
+ * Each tag's attributes and classes in order of their names: one that came and went is written last. An empty style is none, and
  * so are the marks that what was rendered on the server keeps.
  */
 const inOrder = (markup: string) =>
   markup
     .replaceAll(' style=""', '')
     .replace(/<!--.*?-->/g, '')
+    .replace(/ class="([^"]*)"/g, (_, names: string) => ` class="${names.split(' ').sort().join(' ')}"`)
     .replace(/<([a-z]+)((?: [\w-]+="[^"]*")+)/gi, (_, tag: string, attributes: string) => {
       const sorted = attributes.match(/[\w-]+="[^"]*"/g)!.sort();
       return `<${tag} ${sorted.join(' ')}`;
