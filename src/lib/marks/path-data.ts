@@ -20,7 +20,7 @@ export type PathCommand =
       x: number,
       y: number
     ]
-  | readonly [name: 'Z' | 'z'];
+  | readonly [name: 'Z'];
 
 /** What a path draws: numbers, of which `src/lib/render` makes the text. */
 export type PathData = readonly PathCommand[];
@@ -30,7 +30,7 @@ export const polyline = (points: readonly Point[]): PathData =>
   points.map(([x, y], i) => [i === 0 ? 'M' : 'L', round(x), round(y)]);
 
 /** The same, closed. */
-export const polygon = (corners: readonly Point[]): PathData => [...polyline(corners), ['z']];
+export const polygon = (corners: readonly Point[]): PathData => [...polyline(corners), ['Z']];
 
 /** A box as part of a path, for many that are drawn as one. */
 export const boxPath = ({ x, y, width, height }: Box): PathData => [
@@ -38,7 +38,7 @@ export const boxPath = ({ x, y, width, height }: Box): PathData => [
   ['h', round(width)],
   ['v', round(height)],
   ['h', round(-width)],
-  ['z']
+  ['Z']
 ];
 
 /** Hollow dots of radius `r`: things the source does not state, or that are missing. */

@@ -26,11 +26,11 @@ test('every command of a path is written with as many numbers as it has', () => 
       ['Q', 1, 2, 3, 4],
       ['C', 1, 2, 3, 4, 5, 6],
       ['a', 7, 7, 0, 1, 0, 14, 0],
-      ['z']
+      ['Z']
     ]
   });
   expect(shapeOf(mark).attributes.d).toBe(
-    'M1,2L3,4H5v-6l1,2 3,4 5,6 7,8Q1,2 3,4C1,2 3,4 5,6a7,7 0 1,0 14,0z'
+    'M1,2L3,4H5v-6l1,2 3,4 5,6 7,8Q1,2 3,4C1,2 3,4 5,6a7,7 0 1,0 14,0Z'
   );
   expect(shapeOf(path({ key: 'none', d: [] })).attributes.d).toBe('');
 });

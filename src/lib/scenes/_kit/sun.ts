@@ -36,7 +36,7 @@ export function shadows(
         ['h', round(width)],
         ['l', round(shift), round(depth)],
         ['h', round(-width)],
-        ['z']
+        ['Z']
       ];
     });
   return path({ key, d, fill: 'tower', opacity: OPACITY * opacity });

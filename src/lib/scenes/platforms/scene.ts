@@ -98,7 +98,7 @@ function drawBar({ stacked, width }: SceneLayout, s: State): Mark[] {
     const opacity = seen / (FADE.bands - i);
     return path({
       key: `bar-${i}`,
-      d: [['M', 0, 0], ['H', width], ['V', bottom], ['H', 0], ['z']],
+      d: [['M', 0, 0], ['H', width], ['V', bottom], ['H', 0], ['Z']],
       fill: 'ground',
       opacity
     });

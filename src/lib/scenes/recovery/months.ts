@@ -1,5 +1,6 @@
 import { monthRange } from '../../ledger/month-range';
 import type { SceneFigure, StatisticRow } from '../../story/types';
+import { oncePerObject } from '../../util/memoize';
 
 const MONTHLY = 'industrial_value_added_yoy_month';
 const TO_DATE = 'industrial_value_added_yoy_cumulative';
@@ -63,19 +64,15 @@ function readMonths(rows: readonly StatisticRow[]): Months {
 }
 
 type Figures = Readonly<Record<string, SceneFigure>>;
-const known = new WeakMap<Figures, Months>();
 
 /** The months that a chapter's figures tell of; every frame asks for them. */
-export function monthsOf(figures: Figures): Months {
-  const there = known.get(figures);
-  if (there) return there;
-  const rows = Object.entries(figures).flatMap(([id, { value, statistic }]) =>
-    statistic ? [{ id, value, ...statistic }] : []
-  );
-  const months = readMonths(rows);
-  known.set(figures, months);
-  return months;
-}
+export const monthsOf = oncePerObject((figures: Figures): Months =>
+  readMonths(
+    Object.entries(figures).flatMap(([id, { value, statistic }]) =>
+      statistic ? [{ id, value, ...statistic }] : []
+    )
+  )
+);
 
 /** The plot's months in order, up to a part and with it. */
 export const monthsUpTo = (months: Months, part: Part): Month[] =>

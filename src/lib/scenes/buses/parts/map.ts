@@ -2,7 +2,7 @@ import geography from 'virtual:geography';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
 import { group, path, rect, type Mark, type PathMark } from '../../../marks/marks';
-import { polyline, ringPath, type PathCommand, type PathData } from '../../../marks/path-data';
+import { polygon, polyline, ringPath, type PathCommand } from '../../../marks/path-data';
 import { scale, translate } from '../../../marks/transforms';
 import { memoize } from '../../../util/memoize';
 import { ARRIVE, BOARD, DEPART, PLACES } from '../cues';
@@ -28,9 +28,7 @@ const PLACES_OF_SCALE = 4;
 const SOUTHMOST = Math.max(...hubei.map(({ y }) => y));
 const RINGS_LEAVE = 0.12;
 
-const lakes = geography.lakes.flatMap(({ shores }) =>
-  shores.flatMap((shore): PathData => [...polyline(shore), ['Z']])
-);
+const lakes = geography.lakes.flatMap(({ shores }) => shores.flatMap(polygon));
 const rivers = geography.rivers.map(({ id, runs }) => ({
   id,
   whole: runs.flatMap(polyline),

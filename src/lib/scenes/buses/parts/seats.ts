@@ -44,7 +44,7 @@ function bodyPath(rows: number): PathData {
     ['H', round(front - w)],
     ['Q', -w, l, -w, round(l - front)]
   ];
-  const closing: PathData = [['V', back - l], ['Q', -w, -l, round(back - w), -l], ['z']];
+  const closing: PathData = [['V', back - l], ['Q', -w, -l, round(back - w), -l], ['Z']];
   const glass: PathData = [
     ['M', round(screen.inset - w), round(l - screen.depth)],
     ['H', round(w - screen.inset)]

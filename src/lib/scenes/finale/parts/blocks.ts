@@ -1,6 +1,6 @@
 import { labelSize } from '../../../marks/label-size';
 import { line, path, type Anchor, type Ink, type Mark, type Point } from '../../../marks/marks';
-import { polyline, type PathData } from '../../../marks/path-data';
+import { polygon, type PathData } from '../../../marks/path-data';
 import { below, fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
@@ -44,7 +44,7 @@ function outline(v: Shape, { side, top, bottom }: Block, inset: number): PathDat
   corners.push(corner(near(bottom), bottom));
   if (turn > top && turn < bottom) corners.push(corner(near(turn), turn));
   corners.push(corner(near(top), top));
-  return [...polyline(corners), ['Z']];
+  return polygon(corners);
 }
 
 /** Type in and beside blocks: px where the stage is small, else over the size of labels. */

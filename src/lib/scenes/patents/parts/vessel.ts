@@ -1,5 +1,5 @@
 import { type Point } from '../../../marks/marks';
-import { polyline, type PathData } from '../../../marks/path-data';
+import { polygon, polyline, type PathData } from '../../../marks/path-data';
 import { firstFrom } from '../../../util/search';
 
 /** A separating funnel that stands upright; px. */
@@ -67,9 +67,7 @@ const wall = (vessel: Vessel, side: 1 | -1, from: number, to: number) =>
 
 /** The liquid between two heights: down one wall and up the other. */
 export const liquidPath = (vessel: Vessel, upper: number, lower: number): PathData =>
-  lower - upper < 1
-    ? []
-    : [...polyline([...wall(vessel, -1, upper, lower), ...wall(vessel, 1, lower, upper)]), ['Z']];
+  lower - upper < 1 ? [] : polygon([...wall(vessel, -1, upper, lower), ...wall(vessel, 1, lower, upper)]);
 
 /** The glass: neck, bulb and stem. */
 export function glassPath(vessel: Vessel): PathData {

@@ -2,7 +2,7 @@ import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import { isShort } from '../../_kit/density';
 import { group, line, path, type Mark } from '../../../marks/marks';
-import { polyline } from '../../../marks/path-data';
+import { polygon, polyline } from '../../../marks/path-data';
 import { splitFigure } from '../../_kit/numerals';
 import { below, fitSize, text } from '../../../marks/text';
 import { FLOORSPACE, PLAN } from '../cues';
@@ -53,7 +53,7 @@ function field(layout: SceneLayout, view: FieldView, opacity: number): Mark[] {
     }),
     path({
       key: 'field',
-      d: [...polyline(corners.map((corner) => at(corner))), ['Z']],
+      d: polygon(corners.map((corner) => at(corner))),
       fill: 'none',
       stroke: 'ink',
       strokeWidth: layout.stroke.outline,

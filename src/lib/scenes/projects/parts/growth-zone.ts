@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { path, rect, round, type Mark } from '../../../marks/marks';
-import type { PathData } from '../../../marks/path-data';
+import { polygon, type PathData } from '../../../marks/path-data';
 import { during, easeRise, mix } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
 import { GROWTH } from '../cues';
@@ -72,12 +72,11 @@ export function zone(
   const hook = top - size * NUMBER.sling;
   const center = right - width / 2;
   const lifts = fallen ? 0 : during(growth, GROWTH.crane);
-  const sling: PathData = [
-    ['M', round(right - width), round(top - size * NUMBER.over)],
-    ['L', round(center), round(hook)],
-    ['L', round(right), round(top - size * NUMBER.over)],
-    ['Z']
-  ];
+  const sling = polygon([
+    [right - width, top - size * NUMBER.over],
+    [center, hook],
+    [right, top - size * NUMBER.over]
+  ]);
   const mast = right + layout.margin * (layout.stacked ? MAST.stacked : MAST.wide);
   return [
     ...crane(layout, {

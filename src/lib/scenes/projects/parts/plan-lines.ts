@@ -79,7 +79,7 @@ export function done(
       ['v', round(-grown)],
       ['h', thick],
       ['v', round(grown)],
-      ['z']
+      ['Z']
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { type Point } from '../../../marks/marks';
-import { polyline, type PathData } from '../../../marks/path-data';
+import { polygon, type PathData } from '../../../marks/path-data';
 import { easeMove, mix } from '../../_kit/motion';
 
 /** Steps along the part of a ribbon that bends. */
@@ -26,14 +26,12 @@ export interface Ribbon {
   count: number;
 }
 
-const closed = (points: readonly Point[]): PathData => [...polyline(points), ['Z']];
-
 /** The left arm, fallen from the top down to `y`. */
 export function leftArm({ axis, top, foot, lean, breadth }: VShape, y: number): PathData {
   const outer = (at: number) => axis - (foot - at) * lean;
   const meets = foot - breadth / lean;
   const inner = (at: number) => Math.min(axis, outer(at) + breadth);
-  return closed([
+  return polygon([
     [outer(top), top],
     [outer(y), y],
     [inner(y), y],
@@ -99,5 +97,5 @@ export function ribbon(
       return [mix(whole[0], apart[0], t), mix(whole[1], apart[1], t)];
     })
   ];
-  return closed([...edge(inner, 1), ...edge(outer, -1).reverse()]);
+  return polygon([...edge(inner, 1), ...edge(outer, -1).reverse()]);
 }

@@ -1,5 +1,5 @@
 import { type Box, line, type Mark, path, type Point } from '../../../marks/marks';
-import { polyline } from '../../../marks/path-data';
+import { polygon } from '../../../marks/path-data';
 import { during, easeMove, mix } from '../../_kit/motion';
 import { CLIMB, inSight, STUCK } from '../cues';
 import { monthsOf } from '../months';
@@ -50,7 +50,7 @@ export function wall(plot: Plot, state: State, edition: Edition): Mark[] {
   return [
     path({
       key: 'wall',
-      d: [...polyline(corners), ['Z']],
+      d: polygon(corners),
       fill: rises ? 'warm' : 'cold',
       opacity,
       figure: province.id

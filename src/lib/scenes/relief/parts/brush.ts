@@ -1,9 +1,8 @@
 import { sum } from 'd3';
 import { type Point } from '../../../marks/marks';
 import type { PathCommand, PathData } from '../../../marks/path-data';
+import { oncePerObject } from '../../../util/memoize';
 import { mix, span } from '../../_kit/motion';
-
-/** A point of a stroke's middle line, in hundredths of the character's square. */
 
 /** How hard the brush presses along a piece of a stroke: a share of its length, and of the widest line. */
 type Pressure = readonly (readonly [along: number, width: number])[];
@@ -112,7 +111,7 @@ function cut({ points, reached, length }: Measured, upTo: number): { at: Point; 
 
 const whole = (value: number) => Math.round(value * TENTHS);
 
-/** The same outline: steps from point to point in whole units: short, and the same at every size. */
+/** An outline by steps from point to point in whole units: short, and the same at every size. */
 function outline(points: readonly Point[]): PathData {
   let [x, y] = points[0]!.map(whole) as [number, number];
   const start: PathCommand = ['M', x, y];
@@ -122,7 +121,7 @@ function outline(points: readonly Point[]): PathData {
     steps.push(nextX - x, nextY - y);
     [x, y] = [nextX, nextY];
   }
-  return [start, ['l', ...steps], ['z']];
+  return [start, ['l', ...steps], ['Z']];
 }
 
 /** The ink of a piece as far as a length: both sides of its middle line. */
@@ -144,16 +143,7 @@ function inked(measured: Measured, upTo: number): PathData {
   return outline([...sides.map(({ left }) => left), ...sides.map(({ right }) => right).reverse()]);
 }
 
-const measured = new WeakMap<Stroke, Measured[]>();
-
-/** The pieces of a stroke, which is a constant, measured once. */
-function piecesOf(stroke: Stroke): Measured[] {
-  const known = measured.get(stroke);
-  if (known) return known;
-  const pieces = stroke.map(measure);
-  measured.set(stroke, pieces);
-  return pieces;
-}
+const piecesOf = oncePerObject((stroke: Stroke): Measured[] => stroke.map(measure));
 
 /** Length of a stroke in hundredths of the square. */
 export const strokeLength = (stroke: Stroke) => sum(piecesOf(stroke), ({ length }) => length);

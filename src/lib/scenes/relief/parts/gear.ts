@@ -1,7 +1,7 @@
 import { partOfLine } from '../../_kit/pen';
 import type { SceneLayout } from '../../_kit/layout';
 import { type Box, group, type Mark, path, type Point, type TextMark } from '../../../marks/marks';
-import { polyline, type PathData } from '../../../marks/path-data';
+import { polygon, type PathData } from '../../../marks/path-data';
 import { during, easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { below, text } from '../../../marks/text';
 import { ERRANDS, GEAR } from '../cues';
@@ -66,7 +66,7 @@ function day(layout: SceneLayout, t: number, { key, place, horizon, cue, seal, f
   const { cx, radius } = place;
   const way = traced(DAY.parts, (part) => sunAt(place, horizon, part));
   const lit = traced(DAY.parts, (part) => sunAt(place, horizon, part * gone));
-  const light: PathData = [...polyline([[cx, horizon], ...lit]), ['Z']];
+  const light: PathData = polygon([[cx, horizon], ...lit]);
   const whole = { fill: 'none', strokeWidth: layout.stroke.datum } as const;
   const side = radius * SEAL.side;
   const high = radius * SHEET;

@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { type Mark, path, type Point, round } from '../../../marks/marks';
-import { polyline, type PathData } from '../../../marks/path-data';
+import { polygon, type PathData } from '../../../marks/path-data';
 import { easeMove, mix, span, type Cue } from '../../_kit/motion';
 import { text } from '../../../marks/text';
 import { COUNTER, ERRANDS, GEAR, LEVERAGE, PLAN } from '../cues';
@@ -65,7 +65,7 @@ export function faceOutline(seen: Face, [insetX, insetY]: Point): PathData {
   const points = CORNERS.map(([across, up]) =>
     onFace(seen, mix(insetX, 1 - insetX, across), mix(insetY, 1 - insetY, up))
   );
-  return [...polyline(points), ['Z']];
+  return polygon(points);
 }
 
 /** While it tips the board turns from a plaque's dark wood into a counter's top: by day they are one colour. */

@@ -37,7 +37,7 @@ export function stamp({ key, box, closed, pressed, words, stroke, figure }: Stam
   if (words === undefined)
     return [
       ...marks,
-      path({ key, d: [...partOfLine(cornersOf(box), 1), ['z']], fill: 'warm', opacity: pressed, ...asked })
+      path({ key, d: [...partOfLine(cornersOf(box), 1), ['Z']], fill: 'warm', opacity: pressed, ...asked })
     ];
   marks.push(rect({ key, ...box, fill: 'warm', opacity: pressed, ...asked }));
   const lines = halves(words);

@@ -1,5 +1,5 @@
 import { type Box, group, type Mark, path, type Point, rect, round } from '../../../marks/marks';
-import { polyline, ringPath, type PathData } from '../../../marks/path-data';
+import { polygon, ringPath, type PathData } from '../../../marks/path-data';
 import { mix } from '../../_kit/motion';
 import { sheet } from './sheets';
 import { stamp } from './stamp';
@@ -36,7 +36,7 @@ const LATHE: readonly Point[] = [
 /** Equipment to buy: a machine's outline is there, and then the machine. */
 function machine({ key, box, mended, stroke }: Station): Mark[] {
   const at = ([x, y]: Point): Point => [box.x + x * box.width, box.y + y * box.height];
-  const d: PathData = [...polyline(LATHE.map(at)), ['Z']];
+  const d: PathData = polygon(LATHE.map(at));
   return [
     path({ key, d, fill: 'warm-tint', opacity: mended }),
     path({
