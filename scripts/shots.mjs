@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
-import { stepOffset } from './geometry.mjs';
+import { settled, stepOffset } from './geometry.mjs';
 import { LANGUAGES, LOCALES } from './languages.mjs';
 import { serveBuild } from './serve.mjs';
 
@@ -45,16 +45,11 @@ const server = values.url ? undefined : await serveBuild();
 const origin = values.url ?? server.origin;
 const browser = await launchChromium();
 
-/** Frames that pictures may stay behind while the page moves, and one to draw them. */
-const FRAMES = 5;
-
 /** Scrolls to a step's rest or to the middle of its change. */
 async function goTo(page, hash, moment) {
   const top = await stepOffset(page, hash, moment === 'half' ? 0.5 : hash === 'cover' ? 0 : 1);
   await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
-  await page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
-  }, FRAMES);
+  await settled(page);
 }
 
 async function sheet(frames, columns, width, file) {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { MOST_BEHIND } from '../../src/lib/scroller/pace';
 import { measureSteps, offsetOf, type MeasuredPage } from '../../src/lib/scroller/measure';
 import { BESIDE } from '../../src/lib/render/stage-size';
 
-/** Frames that pictures may stay behind while the page moves (src/lib/scroller/pace.ts), and one to draw them. */
-const FRAMES = 5;
+/** Until pictures that stay behind while the page moves are drawn: after that, a frame to ask and one to draw. */
+const FRAMES = MOST_BEHIND + 2;
 
 /** Scrolls and waits until the frame that draws it has run. */
 export async function scrollTo(page: Page, y: number) {

@@ -1,6 +1,7 @@
 import { boxAround, boxOnStage, flatten, type FlatMark } from './flatten';
 import type { Box, Picture } from './marks';
 import { pathBoxes } from './path-boxes';
+import { oncePerObject } from '../util/memoize';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
 export interface HitTarget {
@@ -41,24 +42,17 @@ interface Target {
   outline: boolean;
 }
 
-const prepared = new WeakMap<Picture, readonly Target[]>();
-
 /** In drawing order. A picture that is asked once is asked again, at the next move of the pointer. */
-function targetsOf(picture: Picture): readonly Target[] {
-  let targets = prepared.get(picture);
-  if (!targets) {
-    targets = flatten(picture).flatMap(({ mark, matrix, figure, opacity }) => {
-      if (figure === undefined || opacity < SEEN) return [];
-      const boxes = shapesOf(mark)
-        .map((shape) => boxOnStage(shape, matrix))
-        .filter((box) => isOn(box, picture));
-      const outline = mark.kind === 'rect' && mark.fill === 'none';
-      return [{ figure, boxes, text: mark.kind === 'text', outline }];
-    });
-    prepared.set(picture, targets);
-  }
-  return targets;
-}
+const targetsOf = oncePerObject((picture: Picture): readonly Target[] =>
+  flatten(picture).flatMap(({ mark, matrix, figure, opacity }) => {
+    if (figure === undefined || opacity < SEEN) return [];
+    const boxes = shapesOf(mark)
+      .map((shape) => boxOnStage(shape, matrix))
+      .filter((box) => isOn(box, picture));
+    const outline = mark.kind === 'rect' && mark.fill === 'none';
+    return [{ figure, boxes, text: mark.kind === 'text', outline }];
+  })
+);
 
 /** How far a point is from a box, px; 0 inside, unless the box is only an outline. */
 function distance({ x, y, width, height }: Box, px: number, py: number, outline: boolean): number {

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '$lib/util/escape-markup';
+import { oncePerObject } from '$lib/util/memoize';
 import type { Mark, Picture, Point } from '$lib/marks/marks';
 import type { PathData } from '$lib/marks/path-data';
 import type { Transform } from '$lib/marks/transforms';
@@ -59,18 +60,7 @@ function pathText(d: PathData): string {
 }
 
 /** Scenes keep the data of what does not change, and its text is written once. */
-function writtenOnce<T extends object>(write: (data: T) => string): (data: T) => string {
-  const known = new WeakMap<T, string>();
-  return (data) => {
-    let text = known.get(data);
-    if (text === undefined) {
-      text = write(data);
-      known.set(data, text);
-    }
-    return text;
-  };
-}
-const [dotsOnce, pathOnce] = [writtenOnce(dotText), writtenOnce(pathText)];
+const [dotsOnce, pathOnce] = [oncePerObject(dotText), oncePerObject(pathText)];
 
 function operationText(transform: Transform): string {
   switch (transform.kind) {

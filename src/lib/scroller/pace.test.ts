@@ -10,7 +10,7 @@ const frames = (pace: Pace, time: number, count = 40) =>
   });
 const drawn = (pace: Pace, time: number) => frames(pace, time).slice(-12).filter(Boolean).length;
 
-test('pictures that are quick to draw are drawn in every frame, slow ones less often, none later than the third', () => {
+test('pictures that are quick to draw are drawn in every frame, slow ones less often, none more than three behind', () => {
   expect(drawn(new Pace(), 0.8)).toBe(12);
   expect(drawn(new Pace(), 2)).toBe(6);
   expect(drawn(new Pace(), 4)).toBe(4);

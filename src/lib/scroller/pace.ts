@@ -1,7 +1,7 @@
 /** Time that computing the pictures of one frame may take, ms; to write, lay out and paint them takes as much twice. */
 const PART_OF_FRAME = 1.5;
 /** Frames that a picture may stay behind while the page moves. */
-const MOST = 3;
+export const MOST_BEHIND = 3;
 /** Share of the newest time in the mean. */
 const NEWEST = 0.25;
 
@@ -15,7 +15,7 @@ export class Pace {
 
   /** To be called once in a frame that moves: whether its pictures are to be drawn. If not, another frame is needed. */
   due(): boolean {
-    const wait = Math.min(MOST, Math.floor(this.#mean / PART_OF_FRAME));
+    const wait = Math.min(MOST_BEHIND, Math.floor(this.#mean / PART_OF_FRAME));
     return ++this.#behind > wait;
   }
 

@@ -15,16 +15,19 @@ export function memoize<A extends unknown[], R>(
   };
 }
 
-const numbers = new WeakMap<object, number>();
-let last = 0;
-
-/** A number that stands for an object in a key: words and figures that were edited are other objects. */
-function identity(object: object): number {
-  const known = numbers.get(object);
-  if (known !== undefined) return known;
-  numbers.set(object, ++last);
-  return last;
+/** Keeps what was computed for an object as long as there is the object, which must not change. */
+export function oncePerObject<T extends object, R>(compute: (object: T) => R): (object: T) => R {
+  const kept = new WeakMap<T, { answer: R }>();
+  return (object) => {
+    let known = kept.get(object);
+    if (!known) kept.set(object, (known = { answer: compute(object) }));
+    return known.answer;
+  };
 }
+
+let last = 0;
+/** A number that stands for an object in a key: words and figures that were edited are other objects. */
+const identity = oncePerObject<object, number>(() => ++last);
 
 interface Measures {
   width: number;
