@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { fetchFirst } from './src/lib/loading/fetch-first';
 import { noPreload } from './src/lib/loading/no-preload';
-import { fetchFirst } from './src/lib/loading/plugin';
 import { themeColour } from './src/lib/palette/inks';
 import { scenes } from './src/lib/scenes/plugin';
 import { siteOf } from './src/lib/share/built-site';
@@ -18,6 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // What most pages share comes in one file, not in twenty: each is a request and a task of its own.
         codeSplitting: {
           groups: [{ name: 'shared', test: /node_modules|src\/lib\/(?!scenes\/(?!_kit))/, minShareCount: 4 }]
         }

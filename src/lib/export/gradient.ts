@@ -1,11 +1,11 @@
+import { round } from '../marks/marks';
+
 /** A CSS gradient as SVG has it: along a line in px, with stops from 0 to 1. */
 export interface Gradient {
   from: readonly [number, number];
   to: readonly [number, number];
   stops: { at: number; colour: string }[];
 }
-
-const round = (value: number) => Math.round(value * 10) / 10 || 0;
 
 /**
  * Reads `linear-gradient(105deg, #a 30%, #b, #c)` for a box; undefined for a plain colour.

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../locales/locales';
 import { MESSAGES } from '../locales/messages/reading/messages';
+import { pictureAtRest } from '../render/picture-at-rest';
 import { sceneOf } from '../scenes/register';
-import type { SceneEdition, TextPosition } from '../scenes/_kit/scene';
+import type { TextPosition } from '../scenes/_kit/scene';
 import type { Picture } from '../marks/marks';
 import { inlineToText } from '../story/prose';
 import { sourceText } from '../story/source-line';
@@ -45,7 +46,6 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
   const ledger = new Map(edition.ledger.map((figure) => [figure.id, figure]));
   const figures = step.figures.flatMap((id) => ledger.get(id) ?? []);
   const scene = sceneOf(chapter.id);
-  const drawn: SceneEdition = { locale, labels: chapter.labels, figures: chapter.figures };
   const cover = chapter.number === 0;
   return {
     hash: step.hash,
@@ -67,7 +67,7 @@ function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
       `${messages.question}${inlineToText(step.notes.question)}`,
       `${messages.answer}${inlineToText(step.notes.answer)}`
     ].join('\n\n'),
-    picture: scene.sceneAt(step.sceneStep, 1, STAGE, drawn)
+    picture: pictureAtRest(chapter, step.sceneStep, locale, STAGE)
   };
 }
 

@@ -29,7 +29,7 @@ const wordsIn = (picture: Picture) =>
 /** Ids that a reader meets in a step: in its words, or in its picture when the step is done. */
 function shownIn(chapter: Chapter, step: Step, locale: Edition['locale']): Set<string> {
   const { labels, labelFigures } = chapter;
-  const picture = pictureAtRest(chapter, step, locale);
+  const picture = pictureAtRest(chapter, step.sceneStep, locale);
   const words = wordsIn(picture);
   return new Set([
     ...step.figures,

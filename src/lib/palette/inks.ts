@@ -3,12 +3,12 @@ import type { Ink } from '../marks/marks';
 
 type Tokens = Record<string, string>;
 
+/** A style sheet without its comments and imports. */
+export const rulesOf = (css: string) => css.replace(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '');
+
 /** The rules of the style sheet that hold always: those in a query (dark, print, contrast) are left out. */
 function unconditional(css: string): { selectors: string[]; declarations: Tokens }[] {
-  const plain = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@import[^;]*;/g, '')
-    .replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = rulesOf(css).replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
     selectors: selector.split(',').map((one) => one.trim()),
     declarations: Object.fromEntries(

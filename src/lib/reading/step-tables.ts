@@ -41,7 +41,7 @@ function seriesTable(
 
 /** The figures that a step's picture draws at its end. */
 export const drawnIn = (chapter: Chapter, step: Step, locale: Locale): string[] =>
-  figuresIn(pictureAtRest(chapter, step, locale));
+  figuresIn(pictureAtRest(chapter, step.sceneStep, locale));
 
 /** Every figure of a step, in words or in the picture, as tables. @param ledger the edition's, in order */
 export function tablesOf(

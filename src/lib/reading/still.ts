@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../locales/locales';
-import { paletteCss } from '../palette/inks';
+import { paletteCss, rulesOf } from '../palette/inks';
+import { pictureAtRest } from '../render/picture-at-rest';
 import { viewBoxOf, svgInside, svgOf } from '../render/svg-text';
 import { PRERENDERED } from '../render/stage-size';
 import { sceneOf } from '../scenes/register';
@@ -11,24 +12,18 @@ type Layout = keyof typeof PRERENDERED;
 export const LAYOUTS = Object.keys(PRERENDERED) as Layout[];
 
 const INKS = 'src/lib/render/picture.css';
-const css = () =>
-  `${paletteCss()}\n${readFileSync(INKS, 'utf8')}`
-    .replace(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, '')
-    .replace(/\s+/g, ' ');
+const css = () => rulesOf(`${paletteCss()}\n${readFileSync(INKS, 'utf8')}`).replace(/\s+/g, ' ');
 
 /** What a chapter shows to readers without script, and until it is followed. */
-function pictureOf(chapter: Chapter, layout: Layout, locale: Locale) {
-  const { labels, figures } = chapter;
-  const scene = sceneOf(chapter.id);
-  return scene.sceneAt(scene.posterStep, 1, PRERENDERED[layout], { locale, labels, figures });
-}
+const pictureOf = (chapter: Chapter, layout: Layout, locale: Locale) =>
+  pictureAtRest(chapter, sceneOf(chapter.id).posterStep, locale, PRERENDERED[layout]);
 
 /** A chapter's still as an element of the page. */
 export const stillInside = (chapter: Chapter, layout: Layout, locale: Locale) =>
   svgOf(pictureOf(chapter, layout, locale));
 
-/** Where the build puts a chapter's still, from the site's root. */
-const stillPath = (id: string, layout: Layout, locale: Locale) => `stills/${id}.${layout}.${locale}.svg`;
+/** The name of a chapter's still among the files of the route `stills`. */
+export const stillName = (id: string, layout: Layout, locale: Locale) => `${id}.${layout}.${locale}`;
 
 /**
  * A chapter's still as a file that the page refers to: it has the palette's own style sheets, so that it follows the
@@ -46,5 +41,6 @@ export function stillFile(chapter: Chapter, layout: Layout, locale: Locale): str
 export function stillElement(id: string, layout: Layout, locale: Locale, root: string): string {
   const { width, height } = PRERENDERED[layout];
   const size = `width="${width}" height="${height}"`;
-  return `<img class="picture" src="${root}${stillPath(id, layout, locale)}" ${size} alt="" loading="lazy">`;
+  const file = `${root}stills/${stillName(id, layout, locale)}.svg`;
+  return `<img class="picture" src="${file}" ${size} alt="" loading="lazy">`;
 }

@@ -4,6 +4,7 @@ import { sceneLayout } from '../scenes/_kit/layout';
 import type { Picture, TextMark } from '../marks/marks';
 import type { StageSize, TextPosition } from '../scenes/_kit/scene';
 import { text } from '../marks/text';
+import { pictureAtRest } from '../render/picture-at-rest';
 import { sceneOf } from '../scenes/register';
 import { inlineWithHints } from '../story/prose';
 import { clausesOf, withoutBreakHints } from '../util/lines/clauses';
@@ -81,7 +82,6 @@ export function cardOf({ locale, site }: Pick<Edition, 'locale' | 'site'>, chapt
   const place = (y: number) => say('card-place', `${site.place}\n${site.period}`, y, TYPE.place, 'ink-2');
   const room = CARD.height - x - under - place(0).box.height - 12;
   const heading = headingOf(step.heading, x, under, width, room);
-  const { labels, figures } = chapter;
-  const drawn = scene.sceneAt(step.sceneStep, 1, CARD, { locale, labels, figures });
+  const drawn = pictureAtRest(chapter, step.sceneStep, locale, CARD);
   return { ...drawn, marks: [...drawn.marks, ...kicker, heading, place(foot(heading) + 12)] };
 }

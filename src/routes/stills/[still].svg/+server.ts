@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/locales/locales';
-import { LAYOUTS, stillFile } from '$lib/reading/still';
+import { LAYOUTS, stillFile, stillName } from '$lib/reading/still';
 import { error } from '@sveltejs/kit';
 import editions from 'virtual:story';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,7 +11,7 @@ const ALL = LOCALES.flatMap((locale) =>
   editions[locale].chapters
     .slice(1)
     .flatMap((chapter) =>
-      LAYOUTS.map((layout) => ({ still: `${chapter.id}.${layout}.${locale}`, chapter, layout, locale }))
+      LAYOUTS.map((layout) => ({ still: stillName(chapter.id, layout, locale), chapter, layout, locale }))
     )
 );
 
