@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import advances from './advances.json' with { type: 'json' };
 import { balanceLines } from '../util/lines/fill';
 import { unbreakable, WIDE } from '../util/lines/unbreakable';
@@ -28,6 +29,10 @@ const widthOf = memoize(
 
 /** Width of a line in px, by the fonts' advance widths, without a browser. */
 export const textWidth = (text: string, size: number, face: Face) => widthOf(text, face) * size;
+
+/** The word of a text that is widest: no line of it is narrower. */
+export const widestWord = (text: string, face: Face) =>
+  greatest(text.split(' '), (word) => textWidth(word, 1, face)) ?? '';
 
 /** Lines of a text in its own paragraphs, evened out and no wider than `width` px. */
 export const wrap = memoize(

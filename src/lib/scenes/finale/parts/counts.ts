@@ -1,6 +1,6 @@
 import { labelSize } from '../../../marks/label-size';
 import { group, line, type Anchor, type Mark } from '../../../marks/marks';
-import { text, textWidth } from '../../../marks/text';
+import { text, textWidth, widestWord } from '../../../marks/text';
 import { drawnKey, memoize } from '../../../util/memoize';
 import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
@@ -94,7 +94,7 @@ function placeOf(layout: SceneLayout, g: Gathering, labels: Edition['labels'], o
   const beside = direction * Math.max(direction * edge(y) + gap, direction * edge(lean) + CLEAR);
   const name = nameOf(layout, labels, origin);
   // A wide arm leaves little beside it: then its name stands a little into it, and never off the stage.
-  const widest = Math.max(...name.split(' ').map((word) => textWidth(word, words, 'label')));
+  const widest = textWidth(widestWord(name, 'label'), words, 'label');
   const squeezed = named && !inside && stacked && direction > 0;
   const x = squeezed ? Math.min(beside, layout.width - 1 - widest) : beside;
   const from = edge(compact ? y : middle);

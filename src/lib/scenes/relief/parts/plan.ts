@@ -3,7 +3,7 @@ import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, type Mark } from '../../../marks/marks';
 import type { PathData } from '../../../marks/path-data';
 import { during, easeMove, easeRise, mix, span } from '../../_kit/motion';
-import { fitSize, text } from '../../../marks/text';
+import { fitSize, text, textWidth, widestWord } from '../../../marks/text';
 import { bestFrom } from '../../../util/search';
 import { LEVERAGE, PLAN } from '../cues';
 import { LEAST, ledgeOf, nameSize, noteSize, topOf, type Ledge } from '../layout';
@@ -56,7 +56,7 @@ function edges(lot: Lot & { count: number }, share: number): PathData {
 
 /** Threads under the line: how long they are in the end and at first, over the room there; words over their size. */
 const THREADS = { long: 0.38, heavy: 0.72 };
-const WORD = { under: 1.25, room: 0.94 };
+const WORD = { under: 1.25, room: 0.86, broken: 0.7 };
 /** Words in a square, over its side. */
 const MEASURE = { size: 0.15, width: 0.86, inset: 0.08 };
 
@@ -66,8 +66,12 @@ function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y:
   const apart = layout.plot.width / words.length;
   const size = Math.max(
     LEAST,
-    Math.min(...words.map((word) => fitSize(word, apart * WORD.room, nameSize(layout), 'head')))
+    Math.min(
+      ...words.map((word) => fitSize(widestWord(word, 'head'), apart * WORD.broken, nameSize(layout), 'head'))
+    )
   );
+  // All in one line, or all in two.
+  const whole = words.every((word) => textWidth(word, size, 'head') <= apart * WORD.room);
   const hangs = easeRise(during(s.plan, PLAN.hangs));
   const named = during(s.plan, PLAN.named);
   const length = (layout.height - y) * mix(THREADS.heavy, THREADS.long, hangs);
@@ -82,6 +86,7 @@ function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y:
         x,
         y: y + length + size * WORD.under,
         size,
+        ...(whole ? {} : { width: apart * WORD.broken }),
         anchor: 'middle',
         face: 'head',
         opacity: shown * mix(1 / 2, 1, named),
