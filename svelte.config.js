@@ -10,18 +10,20 @@ const hashes = [...framed.matchAll(/<script>([^]*?)<\/script>/g)].map(
   ([, script = '']) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
 );
 
-const folder = process.env.OUT_DIR ?? 'build';
+// A folder to host under, as in BASE_PATH=/v npm run build
+const { ORIGIN, BASE_PATH: base = '', OUT_DIR: folder = 'build' } = process.env;
+
+// With each file as brotli and gzip, for hosts that send such files as they are.
+const staticSite = adapter({ pages: folder, precompress: true });
+
+// Pages and scripts carry the address that a site is built for, which may be of any length: the budget is of none.
+const site = ORIGIN || base ? staticSite : withinBudget(staticSite, folder);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    // With each file as brotli and gzip, for hosts that send such files as they are.
-    adapter: warnWithoutOrigin(
-      withinBudget(adapter({ pages: folder, precompress: true }), folder),
-      process.env.ORIGIN
-    ),
-    // A folder to host under, as in BASE_PATH=/v npm run build
-    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    adapter: warnWithoutOrigin(site, ORIGIN),
+    paths: { base, relative: true },
     output: { bundleStrategy: 'split' },
     // What a page may load and run. Who may frame it, a page cannot say: that is a header (static/_headers).
     csp: {
