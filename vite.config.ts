@@ -18,9 +18,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What most pages share comes in one file, not in twenty: each is a request and a task of its own.
+        // What most pages share comes in one file, not in twenty: each is a request and a task of its own. D3 comes
+        // with the scenes that use it.
         codeSplitting: {
-          groups: [{ name: 'shared', test: /node_modules|src\/lib\/(?!scenes\/(?!_kit))/, minShareCount: 4 }]
+          groups: [
+            { name: 'shared', test: /node_modules\/(?!d3)|src\/lib\/(?!scenes\/(?!_kit))/, minShareCount: 4 }
+          ]
         }
       }
     }

@@ -18,5 +18,7 @@ export const siteAddress = (): string | undefined =>
   __SITE__ || (typeof location === 'undefined' ? undefined : new URL(folder('en'), location.href).href);
 export const figuresAt = (locale: Locale, rest = '') => `${folder(locale)}figures/${rest}`;
 export const downloadAt = (file: string) => `${base}/downloads/${file}`;
+/** What is known of each figure in the story; see `$lib/story/fetch-figures`. */
+export const printedFiguresAt = (locale: Locale) => `${folder(locale)}printed-figures.json`;
 /** The figures as data; one set of files for both languages. */
 export const dataAt = (file: string) => `${base}/figures/${file}`;

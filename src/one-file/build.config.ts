@@ -20,6 +20,7 @@ export default defineConfig({
     alias: [
       { find: '$app/navigation', replacement: at('one-file/navigation.ts') },
       { find: '$lib/addresses', replacement: at('one-file/addresses.ts') },
+      { find: '$lib/story/fetch-figures', replacement: at('one-file/fetch-figures.ts') },
       { find: '$lib/share/PageHead.svelte', replacement: at('one-file/Head.svelte') },
       { find: '$lib', replacement: at('lib') }
     ]

@@ -1,17 +1,16 @@
 import type { Locale } from '../locales/locales';
-import type { Chapter, Edition, PrintedFigure, Site, Step } from './types';
+import type { Chapter, Edition, Site, Step } from './types';
 
 /** A chapter without its prose: what a script needs to draw its picture. */
 export type ChapterOutline = Pick<Chapter, 'id' | 'number' | 'title' | 'labels' | 'figures'> & {
   steps: Pick<Step, 'id' | 'hash' | 'plays' | 'sceneStep' | 'figures'>[];
 };
 
-/** The story without its prose, which stands in the page already. */
+/** The story without its prose, which stands in the page already, and without what is known of its figures. */
 export interface StoryOutline {
   locale: Locale;
   site: Site;
   chapters: ChapterOutline[];
-  ledger: PrintedFigure[];
 }
 
 export const chapterOutlineOf = ({ id, number, title, labels, figures, steps }: Chapter): ChapterOutline => ({
@@ -29,9 +28,8 @@ export const chapterOutlineOf = ({ id, number, title, labels, figures, steps }: 
   }))
 });
 
-export const outlineOf = ({ locale, site, chapters, ledger }: Edition): StoryOutline => ({
+export const outlineOf = ({ locale, site, chapters }: Edition): StoryOutline => ({
   locale,
   site,
-  ledger,
   chapters: chapters.map(chapterOutlineOf)
 });

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { Locale } from '../../locales/locales';
 import type { SceneEdition } from '$lib/scenes/_kit/scene';
-import type { PrintedFigure } from '$lib/story/types';
+import type { PrintedFigures } from '$lib/story/fetch-figures';
 import PrintedLedger from './PrintedLedger.svelte';
 import PrintedStep from './PrintedStep.svelte';
 
@@ -13,22 +13,27 @@ export interface Paper {
     chapter: string;
     step: string;
     edition: SceneEdition;
-    figures: readonly PrintedFigure[];
+    /** Ids of the figures that its words print. */
+    figures: readonly string[];
   }[];
   /** Where the story ends. */
   end: HTMLElement;
   locale: Locale;
-  figures: readonly PrintedFigure[];
 }
 
 /**
  * Draws it, at once; the scenes must be loaded. Paper leads nowhere: a figure's link leads to the list.
  * @returns what takes it away
  */
-export function putOnPaper({ steps, end, locale, figures }: Paper): () => void {
+export function putOnPaper({ steps, end, locale }: Paper, ledger: PrintedFigures): () => void {
   const mounted = [
-    ...steps.map(({ element, ...props }) => mount(PrintedStep, { target: element, props })),
-    mount(PrintedLedger, { target: end, props: { locale, figures } })
+    ...steps.map(({ element, figures, ...props }) =>
+      mount(PrintedStep, {
+        target: element,
+        props: { ...props, figures: figures.flatMap((id) => ledger.get(id) ?? []) }
+      })
+    ),
+    mount(PrintedLedger, { target: end, props: { locale, figures: [...ledger.values()] } })
   ];
   flushSync();
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.words a[data-figure]')];

@@ -1,6 +1,8 @@
 import { flushSync } from 'svelte';
+import type { Locale } from '$lib/locales/locales';
 import { loadAll } from '$lib/scenes/lazy';
-import type { Paper, putOnPaper } from './printed-steps';
+import { fetchFigures } from '$lib/story/fetch-figures';
+import type { Paper } from './printed-steps';
 
 /**
  * Whether the page is going to a printer or a PDF. What is printed is drawn before the browser lays its pages out; if
@@ -10,14 +12,16 @@ export class Printing {
   now = $state(false);
   /** Whether each step can be printed with a picture of its own. */
   ready = $state(false);
+  #locale: () => Locale;
   #paper: () => Paper;
-  #put: typeof putOnPaper | undefined;
+  #put: ((paper: Paper) => () => void) | undefined;
   #takeAway = () => {};
   /** Where the reader was before, px. */
   #offset = 0;
 
   /** @param paper asked when something is printed */
-  constructor(paper: () => Paper) {
+  constructor(locale: () => Locale, paper: () => Paper) {
+    this.#locale = locale;
     this.#paper = paper;
   }
 
@@ -25,7 +29,9 @@ export class Printing {
   async prepare() {
     try {
       await loadAll();
-      this.#put = (await import('./printed-steps')).putOnPaper;
+      const figures = await fetchFigures(this.#locale());
+      const { putOnPaper } = await import('./printed-steps');
+      this.#put = (paper) => putOnPaper(paper, figures);
       this.ready = true;
     } catch {
       // Asked again when the browser is online again, or something is printed.

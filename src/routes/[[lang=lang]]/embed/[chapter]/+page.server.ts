@@ -9,16 +9,10 @@ export const load: PageServerLoad = ({ params }) => {
   const found = chapterAt(params);
   if (!found) error(404);
   const { edition, chapter } = found;
-  const outline = chapterOutlineOf(chapter);
-  const wanted = new Set([
-    ...chapter.steps.flatMap(({ figures }) => figures),
-    ...Object.keys(chapter.figures)
-  ]);
   return {
     locale: edition.locale,
     site: edition.site,
-    chapter: outline,
-    summary: chapter.summary,
-    ledger: edition.ledger.filter(({ id }) => wanted.has(id))
+    chapter: chapterOutlineOf(chapter),
+    summary: chapter.summary
   };
 };
