@@ -1,3 +1,4 @@
+import { dev } from '$app/environment';
 import { base } from '$app/paths';
 import { LANGUAGES, localeOf } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
@@ -10,6 +11,12 @@ function codeLast(html: string): string {
   const links = html.match(PRELOAD)?.join('') ?? '';
   return html.replace(PRELOAD, '').replace('</body>', () => `${links}</body>`);
 }
+
+/**
+ * How long a page waits for its scripts before it is laid out without them, ms, while content is edited: their server
+ * makes each of them as it is asked for, which takes an old machine longer than a slow line.
+ */
+const EDITORS_PATIENCE = 600_000;
 
 /** From a chapter in a frame to the story, in either language. */
 const OUT_OF_FRAME = '../../';
@@ -24,6 +31,7 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       codeLast(fillHtml(html, locale, { story, root }))
         .replace('%lang%', LANGUAGES[locale].tag)
+        .replace('<html ', (opening) => (dev ? `${opening}data-patience="${EDITORS_PATIENCE}" ` : opening))
         .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
   });
 };

@@ -90,6 +90,22 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
   await expect(page.locator('dialog.tables table').first()).toBeVisible();
 });
 
+test('an editor’s page waits for its scripts, however long their server takes', async ({ page }) => {
+  await page.clock.install();
+  let serve = () => {};
+  const slow = new Promise<void>((resolve) => (serve = resolve));
+  await page.route(/client\/entry\.js/, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.goto(`${origin}/`, { waitUntil: 'commit' });
+  await page.locator('#finale-sources').waitFor({ state: 'attached' });
+  await page.clock.runFor(60_000);
+  await page.clock.resume();
+  serve();
+  await page.waitForSelector('main.followed');
+});
+
 test('what is wrong is listed in page and terminal with file, line and advice, and goes when it is mended', async ({
   page
 }) => {
