@@ -6,9 +6,15 @@ const loaded = new Map<string, Scene>();
 /** The scene of a chapter if its code is here. */
 export const loadedScene = (id: string): Scene | undefined => loaded.get(id);
 
-/** When all code is here: the page can be printed, and a fling meets no still. */
-export const loadAll = async () => {
-  for (const id of Object.keys(loaders)) await loadScene(id);
+/**
+ * When all code is here: the page can be printed, and a fling meets no still.
+ * @param pause what to wait for before each chapter, so that the page answers between them
+ */
+export const loadAll = async (pause?: () => Promise<void>) => {
+  for (const id of Object.keys(loaders)) {
+    await pause?.();
+    await loadScene(id);
+  }
 };
 
 /** Those that are on their way. */

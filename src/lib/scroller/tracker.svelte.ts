@@ -17,6 +17,7 @@ import {
 import type { StoryElements } from './elements';
 import { ChapterCrossfade } from './crossfade';
 import { Pace } from './pace';
+import { whenIdle } from '$lib/util/when-idle';
 
 /**
  * What a chapter's picture shows. A chapter ahead of the reader stays at its first step's beginning, one behind
@@ -84,6 +85,8 @@ export class ScrollTracker {
   /** Whether the layout changed since the page was measured. */
   #stale = false;
   #frame = 0;
+  /** How many chapters before and after the reader's own are live: none while the page has enough to do. */
+  #reach = 0;
   #pace = new Pace();
   /** Where the page was in the last frame, px. */
   #from = 0;
@@ -135,7 +138,11 @@ export class ScrollTracker {
 
     const sections = elements.chapters.map(({ section }) => section);
     this.#scroller.setup({ step: sections, offset: 0.6 }).onStepEnter(() => this.#request());
-    const request = () => this.#request();
+    const request = () => {
+      this.#reach = 1;
+      this.#request();
+    };
+    const notYet = whenIdle(request);
     const observer = new ResizeObserver(() => this.#changed());
     observer.observe(document.documentElement);
     const focus = (event: FocusEvent) =>
@@ -146,6 +153,7 @@ export class ScrollTracker {
     besideQuery.addEventListener('change', requery);
     reducedQuery.addEventListener('change', requery);
     return () => {
+      notYet();
       observer.disconnect();
       this.#scroller.destroy();
       removeEventListener('scroll', request);
@@ -285,7 +293,7 @@ export class ScrollTracker {
     const { chapter, shows } = this.#steps[index]!;
     let took = 0;
     for (const [number, state] of this.chapterStates.entries()) {
-      state.live = Math.abs(number - chapter) <= 1;
+      state.live = Math.abs(number - chapter) <= this.#reach;
       if (!state.live) continue;
       const steps = this.#chapters[number]!;
       const at =

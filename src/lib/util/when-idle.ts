@@ -20,3 +20,6 @@ export function whenIdle(task: () => void): () => void {
   }
   return () => off();
 }
+
+/** The next time when nothing else is to do. */
+export const idle = () => new Promise<void>((resolve) => whenIdle(resolve));

@@ -25,10 +25,13 @@ export class Printing {
     this.#paper = paper;
   }
 
-  /** Fetches what paper needs; the network may fail, then `ready` stays false. */
-  async prepare() {
+  /**
+   * Fetches what paper needs; the network may fail, then `ready` stays false.
+   * @param pause what to wait for between one file and the next
+   */
+  async prepare(pause?: () => Promise<void>) {
     try {
-      await loadAll();
+      await loadAll(pause);
       const figures = await fetchFigures(this.#locale());
       const { putOnPaper } = await import('./printed-steps');
       this.#put = (paper) => putOnPaper(paper, figures);
