@@ -31,7 +31,7 @@ function tokensOf(locale: Locale): Record<string, string[]> {
       const picture = /^> Picture: (.*)$/m.exec(section)?.[1];
       if (picture)
         found[`${id}-${section.split(':')[0]}`] = [
-          ...new Set([...picture.matchAll(/\{([^}:]*)/g)].map(([, token]) => token!))
+          ...new Set([...picture.matchAll(/\{([a-z][a-z0-9.-]*)/g)].map(([, token]) => token!))
         ].sort();
     }
   return found;

@@ -31,8 +31,8 @@ function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
 }
 
 /** What a row of public statistics measures, where and when; undefined for other figures. */
-export const statisticOf = ({ series, region, period }: Figure): Statistic | undefined =>
-  series && region ? { series, region, period } : undefined;
+export const statisticOf = ({ series, region, period, kind }: Figure): Statistic | undefined =>
+  series && region ? { series, region, period, ...(kind === 'derived' ? { derived: true } : {}) } : undefined;
 
 /** A figure as a scene draws it. */
 export function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
