@@ -4,7 +4,7 @@ import type { StatisticRow } from '../../story/types';
 import { drawnRow, NOTHING, PROVINCE, together } from '../_kit/statistics';
 
 /** Fixed-asset investment since January, on a year earlier. */
-export const INVESTMENT = 'fixed_asset_investment_yoy_cumulative';
+const INVESTMENT = 'fixed_asset_investment_yoy_cumulative';
 
 const spanOf = (row: StatisticRow | undefined) => row && monthSpan(row.period);
 

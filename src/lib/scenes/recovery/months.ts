@@ -42,7 +42,7 @@ export interface Months {
 }
 
 /** The year to date at the end of a month, on the plot. */
-export interface Point {
+interface Point {
   row: StatisticRow;
   /** The slot that the month's end is the left edge of. */
   slot: number;

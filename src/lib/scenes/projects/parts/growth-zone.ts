@@ -51,7 +51,7 @@ export function unknown(layout: SceneLayout, { growth }: ProjectState, scale: Gr
 }
 
 /** As large as there is room for: beside the empty place, where the number does not stand over it. */
-export function numberSize({ plot }: SceneLayout, digits: string, rate: number, scale: GrowthScale): number {
+function numberSize({ plot }: SceneLayout, digits: string, rate: number, scale: GrowthScale): number {
   const { slab, ground, y, middle, hero } = scale;
   const clear = ground - Math.min(ground, y(rate)) > slab * UNKNOWN.at(-1)!.up;
   const beside = plot.x + plot.width - middle('zoneMarch') - slab / 2 - BESIDE;
