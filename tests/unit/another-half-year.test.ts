@@ -4,6 +4,7 @@ import { readLedger } from '../../src/lib/ledger/ledger';
 import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { SCENES } from '../../src/lib/scenes/register';
 import { monthsOf } from '../../src/lib/scenes/recovery/months';
+import { sceneFigure } from '../../src/lib/story/printed-figure';
 import { statistics } from '../../src/lib/scenes/recovery/statistics';
 import { compileContent } from '../../src/lib/editor/content';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
@@ -126,6 +127,27 @@ describe('January to June 2021, with its months and without a half-year after', 
       '2021-01..02',
       ...['03', '04', '05', '06'].map((month) => `2021-${month}`)
     ]);
+  });
+
+  test.each(SIZE_NAMES)('the chapter is drawn with them (%s)', (size) => {
+    const { labels, figures } = editionOf(compileContent(sound), 'recovery', 'en');
+    const own = Object.entries(figures).filter(
+      ([, { statistic }]) => !statistic?.series.startsWith('industrial')
+    );
+    const now = Object.fromEntries([
+      ...own,
+      ...drawn.map(({ id }) => [id, sceneFigure(ledger.get(id)!, 'en')] as const)
+    ]);
+    const edition = {
+      locale: 'en' as const,
+      labels: Object.fromEntries(Object.entries(labels).filter(([key]) => !/^(?:wuhan|order|dip)/.test(key))),
+      figures: { ...now, output: { ...now.output!, period: '2021-01..2021-06' } }
+    };
+    const { slab, epilogue } = monthsOf(edition.figures);
+    expect([slab.month, slab.slots, epilogue]).toEqual(['2021-02', 2, []]);
+    expect(faultsIn('recovery', edition, size, [0.4, 1]).filter((fault) => !ELSEWHERE.test(fault))).toEqual(
+      []
+    );
   });
 });
 

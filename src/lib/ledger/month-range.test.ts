@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthCount, monthRange, monthSpan, yearGone } from './month-range';
+import { monthCount, monthRange, yearGone } from './month-range';
+import { inMonths, monthSpan } from './month-span';
 
 test.each([
   ['2020-03', '2020-03', '2020-03'],
@@ -32,6 +33,12 @@ test.each(['as of writing (after 2020-07-10)', 'a year | 每年', '2020-Q5', '']
 test.each([
   ['2020-01..2020-06', 0.5],
   ['2020-H2', 1],
-  ['2020-Q1', 0.25],
-  ['a year | 每年', undefined]
-])('at the end of %s %s of the year has gone by', (period, part) => expect(yearGone(period)).toBe(part));
+  ['2020-Q1', 0.25]
+])('at the end of %s %s of the year has gone by', (period, part) =>
+  expect(yearGone(monthSpan(period)!)).toBe(part)
+);
+
+test.each([
+  ['2020-H2', '2020-07..2020-12'],
+  ['2020-03', '2020-03']
+])('%s is %s in months', (period, months) => expect(inMonths(monthSpan(period)!)).toBe(months));

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locales';
 import type { Ledger } from '../ledger/figure';
 import type { CheckedScene, Contradiction, SceneManifest } from './scene-manifest';
 import { drawnStatistics, statisticRows } from './statistics';
+import { monthsOf } from './scene-period';
 import { formerStepsIn } from './former-steps';
 import { NOTE_KEYS, textOf, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
@@ -134,7 +135,8 @@ function sceneFigures(
       const figure = ledger.get(id);
       used.add(id);
       if (figure) {
-        const dated = scene.dated?.includes(id) ? { period: figure.period } : {};
+        const months = scene.dated?.includes(id) ? monthsOf(figure.period) : undefined;
+        const dated = months ? { period: months } : {};
         return [[id, { ...sceneFigure(figure, locale), ...dated }]];
       }
       if (!damaged.has(id))

@@ -1,5 +1,6 @@
 import type { Figure, Ledger } from '../ledger/figure';
 import { yearGone } from '../ledger/month-range';
+import { monthSpan } from '../ledger/month-span';
 import { inBaseUnits } from '../ledger/value';
 
 /**
@@ -50,8 +51,8 @@ class Comparison {
   /** A number, the pace, or a figure, in base units. @throws ChoiceFault */
   #valueOf(name: string): number {
     if (/^-?\d/.test(name)) return inBaseUnits(name, this.#figure.unit);
-    const gone = yearGone(this.#figure.period);
-    const value = name === PACE ? gone && gone * WHOLE : this.#ledger.get(name)?.number;
+    const span = monthSpan(this.#figure.period);
+    const value = name === PACE ? span && yearGone(span) * WHOLE : this.#ledger.get(name)?.number;
     if (value === undefined || Number.isNaN(value))
       throw new Unanswered({
         unknown: name,

@@ -1,6 +1,7 @@
 import type { Problem } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
-import { monthCount, monthSpan, type MonthSpan } from '../ledger/month-range';
+import { monthCount, type MonthSpan } from '../ledger/month-range';
+import { monthSpan } from '../ledger/month-span';
 import { UNITS } from '../ledger/units';
 import { LANGUAGES, type Locale } from '../locales/locales';
 

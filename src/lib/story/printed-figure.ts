@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locales';
 import type { Figure, Ledger } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
+import { monthsOf } from './scene-period';
 import type { PrintedFigure, SceneFigure, Statistic } from './types';
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
@@ -37,13 +38,15 @@ export const statisticOf = ({ series, region, period, kind }: Figure): Statistic
 /** A figure as a scene draws it. */
 export function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
   const statistic = statisticOf(figure);
+  // Scenes read months, however a row has them.
+  const months = statistic && monthsOf(statistic.period);
   return {
     value: figure.number,
     text: formatFigure(figure, locale),
     bare: formatFigure(figure, locale, 'bare'),
     ...(figure.interval ?? {}),
     ...(figure.unit === 'date' ? { date: figure.value } : {}),
-    ...(statistic ? { statistic } : {})
+    ...(statistic ? { statistic: { ...statistic, period: months ?? statistic.period } } : {})
   };
 }
 

@@ -1,4 +1,4 @@
-import { monthSpan } from '../ledger/month-range';
+import { monthSpan } from '../ledger/month-span';
 import { readWords, type KeyedWords } from './markdown';
 import { saidIn } from './periods-said';
 import { fillText, type ProseContext } from './prose';

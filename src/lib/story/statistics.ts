@@ -1,15 +1,19 @@
 import type { Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
-import { monthSpan } from '../ledger/month-range';
+import { inMonths, monthSpan } from '../ledger/month-span';
 import { statisticOf } from './printed-figure';
-import type { CheckedScene, DrawnStatistics, SceneStatistics, WantedStatistic } from './scene-manifest';
+import { monthsOf } from './scene-period';
+import type { CheckedScene, DrawnStatistics, SceneStatistics } from './scene-manifest';
 import type { StatisticRow } from './types';
 
 /** Every row of public statistics, in the order of the table. */
 export const statisticRows = (ledger: Ledger): StatisticRow[] =>
   [...ledger.values()].flatMap((figure) => {
     const statistic = statisticOf(figure);
-    return statistic ? [{ id: figure.id, value: figure.number, ...statistic }] : [];
+    if (!statistic) return [];
+    // In months, as scenes are told them.
+    const period = monthsOf(statistic.period) ?? statistic.period;
+    return [{ id: figure.id, value: figure.number, ...statistic, period }];
   });
 
 const NONE: DrawnStatistics = { rows: [], wanted: [] };
@@ -20,9 +24,6 @@ export const drawnStatistics = (statistics: SceneStatistics | undefined, ledger:
     rows: statisticRows(ledger),
     spanOf: (id) => monthSpan(ledger.get(id)?.period ?? '')
   }) ?? NONE;
-
-/** A span as the column `period` has it. */
-const written = ({ from, to }: WantedStatistic['span']) => (from === to ? from : `${from}..${to}`);
 
 /**
  * Reports statistics that a scene draws and no row has, and rows that it cannot draw beside one another.
@@ -53,7 +54,7 @@ export function checkStatistics(
       problems.push({
         file: contextFile,
         line: 1,
-        message: `the scene "${scene}" draws "${series}" of ${region} in ${written(span)}, which no row has.`,
+        message: `the scene "${scene}" draws "${series}" of ${region} in ${inMonths(span)}, which no row has.`,
         advice: 'Add its row, or mend the series, the region or the period of the row that is meant.'
       });
     for (const [id, reason] of unpaired?.(rows) ?? []) {

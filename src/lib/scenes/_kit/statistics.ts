@@ -1,7 +1,6 @@
-import { monthCount, monthSpan, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
+import { monthCount, monthRange, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
 import type { DrawnStatistics, WantedStatistic } from '../../story/scene-manifest';
-import type { SceneFigure, StatisticRow } from '../../story/types';
-import { oncePerObject } from '../../util/memoize';
+import type { StatisticRow } from '../../story/types';
 
 export const PROVINCE = 'Guangdong';
 export const COUNTRY = 'China';
@@ -13,7 +12,8 @@ export const TO_DATE = 'industrial_value_added_yoy_cumulative';
 /** The figure whose period is the half-year that the story tells of. */
 export const TOLD = 'output';
 
-const spanOf = ({ period }: StatisticRow): MonthSpan => monthSpan(period) ?? { from: '', to: '' };
+/** Rows have their periods in months, as scenes are told them; in words, they are at no time. */
+const spanOf = ({ period }: StatisticRow): MonthSpan => monthRange(period) ?? { from: '', to: '' };
 
 /** In order of their last months. */
 const inOrder = (rows: readonly StatisticRow[]) =>
@@ -55,14 +55,3 @@ export const together = (...all: readonly DrawnStatistics[]): DrawnStatistics =>
   rows: all.flatMap(({ rows }) => rows),
   wanted: all.flatMap(({ wanted }) => wanted)
 });
-
-type Figures = Readonly<Record<string, SceneFigure>>;
-
-/** The public statistics among a chapter's figures, in order of their months; every frame asks for them. */
-export const statisticsIn = oncePerObject((figures: Figures): StatisticRow[] =>
-  inOrder(
-    Object.entries(figures).flatMap(([id, { value, statistic }]) =>
-      statistic ? [{ id, value, ...statistic }] : []
-    )
-  )
-);

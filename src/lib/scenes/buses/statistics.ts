@@ -1,7 +1,9 @@
 import type { SceneStatistics } from '../../story/scene-manifest';
 import { drawnRow, MONTHLY, NOTHING, PROVINCE, rateIn, together } from '../_kit/statistics';
 import { RATE } from '../_kit/value-limits';
-import { FAR_PROVINCE } from './far-province';
+
+/** Where the buses go, as the column `region` has it. */
+const FAR_PROVINCE = 'Hubei';
 
 /** The rates of both provinces in the month of the buses. */
 export const statistics: SceneStatistics = {

@@ -1,8 +1,8 @@
-import { monthSpan } from '../../ledger/month-range';
+import { monthRange } from '../../ledger/month-range';
 import type { Locale } from '../../ledger/figure';
 import type { SceneFigure, StatisticRow } from '../../story/types';
 import { spanName } from '../_kit/months';
-import { statisticsIn } from '../_kit/statistics';
+import { statisticsIn } from '../_kit/drawn-statistics';
 
 type Figures = Readonly<Record<string, SceneFigure>>;
 
@@ -14,7 +14,7 @@ export function provinceIn(figures: Figures): [earlier: StatisticRow, whole: Sta
 
 /** What the slabs are called by: those of the province, and the zone's. */
 export function timesIn(figures: Figures, locale: Locale) {
-  const nameOf = (period: string) => spanName(monthSpan(period)!, locale);
+  const nameOf = (period: string) => spanName(monthRange(period)!, locale);
   const [earlier, whole] = provinceIn(figures);
   return {
     earlier: nameOf(earlier.period),

@@ -1,4 +1,4 @@
-import { monthSpan, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
+import { monthRange, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
 import type { SceneStatistics } from '../../story/scene-manifest';
 import type { StatisticRow } from '../../story/types';
 import { drawnRow, NOTHING, PROVINCE, together } from '../_kit/statistics';
@@ -6,7 +6,7 @@ import { drawnRow, NOTHING, PROVINCE, together } from '../_kit/statistics';
 /** Fixed-asset investment since January, on a year earlier. */
 const INVESTMENT = 'fixed_asset_investment_yoy_cumulative';
 
-const spanOf = (row: StatisticRow | undefined) => row && monthSpan(row.period);
+const spanOf = (row: StatisticRow | undefined) => row && monthRange(row.period);
 
 /** The province's rate to the end of the half-year that the zone's is of, and the last before it in the same year. */
 export const statistics: SceneStatistics = {

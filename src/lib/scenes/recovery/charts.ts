@@ -1,4 +1,4 @@
-import { monthSpan } from '../../ledger/month-range';
+import { monthRange } from '../../ledger/month-range';
 import type { StatisticRow } from '../../story/types';
 import { RATE_FORMAT, series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
 import { columnName, datedColumnName, monthName } from '../_kit/months';
@@ -15,7 +15,7 @@ const namesOf = (months: readonly Month[], { figures, locale }: ChartContext) =>
 /** What the end of the months since January is called. */
 function endNamed(row: StatisticRow, context: ChartContext): string {
   const { slab, climb } = monthsOf(context.figures);
-  const { to } = monthSpan(row.period)!;
+  const { to } = monthRange(row.period)!;
   const column = [slab, ...climb].find(({ month }) => month === to);
   return column ? namesOf([column], context)[0]! : monthName(to, context.locale);
 }

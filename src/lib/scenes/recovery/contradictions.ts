@@ -1,4 +1,4 @@
-import { monthSpan } from '../../ledger/month-range';
+import { monthRange } from '../../ledger/month-range';
 import type { Contradiction, TextAsked } from '../../story/scene-manifest';
 import { MONTHLY, PROVINCE, TO_DATE, TOLD } from '../_kit/statistics';
 import { dipOf, monthsOf, type Month, type Months } from './months';
@@ -50,9 +50,9 @@ const climb = ({ steps }: TextAsked, months: Months): Contradiction[] =>
 
 /** The step measures what the year has come to by the half-year's end, along a line that leads there. */
 function limits({ figures, steps }: TextAsked, { toDate }: Months): Contradiction[] {
-  const { to } = monthSpan(figures[TOLD]!.period!)!;
+  const { to } = monthRange(figures[TOLD]!.period!)!;
   const last = toDate.at(-1);
-  const measured = last && monthSpan(last.row.period)!.to === to && toDate.length > 1;
+  const measured = last && monthRange(last.row.period)!.to === to && toDate.length > 1;
   if (!steps.has('limits') || measured) return [];
   return [
     {
@@ -78,7 +78,7 @@ function rates(
   return Object.entries(told).flatMap(([step, columns]) => {
     const [from, to] = [columns[0]!.span.from, columns.at(-1)!.month];
     const others = rows.filter(({ id, series, period }) => {
-      const end = monthSpan(period)?.to;
+      const end = monthRange(period)?.to;
       const rate = series === MONTHLY || series === TO_DATE;
       return rate && end && (end < from || end > to) && steps.get(step)?.includes(id);
     });
@@ -94,7 +94,7 @@ function rates(
 
 /** Which of the chapter's steps and labels hold no longer for the months that are told. */
 export function contradictions(asked: TextAsked): Contradiction[] {
-  if (!monthSpan(asked.figures[TOLD]?.period ?? '')) return [];
+  if (!monthRange(asked.figures[TOLD]?.period ?? '')) return [];
   const months = monthsOf(asked.figures);
   return [days, dip, climb, limits, rates].flatMap((find) => find(asked, months));
 }

@@ -5,9 +5,8 @@ import { signedRate } from '../../_kit/numerals';
 import { line, rect, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
 import { drawnKey, memoize, oncePerObject } from '../../../util/memoize';
-import { monthlyOf, PROVINCE, statisticsIn } from '../../_kit/statistics';
+import { statisticsIn } from '../../_kit/drawn-statistics';
 import { BOARD, PLACES } from '../cues';
-import { FAR_PROVINCE } from '../far-province';
 import { detailSize, FIGURE_HEIGHT, LEADING, pick } from '../layout';
 import { type BusState, type Edition } from '../state';
 
@@ -25,8 +24,8 @@ const NUMERAL = { stacked: 1.1, beside: 0.86 };
 
 /** The rates of both provinces in the month of the buses. */
 const ratesIn = oncePerObject((figures: Edition['figures']) => {
-  const rateOf = (region: string) => monthlyOf(statisticsIn(figures), region)[0]!;
-  return { hubei: rateOf(FAR_PROVINCE), guangdong: rateOf(PROVINCE) };
+  const [hubei, guangdong] = statisticsIn(figures);
+  return { hubei: hubei!, guangdong: guangdong! };
 });
 
 interface Slabs {

@@ -4,7 +4,7 @@ import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { signedRate, splitFigure } from '../../_kit/numerals';
 import { capHeight, percent } from '../../_kit/percent';
-import { monthlyOf, PROVINCE, statisticsIn } from '../../_kit/statistics';
+import { statisticsIn } from '../../_kit/drawn-statistics';
 import type { Edition } from './layout';
 
 /** Where the fall is told, under the bar on the left, and the climb, under its arm: of the stage's height. */
@@ -22,7 +22,7 @@ export function heroes(layout: SceneLayout, { figures, labels, locale }: Edition
   const { width, height, margin, stacked, type } = layout;
   const room = width * (stacked ? ROOM.stacked : ROOM.wide);
   const share = stacked ? SIZE.stacked : isShort(layout) ? SIZE.short : SIZE.wide;
-  const [first] = monthlyOf(statisticsIn(figures), PROVINCE);
+  const [first] = statisticsIn(figures);
   const fallen = signedRate(first!.value, locale);
   const { number: open } = splitFigure(figures['restart-rate'].bare);
   const size = Math.min(

@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from '../../_kit/percent';
-import { statisticsIn } from '../../_kit/statistics';
+import { statisticsIn } from '../../_kit/drawn-statistics';
 import type { Edition } from '../scene';
 
 /** Two places in time for the province, and two for the zone: their middles, and a slab's width, of the plot. */
