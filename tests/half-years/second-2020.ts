@@ -144,7 +144,7 @@ August came to {gd-iva-2020-08}, December to {gd-iva-2020-12}.
 >
 > Answer: It stood at {gd-iva-2020-10}, lower than its neighbours.
 >
-> Picture: Warm bars from July to December: {gd-iva-2020-08} in August, {gd-iva-2020-09} in September, {gd-iva-2020-10} in October, {gd-iva-2020-11} in November and {gd-iva-2020-12} in December.`
+> Picture: Warm bars from July to December: {gd-iva-2020-08} in August, {gd-iva-2020-09} in September, {gd-iva-2020-10} in October, {gd-iva-2020-11} in November and {gd-iva-2020-12} in December, all over the line.`
     ),
     step(
       'limits',
@@ -160,7 +160,7 @@ From January to December Guangdong’s factories {gd-iva-ytd-2020-01..12? above 
 >
 > Answer: By July it was {gd-iva-ytd-2020-01..07:abs} short.
 >
-> Picture: A line runs from {gd-iva-ytd-2020-01..07} in July up to {gd-iva-ytd-2020-01..12} in December, over the line, where a gauge measures it.`
+> Picture: A line runs from {gd-iva-ytd-2020-01..07} in July up to {gd-iva-ytd-2020-01..12} in December, over the line. There a gauge measures how far the year has come.`
     )
   ],
   'recovery.zh.md': [
@@ -214,7 +214,7 @@ From January to December Guangdong’s factories {gd-iva-ytd-2020-01..12? above 
 >
 > Answer: 到7月还少{gd-iva-ytd-2020-01..07:abs}。
 >
-> Picture: 折线从7月的{gd-iva-ytd-2020-01..07}升到12月的{gd-iva-ytd-2020-01..12}，过了零线，末端一把量尺。`
+> Picture: 折线从7月的{gd-iva-ytd-2020-01..07}升到12月的{gd-iva-ytd-2020-01..12}，过了零线，末端一把量尺，量着高出了多少。`
     )
   ],
   'buses.en.md': [

@@ -111,7 +111,8 @@ function checkContradictions(
   { file, ledger, problems }: ProseContext
 ) {
   const { wanted } = drawnStatistics(scene.statistics, ledger);
-  if (!scene.contradictions || wanted.length > 0 || scene.figures.some((id) => !figures[id])) return;
+  if (!scene.contradictions || wanted.length > 0 || drawnIds(scene, source).some((id) => !figures[id]))
+    return;
   const lineOf = ({ in: place }: Contradiction) =>
     'step' in place
       ? source.steps.find(({ id }) => id === place.step)?.line
@@ -123,7 +124,15 @@ function checkContradictions(
   }
 }
 
+/** The ids that a scene draws of a text: some come with a label that may be left out. */
+const drawnIds = ({ figures, withLabel = {} }: SceneManifest, { labels }: ChapterSource) =>
+  figures.filter((id) => {
+    const label = (withLabel as Record<string, string>)[id];
+    return label === undefined || labels.some(({ key }) => key === label);
+  });
+
 function sceneFigures(
+  source: ChapterSource,
   scene: CheckedScene,
   factsFile: string,
   context: ProseContext
@@ -131,7 +140,7 @@ function sceneFigures(
   const { ledger, locale, used, problems, damaged } = context;
   const statistics = drawnStatistics(scene.statistics, ledger).rows.map(({ id }) => id);
   return Object.fromEntries(
-    [...statistics, ...scene.figures].flatMap((id) => {
+    [...statistics, ...drawnIds(scene, source)].flatMap((id) => {
       const figure = ledger.get(id);
       used.add(id);
       if (figure) {
@@ -192,7 +201,7 @@ export function compileChapter(
     });
   checkLabels(source, scene, context);
   checkNamed(scene, factsFile, context);
-  const figures = sceneFigures(scene, factsFile, context);
+  const figures = sceneFigures(source, scene, factsFile, context);
   const words = fillLabels(source, context);
   checkContradictions(source, scene, figures, words.labels, context);
   return {

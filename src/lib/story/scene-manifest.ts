@@ -15,6 +15,8 @@ export interface SceneManifest<L extends string = string, F extends string = str
   figures: readonly F[];
   /** Of the labels, those that may be left out of the text: then the picture goes without. */
   optional?: readonly L[];
+  /** Figures that are drawn with such a label alone, by its key. */
+  withLabel?: Partial<Record<F, L>>;
   /** Of the figures, those whose period the scene asks. */
   dated?: readonly F[];
   /** The figure whose period is the half-year that the story tells of. */

@@ -14,7 +14,8 @@ const DAYS = [
 /** Days are marked on the half-year's first bar: one that is of other months has no place there. */
 const days = ({ figures, labels }: TextAsked, { slab }: Months): Contradiction[] =>
   DAYS.flatMap(({ id, labels: keys }) => {
-    const { date = '' } = figures[id]!;
+    const date = figures[id]?.date;
+    if (date === undefined) return [];
     const month = date.slice(0, slab.month.length);
     if (month >= slab.span.from && month <= slab.span.to) return [];
     return keys

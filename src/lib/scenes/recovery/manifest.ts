@@ -28,6 +28,7 @@ export const manifest = {
   ] as const,
   // Another half-year may have no such days, and no month that fell back.
   optional: ['dip', ...DAY_LABELS],
+  withLabel: { 'wuhan-closed': 'wuhan', 'order-day': 'order', 'order-until': 'order' },
   figures: [...DAYS, 'difficulties', ...ZONE, ...Object.values(STRANDS)],
   dated: ['output'],
   told: 'output',
