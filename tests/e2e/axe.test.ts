@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { goToStep, height, open, scrollTo, settled } from '../support/reading';
 import { FULL } from '../support/full';
+import { figureOf } from '../support/story';
 
 interface Seen {
   /** What the page is in when it is looked at. */
@@ -74,7 +75,11 @@ const FIGURES: Kind = {
   ready: 'main.followed',
   states: [
     { state: 'all rows', reach: async () => undefined },
-    { state: 'filtered', glance: true, reach: (page) => page.locator('.filter input').fill('430') }
+    {
+      state: 'filtered',
+      glance: true,
+      reach: (page) => page.locator('.filter input').fill(figureOf('bus-people').text)
+    }
   ]
 };
 const CHAPTER: Kind = {

@@ -9,12 +9,12 @@ const AROUND: Record<'en' | 'zh', Allowed[]> = {
     { where: /Chapter \d/, reason: 'the number of a chapter' },
     { where: /\d chapters, about \d+ minutes/, reason: 'how long a read' },
     { where: /paragraphs? \d+(?:(?:,| and) \d+)*/, reason: 'where in the feature a figure stands' },
-    { where: /published after \d{1,2} [A-Z]\w+/, reason: 'a day of the ledger, in the credit' }
+    { where: /published after \d{1,2} [A-Z]\w+ \d{4}/, reason: 'a day of the ledger, in the credit' }
   ],
   zh: [
     { where: /约\d+分钟/, reason: '读多久' },
     { where: /第\d+(?:[、和]\d+)*段/, reason: '数字在报道的哪一段' },
-    { where: /2020年\d{1,2}月\d{1,2}日之后刊出/, reason: '出处里的日期，取自账本' }
+    { where: /\d{4}年\d{1,2}月\d{1,2}日之后刊出/, reason: '出处里的日期，取自账本' }
   ]
 };
 

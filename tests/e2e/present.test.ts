@@ -9,6 +9,7 @@ import {
   stepOf
 } from '../support/presenting';
 import { FULL } from '../support/full';
+import { siteOf } from '../support/story';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -23,9 +24,9 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
   await test.step('each window has its own language', async () => {
     await speaker.keyboard.press('l');
     await expect(speaker.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(speaker.locator('.note-heading')).toHaveText('Half a year in a factory zone');
+    await expect(speaker.locator('.note-heading')).toHaveText(siteOf('en').title);
     await expect(deck.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-    await expect(deck.locator('h1')).toHaveText('一座园区的半年');
+    await expect(deck.locator('h1')).toHaveText(siteOf('zh').title);
     await agree(steps[0]!, deck, speaker);
   });
 

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { builtPages, builtTexts } from '../support/built';
 import { goToStep, open } from '../support/reading';
 import { FULL, unless } from '../support/full';
+import { siteOf } from '../support/story';
 
 const CHAPTERS = ['recovery', 'buses', 'relief', 'projects', 'patents', 'platforms', 'finale'];
 /** The build under test is not told where it will be, so it may be anywhere. */
@@ -165,7 +166,5 @@ test('a chapter’s link and frame are there to copy', async ({ page, baseURL })
   for (const button of await page.locator('.share-chapter button').all()) await button.click();
   const [link, code] = await written();
   expect(link).toBe(`${baseURL}/chapter/buses/`);
-  expect(code).toContain(
-    `<iframe src="${baseURL}/embed/buses/" title="The buses · Half a year in a factory zone"`
-  );
+  expect(code).toContain(`<iframe src="${baseURL}/embed/buses/" title="The buses · ${siteOf('en').title}"`);
 });

@@ -11,6 +11,7 @@ import {
   settled
 } from '../support/reading';
 import { FULL, unless } from '../support/full';
+import { figureOf, ratesOfChapter1 } from '../support/story';
 
 const SEEDS = [20200326, 149, 430];
 
@@ -109,10 +110,10 @@ test.describe('a first visit in Chinese, before any script has come', () => {
 test('asking a figure shows where it comes from', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/#recovery-zone');
-  await page.locator('#recovery-zone .figure', { hasText: '14.949 billion yuan' }).click();
+  await page.locator('#recovery-zone .figure', { hasText: figureOf('output').text }).click();
   const panel = page.locator('.panel');
-  await expect(panel).toContainText('总产值149.49亿元');
-  await expect(panel).toContainText('Paragraph 4');
+  await expect(panel).toContainText(figureOf('output').phrase);
+  await expect(panel).toContainText(`Paragraph ${figureOf('output').paragraph}`);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 });
@@ -253,7 +254,7 @@ test('a picture that scrolls under a resting pointer is not asked', async ({ pag
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/#recovery-fall');
   await answering(page);
-  await expect.poll(() => picture(page)).toContain('−23.2');
+  await expect.poll(() => picture(page)).toContain(ratesOfChapter1().first);
   const slab = (await page.locator('[data-scene="recovery"] rect.fill-cold').first().boundingBox())!;
   await page.mouse.move(slab.x + slab.width / 2, slab.y + slab.height / 2);
   const panel = page.locator('.panel');

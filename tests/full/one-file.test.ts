@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { oneFileEdition } from '../../scripts/export/one-file.mjs';
 import { agree, allSteps, openSpeaker, stepOf } from '../support/presenting';
 import { goToStep, settled, stepHashes } from '../support/reading';
+import { figureOf, siteOf } from '../support/story';
 
 // One build for all of them. `npm test` opens them in Chromium, `npm run test:full` in Firefox.
 test.describe.configure({ mode: 'default' });
@@ -79,8 +80,8 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
   await page.locator('.story-end .to-figures').click();
   await page.waitForSelector('.figures-page main.followed');
   await expect(html).toHaveAttribute('lang', own!);
-  await page.locator('.filter input').fill('430');
-  await expect(page).toHaveURL(/\?figures&q=430$/);
+  await page.locator('.filter input').fill(figureOf('bus-people').text);
+  await expect(page).toHaveURL(new RegExp(`\\?figures&q=${figureOf('bus-people').text}$`));
   await page.locator('[id="figure-people-per-bus"] .column-source a').first().click();
   await expect(page.locator('[id="figure-bus-people"]')).toBeInViewport();
   await page.locator('.language').click();
@@ -168,7 +169,7 @@ test('the file is read without JavaScript', async ({ browser, browserName }) => 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(addressOf('zh'));
-  await expect(page.locator('h1')).toHaveText('一座园区的半年');
+  await expect(page.locator('h1')).toHaveText(siteOf('zh').title);
   await expect(page.locator('.chapter .poster:visible').first()).toBeVisible();
   await context.close();
 });

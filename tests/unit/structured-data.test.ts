@@ -5,6 +5,8 @@ import { LOCALES } from '../../src/lib/locales/locales';
 import { articleOf, datasetOf } from '../../src/lib/figures/structured-data';
 import { figuresPage } from '../../src/lib/figures/table';
 import { addressesOf, scriptOf } from '../../src/lib/ui/structured';
+import { monthSpan } from '../../src/lib/ledger/month-span';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 
 const at = addressesOf('https://example.org/', '/figures/');
 const inside = (script: string) =>
@@ -35,6 +37,15 @@ test.each(['/', '/zh/', '/figures/', '/zh/figures/'])(
   }
 );
 
+/** First and last month of every figure that has a day or months of its own, in order. */
+const months = [...wholeLedger().values()]
+  .flatMap(({ period }) => {
+    const written = /after (\d{4}-\d{2}-\d{2})/.exec(period)?.[1] ?? period;
+    const span = /^\d{4}-\d{2}/.test(written) ? monthSpan(written) : undefined;
+    return span ? [span.from, span.to] : [];
+  })
+  .sort();
+
 describe.each(LOCALES)('linked data in %s', (locale) => {
   const folder = { en: 'https://example.org/', zh: 'https://example.org/zh/' }[locale];
   const page = figuresPage(editions[locale]);
@@ -49,7 +60,7 @@ describe.each(LOCALES)('linked data in %s', (locale) => {
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
       url: `${folder}figures/`,
-      temporalCoverage: '2019-07/2020-12'
+      temporalCoverage: `${months[0]}/${months.at(-1)}`
     });
     expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
       'https://example.org/figures/figures.csv',

@@ -5,7 +5,7 @@ import type { Figure } from '../../src/lib/ledger/figure';
 import { readLedger } from '../../src/lib/ledger/ledger';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
 import { MANIFESTS } from '../../src/lib/scenes';
-import { checkLimits } from '../../src/lib/story/limits';
+import { checkLimits, limitsOf } from '../../src/lib/story/limits';
 import type { Sources } from '../../src/lib/story/compile';
 import { edited, sound, textOfFile, withCell } from './editing';
 
@@ -21,8 +21,9 @@ const ROWS = new Map(
 );
 const NAMED = new Set<string>(MANIFESTS.flatMap(({ named }) => Object.keys(named ?? {})));
 
-/** Every limit that a scene declares. */
-export const LIMITS = MANIFESTS.flatMap(({ limits }) => Object.entries(limits));
+/** Every limit that a scene declares, those of public statistics among them. */
+const today = readLedger(sound.facts, sound.context, []);
+export const LIMITS = MANIFESTS.flatMap((scene) => Object.entries(limitsOf(scene, today)));
 
 /** Rows whose value is a number that may be another: not computed, and no count of things with names of their own. */
 export const TYPED = [...ROWS].flatMap(([id, { row }]) =>

@@ -18,7 +18,7 @@ export function figureFiles(site: string) {
     'figures.json': { type: 'application/json', text: figuresJson(rows) },
     'datapackage.json': {
       type: 'application/json',
-      text: `${JSON.stringify(dataPackage(csv, ledger, homepage, editions.en.site.credit), null, 2)}\n`
+      text: `${JSON.stringify(dataPackage(csv, ledger, homepage, editions.en.site), null, 2)}\n`
     }
   } as const;
 }

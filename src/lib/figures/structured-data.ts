@@ -15,9 +15,9 @@ const pathOf = (locale: Locale, page = '') => `/${LANGUAGES[locale].folder}${pag
 const otherThan = (locale: Locale) => LANGUAGES[locale].other;
 
 /** What the story is made from: no outlet and no day, which are not known. */
-const feature = (locale: Locale) => ({
+const feature = ({ source }: Site) => ({
   '@type': 'NewsArticle',
-  name: FIGURES_MESSAGES[locale].feature,
+  name: source,
   inLanguage: LANGUAGES.zh.tag,
   author: ['曾燕芳', '叶伟'].map((name) => ({ '@type': 'Person', name }))
 });
@@ -39,7 +39,6 @@ function coverage(periods: readonly string[]): string {
 /** The figures page as a schema.org Dataset. */
 export function datasetOf(page: FiguresPage, at: At): object {
   const { locale, site, rows } = page;
-  const messages = FIGURES_MESSAGES[locale];
   const publishers = [...new Set(rows.flatMap(({ publisher }) => publisher ?? []))];
   const measures = new Map(rows.map(({ measure, unit }) => [measure, unit]));
   const file = (name: string, encodingFormat: string) => ({
@@ -53,7 +52,7 @@ export function datasetOf(page: FiguresPage, at: At): object {
     '@type': 'Dataset',
     '@id': at(pathOf(locale, 'figures/')),
     url: at(pathOf(locale, 'figures/')),
-    name: messages.dataset,
+    name: FIGURES_MESSAGES[locale].dataset(site.title),
     headline: withoutBreakHints(page.title),
     description: `${inlineToText(page.summary)}${LANGUAGES[locale].space}${site.credit}`,
     inLanguage: LANGUAGES[locale].tag,
@@ -64,7 +63,7 @@ export function datasetOf(page: FiguresPage, at: At): object {
     spatialCoverage: placeData(site),
     variableMeasured: [...measures].map(([name, unitText]) => ({ '@type': 'PropertyValue', name, unitText })),
     isBasedOn: [
-      feature(locale),
+      feature(site),
       ...publishers.map((name) => ({
         '@type': 'CreativeWork',
         name: MESSAGES[locale].asPublished(name),
@@ -97,11 +96,11 @@ export function articleOf({ locale, site, chapters }: Edition, at: At): object {
     about: placeData(site),
     articleSection: chapters.slice(1).map(({ title }) => withoutBreakHints(title)),
     isBasedOn: [
-      feature(locale),
+      feature(site),
       {
         '@type': 'Dataset',
         '@id': at(pathOf(locale, 'figures/')),
-        name: FIGURES_MESSAGES[locale].dataset,
+        name: FIGURES_MESSAGES[locale].dataset(site.title),
         license: LICENCE
       }
     ]

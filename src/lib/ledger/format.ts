@@ -4,7 +4,7 @@ import { datesFor, numbersFor } from '../locales/intl';
 import { UNITS, type Qualifier } from './units';
 
 /** How a token may ask for a figure; `full` has unit and qualifier. */
-export const VARIANTS = ['full', 'bare', 'number', 'abs', 'signed', 'range', 'date'] as const;
+export const VARIANTS = ['full', 'bare', 'number', 'abs', 'signed', 'range', 'date', 'with-year'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 const QUALIFIED: Record<Locale, Record<Qualifier, (text: string) => string>> = {
@@ -75,6 +75,17 @@ function formatDate(value: string, unit: string, locale: Locale): string {
     : text.replace(/\u202f/g, ' ').replace(/^(.*),? at /, '$1 at ');
 }
 
+const MONTH_AND_YEAR = { year: 'numeric', month: 'long' } as const;
+const DAY_AND_YEAR = { ...MONTH_AND_YEAR, day: 'numeric' } as const;
+
+/** A day, a month or a year with its year; an hour is left out. */
+function formatWithYear(value: string, locale: Locale): string {
+  const [year, month, day] = value.slice(0, DAY_LENGTH).split('-');
+  if (!month) return year!;
+  const options = day ? DAY_AND_YEAR : MONTH_AND_YEAR;
+  return datesFor(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
+}
+
 function digitsOf(figure: Figure): number {
   const { exponent } = UNITS[figure.unit];
   return exponent > 0 ? 0 : figure.decimals;
@@ -114,13 +125,14 @@ function rangeText(figure: Figure, locale: Locale): string {
 /**
  * Prints a figure for a language.
  * `full` is "about 67,000 m²"; `bare` drops the qualifier; `number` drops the unit too; `abs` drops the sign;
- * `signed` always has one; `range` is the interval; `date` leaves the hour out.
+ * `signed` always has one; `range` is the interval; `date` leaves the hour out, `with-year` puts the year to a date.
  * @throws when a range is asked of a figure without an interval, or a day of a month.
  */
 export function formatFigure(figure: Figure, locale: Locale, variant: Variant = 'full'): string {
   const { kind } = UNITS[figure.unit];
   if (kind === 'label') return figure.value;
   if (kind === 'date') {
+    if (variant === 'with-year') return formatWithYear(figure.value, locale);
     if (variant === 'date' && figure.value.length < DAY_LENGTH) throw new Error(`${figure.id} has no day`);
     return formatDate(figure.value, variant === 'date' ? 'date' : figure.unit, locale);
   }

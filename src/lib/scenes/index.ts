@@ -1,7 +1,9 @@
 import { limits as busesLimits } from './buses/value-limits';
 import { manifest as buses } from './buses/manifest';
+import { statistics as busesStatistics } from './buses/statistics';
 import { limits as coverLimits } from './cover/value-limits';
 import { manifest as cover } from './cover/manifest';
+import { statistics as coverStatistics } from './cover/statistics';
 import { limits as finaleLimits } from './finale/value-limits';
 import { manifest as finale } from './finale/manifest';
 import { limits as patentsLimits } from './patents/value-limits';
@@ -10,9 +12,11 @@ import { limits as platformsLimits } from './platforms/value-limits';
 import { manifest as platforms } from './platforms/manifest';
 import { limits as projectsLimits } from './projects/value-limits';
 import { manifest as projects } from './projects/manifest';
+import { statistics as projectsStatistics } from './projects/statistics';
 import { limits as recoveryLimits } from './recovery/value-limits';
 import { manifest as recovery } from './recovery/manifest';
-import { unpaired } from './recovery/months';
+import { contradictions as recoveryContradictions } from './recovery/contradictions';
+import { statistics as recoveryStatistics, unpaired } from './recovery/statistics';
 import { limits as reliefLimits } from './relief/value-limits';
 import { manifest as relief } from './relief/manifest';
 import type { CheckedScene } from '../story/scene-manifest';
@@ -24,11 +28,17 @@ import type { CheckedScene } from '../story/scene-manifest';
  * (`virtual:scene-loaders`).
  */
 export const MANIFESTS: readonly CheckedScene[] = [
-  { ...cover, limits: coverLimits },
-  { ...recovery, limits: recoveryLimits, unpaired },
-  { ...buses, limits: busesLimits },
+  { ...cover, limits: coverLimits, statistics: coverStatistics },
+  {
+    ...recovery,
+    limits: recoveryLimits,
+    statistics: recoveryStatistics,
+    unpaired,
+    contradictions: recoveryContradictions
+  },
+  { ...buses, limits: busesLimits, statistics: busesStatistics },
   { ...relief, limits: reliefLimits },
-  { ...projects, limits: projectsLimits },
+  { ...projects, limits: projectsLimits, statistics: projectsStatistics },
   { ...patents, limits: patentsLimits },
   { ...platforms, limits: platformsLimits },
   { ...finale, limits: finaleLimits }

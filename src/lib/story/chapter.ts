@@ -1,8 +1,10 @@
 import type { Locale } from '../locales/locales';
 import type { Ledger } from '../ledger/figure';
-import type { SceneManifest } from './scene-manifest';
+import type { CheckedScene, Contradiction, SceneManifest } from './scene-manifest';
+import { drawnStatistics, statisticRows } from './statistics';
+import { monthsOf } from './scene-period';
 import { formerStepsIn } from './former-steps';
-import { NOTE_KEYS, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
+import { NOTE_KEYS, textOf, type ChapterSource, type QuoteKey, type StepSource } from './markdown';
 import { printedFigure, sceneFigure } from './printed-figure';
 import { fillText, inlineToText, toBlocks, toInline, type ProseContext } from './prose';
 import { sequence, type SceneSteps } from './sequence';
@@ -65,7 +67,7 @@ function checkLabels(source: ChapterSource, scene: SceneManifest, { file, proble
   const say = (line: number, message: string, advice: string) =>
     problems.push({ file, line, message, advice });
   for (const key of scene.labels)
-    if (!source.labels.some((label) => label.key === key))
+    if (!source.labels.some((label) => label.key === key) && !scene.optional?.includes(key))
       say(source.end, `the label "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
   const seen = new Set<string>();
   for (const { key, line } of source.labels) {
@@ -94,17 +96,58 @@ function checkNamed(scene: SceneManifest, factsFile: string, { ledger, problems 
   }
 }
 
+/** Ids of the figures that a step names in its words and notes. */
+function figuresNamed({ heading, body, notes }: StepSource): string[] {
+  const text = [...heading, ...body, ...Object.values(notes).flat()].map(textOf).join(' ');
+  return [...new Set([...text.matchAll(/\{\s*([a-z][a-z0-9.-]*)/g)].map(([, id]) => id!))];
+}
+
+/** Reports what the scene finds in the text to hold no longer, once all that it draws is there. */
+function checkContradictions(
+  source: ChapterSource,
+  scene: CheckedScene,
+  figures: Record<string, SceneFigure>,
+  labels: Record<string, string>,
+  { file, ledger, problems }: ProseContext
+) {
+  const { wanted } = drawnStatistics(scene.statistics, ledger);
+  if (!scene.contradictions || wanted.length > 0 || drawnIds(scene, source).some((id) => !figures[id]))
+    return;
+  const lineOf = ({ in: place }: Contradiction) =>
+    'step' in place
+      ? source.steps.find(({ id }) => id === place.step)?.line
+      : source.labels.find(({ key }) => key === place.label)?.line;
+  const steps = new Map(source.steps.map((step) => [step.id, figuresNamed(step)]));
+  for (const one of scene.contradictions({ figures, rows: statisticRows(ledger), steps, labels })) {
+    const { message, advice } = one;
+    problems.push({ file, line: lineOf(one) ?? 1, message, advice });
+  }
+}
+
+/** The ids that a scene draws of a text: some come with a label that may be left out. */
+const drawnIds = ({ figures, withLabel = {} }: SceneManifest, { labels }: ChapterSource) =>
+  figures.filter((id) => {
+    const label = (withLabel as Record<string, string>)[id];
+    return label === undefined || labels.some(({ key }) => key === label);
+  });
+
 function sceneFigures(
-  scene: SceneManifest,
+  source: ChapterSource,
+  scene: CheckedScene,
   factsFile: string,
   context: ProseContext
 ): Record<string, SceneFigure> {
   const { ledger, locale, used, problems, damaged } = context;
+  const statistics = drawnStatistics(scene.statistics, ledger).rows.map(({ id }) => id);
   return Object.fromEntries(
-    scene.figures.flatMap((id) => {
+    [...statistics, ...drawnIds(scene, source)].flatMap((id) => {
       const figure = ledger.get(id);
       used.add(id);
-      if (figure) return [[id, sceneFigure(figure, locale)]];
+      if (figure) {
+        const months = scene.dated?.includes(id) ? monthsOf(figure.period) : undefined;
+        const dated = months ? { period: months } : {};
+        return [[id, { ...sceneFigure(figure, locale), ...dated }]];
+      }
       if (!damaged.has(id))
         problems.push({
           file: factsFile,
@@ -135,7 +178,7 @@ function fillLabels({ labels: written }: ChapterSource, context: ProseContext) {
  */
 export function compileChapter(
   source: ChapterSource,
-  scene: SceneManifest,
+  scene: CheckedScene,
   number: number,
   factsFile: string,
   context: ProseContext
@@ -158,6 +201,9 @@ export function compileChapter(
     });
   checkLabels(source, scene, context);
   checkNamed(scene, factsFile, context);
+  const figures = sceneFigures(source, scene, factsFile, context);
+  const words = fillLabels(source, context);
+  checkContradictions(source, scene, figures, words.labels, context);
   return {
     id: scene.id,
     number,
@@ -168,8 +214,8 @@ export function compileChapter(
       const compiled = compileStep(step, shows.get(step.id) ?? { plays: [], sceneStep: '' }, scene, context);
       return shows.has(step.id) ? [compiled] : [];
     }),
-    ...fillLabels(source, context),
-    figures: sceneFigures(scene, factsFile, context)
+    ...words,
+    figures
   };
 }
 

@@ -2,16 +2,17 @@ import { ContentError, type Problem } from '../ledger/content-error';
 import { LOCALES, type Locale } from '../locales/locales';
 import { readLedger } from '../ledger/ledger';
 import type { SourceFile } from '../ledger/source-file';
-import type { CheckedScene } from './scene-manifest';
-import type { SceneManifest } from './scene-manifest';
+import type { CheckedScene, SceneManifest } from './scene-manifest';
 import { compileChapter, printedLedger } from './chapter';
 import { linkChapters } from './chapter-links';
 import { readChapter, type ChapterSource } from './markdown';
 import { yearsOf, type ProseContext } from './prose';
-import { checkLimits, checkStatistics } from './limits';
+import { checkLimits } from './limits';
+import { checkStatistics } from './statistics';
 import { compareSteps } from './sequence';
 import { compileSite } from './site';
 import { compileReferences } from './reference';
+import { withoutBreakHints } from '../util/lines/clauses';
 import type { CompiledEdition } from './types';
 
 export interface Sources {
@@ -88,11 +89,12 @@ export function compileStory(
   const ledger = readLedger(sources.facts, sources.context, problems, damaged);
   const years = yearsOf(ledger);
   checkLimits(ledger, scenes, problems);
-  checkStatistics(ledger, scenes, problems);
+  checkStatistics(ledger, scenes, sources.context.file, damaged, problems);
   checkFiles(sources, scenes, problems);
   const chapterSources = readChapters(sources, scenes, problems);
   const references = compileReferences(sources.texts, { ledger, problems, years, damaged });
   const ids = scenes.map(({ id }) => id);
+  const told = scenes.find((scene) => scene.told)?.told;
   const editions = LOCALES.map((locale): [Locale, CompiledEdition | undefined] => {
     const used = new Set<string>();
     const contextOf = (file: string): ProseContext => ({
@@ -105,10 +107,14 @@ export function compileStory(
       used
     });
     const siteFile = sources.texts.get(`site.${locale}`);
-    const site = siteFile && compileSite(siteFile, contextOf(siteFile.file));
+    // Its words as they are written, with hints where a heading may break.
+    const words = siteFile && compileSite(siteFile, contextOf(siteFile.file), told);
+    const site = words && { ...words, title: withoutBreakHints(words.title ?? '') };
     const unlinked = scenes.flatMap((scene, number) => {
       const source = chapterSources.get(`${scene.id}.${locale}`);
-      return source ? compileChapter(source, scene, number, sources.facts.file, contextOf(source.file)) : [];
+      if (!source) return [];
+      const context = { ...contextOf(source.file), ...(words ? { site: words } : {}) };
+      return compileChapter(source, scene, number, sources.facts.file, context);
     });
     const fileOf = (chapter: string) => chapterSources.get(`${chapter}.${locale}`)!.file;
     const chapters = linkChapters(unlinked, ids, fileOf, problems);

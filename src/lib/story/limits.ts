@@ -1,8 +1,8 @@
 import type { Problem } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
 import { UNITS } from '../ledger/units';
-import { statisticOf } from './printed-figure';
-import type { CheckedScene } from './scene-manifest';
+import type { CheckedScene, Limits } from './scene-manifest';
+import { drawnStatistics } from './statistics';
 
 /** One end of what a scene draws of a figure. */
 interface Bound {
@@ -13,12 +13,24 @@ interface Bound {
   text: string;
 }
 
+/** A scene by its id, with all that it can draw. */
+interface Drawing {
+  id: string;
+  limits: Limits;
+}
+
+/** What a scene can draw of a ledger's figures: those it names, and the statistics that it finds in it. */
+export const limitsOf = ({ limits, statistics }: CheckedScene, ledger: Ledger): Limits => ({
+  ...limits,
+  ...Object.fromEntries(drawnStatistics(statistics, ledger).rows.map(({ id }) => [id, statistics!.limit]))
+});
+
 /** Base units back to the unit of a row, in plain digits: 1e8 yuan is 1 in 100m-yuan. */
 const inRowUnit = (value: number, { unit }: Figure) =>
   String(Number((value / 10 ** UNITS[unit].exponent).toPrecision(12)));
 
 /** The bound at one end of the scene that draws least; one that is a figure which could not be read is none. */
-function narrowest(figure: Figure, end: 'min' | 'max', scenes: readonly CheckedScene[], ledger: Ledger) {
+function narrowest(figure: Figure, end: 'min' | 'max', scenes: readonly Drawing[], ledger: Ledger) {
   return scenes
     .flatMap(({ id: scene, limits }): Bound[] => {
       const declared = limits[figure.id]?.[end];
@@ -36,7 +48,7 @@ function adviceOn({ formula }: Figure, given: boolean, range: string): string {
 }
 
 /** What is wrong with a value, or with the bounds that its row gives, for the scene that draws least of the figure. */
-function faultOf(figure: Figure, scenes: readonly CheckedScene[], ledger: Ledger): Problem | undefined {
+function faultOf(figure: Figure, scenes: readonly Drawing[], ledger: Ledger): Problem | undefined {
   const least = narrowest(figure, 'min', scenes, ledger);
   const most = narrowest(figure, 'max', scenes, ledger);
   if (!least || !most) return undefined;
@@ -64,33 +76,13 @@ function faultOf(figure: Figure, scenes: readonly CheckedScene[], ledger: Ledger
  * its inputs is reported: there it is mended.
  */
 export function checkLimits(ledger: Ledger, scenes: readonly CheckedScene[], problems: Problem[]) {
+  const drawings = scenes.map((scene): Drawing => ({ id: scene.id, limits: limitsOf(scene, ledger) }));
   const faults = new Map<string, Problem>();
   for (const figure of ledger.values()) {
-    const fault = faultOf(figure, scenes, ledger);
+    const fault = faultOf(figure, drawings, ledger);
     if (fault) faults.set(figure.id, fault);
   }
   const follows = ({ inputs }: Figure): boolean =>
     inputs.some((id) => faults.has(id) || follows(ledger.get(id)!));
   for (const [id, fault] of faults) if (!follows(ledger.get(id)!)) problems.push(fault);
-}
-
-/** Reports rows of public statistics that a scene cannot draw beside one another, once all of them could be read. */
-export function checkStatistics(ledger: Ledger, scenes: readonly CheckedScene[], problems: Problem[]) {
-  for (const { figures, unpaired } of scenes) {
-    const rows = figures.flatMap((id) => ledger.get(id) ?? []);
-    if (!unpaired || rows.length < figures.length) continue;
-    const statistics = rows.flatMap((figure) => {
-      const statistic = statisticOf(figure);
-      return statistic ? [{ id: figure.id, value: figure.number, ...statistic }] : [];
-    });
-    for (const [id, reason] of unpaired(statistics)) {
-      const { file, line, period } = ledger.get(id)!;
-      problems.push({
-        file,
-        line,
-        message: `"${id}" is of ${period}: ${reason}.`,
-        advice: 'Mend the series, the region or the period of the row.'
-      });
-    }
-  }
 }

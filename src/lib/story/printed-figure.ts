@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locales';
 import type { Figure, Ledger } from '../ledger/figure';
 import { formatFigure } from '../ledger/format';
+import { monthsOf } from './scene-period';
 import type { PrintedFigure, SceneFigure, Statistic } from './types';
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
@@ -31,19 +32,21 @@ function formulaText(figure: Figure, ledger: Ledger, locale: Locale): string {
 }
 
 /** What a row of public statistics measures, where and when; undefined for other figures. */
-export const statisticOf = ({ series, region, period }: Figure): Statistic | undefined =>
-  series && region ? { series, region, period } : undefined;
+export const statisticOf = ({ series, region, period, kind }: Figure): Statistic | undefined =>
+  series && region ? { series, region, period, ...(kind === 'derived' ? { derived: true } : {}) } : undefined;
 
 /** A figure as a scene draws it. */
 export function sceneFigure(figure: Figure, locale: Locale): SceneFigure {
   const statistic = statisticOf(figure);
+  // Scenes read months, however a row has them.
+  const months = statistic && monthsOf(statistic.period);
   return {
     value: figure.number,
     text: formatFigure(figure, locale),
     bare: formatFigure(figure, locale, 'bare'),
     ...(figure.interval ?? {}),
     ...(figure.unit === 'date' ? { date: figure.value } : {}),
-    ...(statistic ? { statistic } : {})
+    ...(statistic ? { statistic: { ...statistic, period: months ?? statistic.period } } : {})
   };
 }
 

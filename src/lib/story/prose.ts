@@ -6,7 +6,10 @@ import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
 import type { Qualifier } from '../ledger/units';
 import { withoutBreakHints } from '../util/lines/clauses';
 import { foreignRuns, keepCounted, keepTail } from './runs';
-import type { Block, Inline } from './types';
+import { withChoices } from './choices';
+import { checkDirections } from './directions';
+import { checkPeriods } from './periods-said';
+import type { Block, Inline, Site } from './types';
 
 const TOKEN = /\{([^{}]*)\}/g;
 
@@ -42,6 +45,8 @@ export interface ProseContext {
   damaged: ReadonlySet<string>;
   /** Ids met on the way. */
   used: Set<string>;
+  /** What the whole piece says of itself, by key: `{site:title}` in a text. */
+  site?: Site;
 }
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
@@ -116,8 +121,44 @@ function lookUp(token: string, line: number, context: ProseContext, sentence: st
   }
 }
 
+const SITE = /\{site:([a-z-]*)\}/g;
+
+/**
+ * A text with the site's own words in it.
+ * @param kept what is kept of the words, which may have hints where a heading may break
+ */
+const withSite = (
+  text: string,
+  line: number,
+  { file, site, problems }: ProseContext,
+  kept = (words: string) => words
+) =>
+  text.replace(SITE, (token, key: string) => {
+    const words = site?.[key as keyof Site];
+    if (words !== undefined) return kept(words);
+    problems.push({
+      file,
+      line,
+      message: `"${token}" is not known.`,
+      advice: `Write one of: ${Object.keys(site ?? {})
+        .map((one) => `{site:${one}}`)
+        .join(', ')}.`
+    });
+    return '';
+  });
+
+/** A text with the words that its figures choose; what cannot be chosen is reported where it stands. */
+function chooseWords(text: string, line: number, context: ProseContext): string {
+  const { file, ledger, problems, damaged } = context;
+  return withChoices(text, ledger, ({ unknown, message, advice }) => {
+    if (unknown === undefined || !damaged.has(unknown)) problems.push({ file, line, message, advice });
+  });
+}
+
 /** Text with its tokens filled in, as plain text. */
-export function fillText(text: string, line: number, context: ProseContext): string {
+export function fillText(written: string, line: number, context: ProseContext): string {
+  const text = chooseWords(withSite(written, line, context, withoutBreakHints), line, context);
+  checkSense(text, line, context);
   checkText(text.replace(TOKEN, ''), line, context);
   return text.replace(TOKEN, (_, token: string) => {
     const found = lookUp(token, line, context, text);
@@ -126,7 +167,8 @@ export function fillText(text: string, line: number, context: ProseContext): str
   });
 }
 
-function inlineText(text: string, line: number, context: ProseContext, sentence: string): Inline[] {
+function inlineText(written: string, line: number, context: ProseContext, sentence: string): Inline[] {
+  const text = chooseWords(withSite(written, line, context), line, context);
   checkText(text.replace(TOKEN, ' '), line, context);
   let at = line;
   return text.split(TOKEN).flatMap((part, index): Inline[] => {
@@ -146,18 +188,29 @@ const plain = (nodes: readonly Nodes[]): string =>
     .map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : ''))
     .join('');
 
-/** Markdown phrasing to runs. `sentence` is where a bare figure's qualifier may stand. */
-export function toInline(
-  nodes: readonly PhrasingContent[],
-  context: ProseContext,
-  sentence = plain(nodes)
-): Inline[] {
+/** What a text says of time and direction is compared with its figures; its choices are reported elsewhere. */
+function checkSense(text: string, line: number, context: ProseContext) {
+  const chosen = withChoices(text, context.ledger, () => {});
+  const place = { file: context.file, locale: context.locale, line };
+  checkPeriods(chosen, place, context.ledger, context.problems);
+  checkDirections(chosen, place, context.ledger, context.problems);
+}
+
+/** Markdown phrasing to runs. */
+export function toInline(nodes: readonly PhrasingContent[], context: ProseContext): Inline[] {
+  const sentence = plain(nodes);
+  if (nodes[0]) checkSense(sentence, lineOf(nodes[0]), context);
+  return runsOf(nodes, context, sentence);
+}
+
+/** @param sentence where a bare figure's qualifier may stand */
+function runsOf(nodes: readonly PhrasingContent[], context: ProseContext, sentence: string): Inline[] {
   const runs = nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return inlineText(node.value, lineOf(node), context, sentence);
     if (node.type === 'emphasis' || node.type === 'strong')
-      return [{ type: 'emphasis', children: toInline(node.children, context, sentence) }];
+      return [{ type: 'emphasis', children: runsOf(node.children, context, sentence) }];
     if (node.type === 'link')
-      return [{ type: 'link', href: node.url, children: toInline(node.children, context, sentence) }];
+      return [{ type: 'link', href: node.url, children: runsOf(node.children, context, sentence) }];
     if (node.type === 'break') return [' '];
     context.problems.push({
       file: context.file,

@@ -1,21 +1,55 @@
-import { readWords } from './markdown';
+import { monthSpan } from '../ledger/month-span';
+import { readWords, type KeyedWords } from './markdown';
+import { saidIn } from './periods-said';
 import { fillText, type ProseContext } from './prose';
 import type { SourceFile } from '../ledger/source-file';
 import type { Site } from './types';
 
-const KEYS = ['title', 'description', 'place', 'period', 'credit'] as const satisfies (keyof Site)[];
+const KEYS = [
+  ...(['title', 'short-title', 'description', 'place', 'period'] as const),
+  ...(['source', 'credit'] as const)
+] satisfies (keyof Site)[];
 
-/** Reads `site.en.md` or `site.zh.md`. Everything wrong is added to the context's problems. */
-export function compileSite(source: SourceFile, context: ProseContext): Site {
+/** The period that the cover names has to be that of the figures. @param told the figure whose period it is */
+function checkPeriod(
+  { file, problems, locale, ledger }: ProseContext,
+  told: string,
+  { text, line }: KeyedWords
+) {
+  const figure = ledger.get(told);
+  const span = figure && monthSpan(figure.period);
+  if (!span) return;
+  const { months, years } = saidIn(text, locale);
+  const ends = [span.from, span.to].map((month) => Number(month.slice('yyyy-'.length)));
+  const same =
+    Math.min(...months) === ends[0] &&
+    Math.max(...months) === ends[1] &&
+    [span.from, span.to].every((month) => years.has(month.slice(0, 'yyyy'.length)));
+  if (!same)
+    problems.push({
+      file,
+      line,
+      message: `the period is "${text}", and "${told}" is of ${figure.period}.`,
+      advice: 'Write the months and the year of the figures, or mend the periods in facts.csv.'
+    });
+}
+
+/**
+ * Reads `site.en.md` or `site.zh.md`. Everything wrong is added to the context’s problems.
+ * @param told the figure whose period the whole is of
+ */
+export function compileSite(source: SourceFile, context: ProseContext, told?: string): Site {
   const { problems, file } = context;
   const words = readWords(source, problems);
   if (!words) return {} as Site;
-  const site: Site = Object.fromEntries(
+  const site = Object.fromEntries(
     KEYS.map((key) => {
       const found = words.find((one) => one.key === key);
       return [key, found ? fillText(found.text, found.line, context) : ''];
     })
   ) as Record<(typeof KEYS)[number], string>;
+  const period = words.find(({ key }) => key === 'period');
+  if (told && period) checkPeriod(context, told, period);
   for (const [index, { key, line }] of words.entries()) {
     const known = (KEYS as readonly string[]).includes(key);
     if (!known || words.findIndex((one) => one.key === key) < index)

@@ -51,6 +51,8 @@ export interface Statistic {
   region: string;
   /** Such as `2020-03` or `2020-01..06`. */
   period: string;
+  /** Whether it was worked out from others that were published. */
+  derived?: true;
 }
 
 /** A row of public statistics as a scene asks it: which months and whose it is, it says itself. */
@@ -69,6 +71,8 @@ export interface SceneFigure {
   high?: number;
   /** Of a date: the day, such as `2020-01-23`. */
   date?: string;
+  /** Of a figure whose period the scene asks: as its row has it. */
+  period?: string;
   statistic?: Statistic;
 }
 
@@ -90,10 +94,14 @@ export interface Chapter {
 /** What the whole piece says of itself, in one language. */
 export interface Site {
   title: string;
+  /** Under an icon on a telephone. */
+  'short-title': string;
   description: string;
   /** The place and time it is about, as on the cover. */
   place: string;
   period: string;
+  /** What it is made from, as a work is named. */
+  source: string;
   /** Where its figures come from. */
   credit: string;
 }

@@ -17,7 +17,10 @@ export const CROWDS = {
   dots: { min: 1, max: 12_000 }
 } as const satisfies Limits;
 
-/** The same for many figures. */
+/** Percent on a year earlier: no bar is deeper than all there was, and one of as much again is the tallest. */
+export const RATE: Limit = { min: -100, max: 100 };
+
+/** A limit for many figures. */
 export const limitsOf = (ids: readonly string[], limit: Limit): Limits =>
   Object.fromEntries(ids.map((id) => [id, limit]));
 

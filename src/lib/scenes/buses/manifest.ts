@@ -29,8 +29,6 @@ export const manifest = {
   figures: [
     'jinlu-hubei',
     'jinlu-staff',
-    'hb-iva-2020-03',
-    'gd-iva-2020-03',
     'bus-people',
     'buses',
     'bus-firms',
@@ -38,5 +36,6 @@ export const manifest = {
     'firms-158',
     'restart-rate',
     'hubei-places'
-  ]
+  ],
+  dated: ['buses']
 } as const satisfies SceneManifest;

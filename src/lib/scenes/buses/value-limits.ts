@@ -1,4 +1,4 @@
-import { CROWDS, limitsOf } from '../_kit/value-limits';
+import { CROWDS } from '../_kit/value-limits';
 import type { Limits } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
@@ -6,8 +6,6 @@ export const limits = {
   'jinlu-hubei': { min: 1, max: 6000 },
   'jinlu-share': { min: 0.1, max: 100 },
   'jinlu-staff': { min: 'jinlu-hubei', max: 6000 },
-  // Percent on a year earlier: nothing falls by more than all there was.
-  ...limitsOf(['hb-iva-2020-03', 'gd-iva-2020-03'], { min: -100, max: 100 }),
   'bus-people': CROWDS['bus-people'],
   buses: { min: 1, max: 100 },
   // A bus of more would be longer than the yard.

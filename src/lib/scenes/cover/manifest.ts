@@ -5,7 +5,6 @@ export const manifest = {
   steps: ['cover'],
   labels: ['fall', 'open', 'dots', 'dots-note'],
   figures: [
-    ...['gd-iva-ytd-2020-01..02', 'restart-rate'],
-    ...['bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
+    ...['restart-rate', 'bus-people', 'firms-158', 'filed', 'granted', 'platforms', 'talent', 'dots']
   ] as const
 } as const satisfies SceneManifest;

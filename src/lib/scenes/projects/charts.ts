@@ -1,22 +1,35 @@
 import { counts, series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
+import type { Ink } from '../../marks/marks';
+import { paceIn, paceInk } from './pace';
+import { provinceIn, timesIn } from './province';
 
 const SHARES = [
-  { id: 'prov-share', label: 'prov-name', ink: 'warm' },
-  { id: 'six-share', label: 'six-name', ink: 'cold' },
-  { id: 'city-share', label: 'plan-name', ink: 'warm-tint' }
+  { id: 'prov-share', label: 'prov-name' },
+  { id: 'six-share', label: 'six-name' },
+  { id: 'city-share', label: 'plan-name' }
 ] as const;
 
-/** Per cent of the year's plan: all of it, and what would be done by mid-year. */
+/** Per cent of the year's plan. */
 const WHOLE = 100;
-const MID_YEAR = WHOLE / 2;
 
-/** Shares of the year's plan; the gridline at half stands for mid-year. */
+/** Shares of the year's plan; a gridline stands for an even pace. */
 function shares(context: ChartContext, ids: readonly string[]): ChartSpec {
-  const { labels } = context;
+  const { labels, figures } = context;
   const shown = SHARES.filter(({ id }) => ids.includes(id));
+  const pace = paceIn(figures);
+  const even = pace * WHOLE;
+  const highest = Math.max(WHOLE, ...shown.map(({ id }) => figures[id]!.value));
+  const inkOf = (id: string): Ink => {
+    const ink = paceInk(figures[id]!.value / WHOLE, pace);
+    // Beside its parts the sum stands back.
+    return id === 'city-share' && shown.length > 1 ? `${ink}-tint` : ink;
+  };
   return {
     kind: 'bar',
-    title: `${labels['all-plan']!} = ${WHOLE}% · ${labels['mid-year']!} = ${MID_YEAR}%`,
+    title: [
+      `${labels['all-plan']!} = ${WHOLE}%`,
+      ...(pace < 1 ? [`${labels['mid-year']!} = ${Math.round(even)}%`] : [])
+    ].join(' · '),
     categories: shown.map(({ label }) => labels[label]!),
     series: [
       series(
@@ -26,10 +39,10 @@ function shares(context: ChartContext, ids: readonly string[]): ChartSpec {
         shown.map(({ id }) => id)
       )
     ],
-    inks: shown.length === 1 ? ['warm'] : shown.map(({ ink }) => ink),
+    inks: shown.map(({ id }) => inkOf(id)),
     format: '0.#"%"',
-    gridEvery: MID_YEAR,
-    max: WHOLE
+    gridEvery: even,
+    max: Math.ceil(highest / even) * even
   };
 }
 
@@ -37,12 +50,18 @@ export const charts: SceneCharts = {
   plan: (context) => shares(context, ['city-share']),
   rest: (context) => shares(context, ['prov-share', 'six-share', 'city-share']),
   growth: (context) => {
-    const { labels } = context;
-    const name = (whose: string, until: string) => `${labels[whose]!}\n${labels[until]!}`;
+    const { labels, figures } = context;
+    const [earlier, whole] = provinceIn(figures);
+    const times = timesIn(figures, context.locale);
+    const name = (whose: string, until: string) => `${labels[whose]!}\n${until}`;
     const rows = [
-      { id: 'gd-fai-ytd-2020-q1', label: name('province', 'first-quarter'), ink: 'cold' },
-      { id: 'gd-fai-ytd-2020-h1', label: name('province', 'half-year'), ink: 'line' },
-      { id: 'investment-growth', label: name('zone', 'half-year'), ink: 'warm' }
+      { id: earlier.id, label: name('province', times.earlier), ink: earlier.value < 0 ? 'cold' : 'line' },
+      { id: whole.id, label: name('province', times.whole), ink: whole.value < 0 ? 'cold' : 'line' },
+      {
+        id: 'investment-growth',
+        label: name('zone', times.zone),
+        ink: figures['investment-growth']!.value < 0 ? 'cold' : 'warm'
+      }
     ] as const;
     return counts(context, labels.investment!, rows, { format: '+0.0"%";\u22120.0"%"' });
   }

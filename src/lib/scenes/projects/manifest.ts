@@ -40,8 +40,6 @@ export const manifest = {
     'interval',
     'zone',
     'province',
-    'first-quarter',
-    'half-year',
     'base',
     'investment'
   ],
@@ -64,9 +62,8 @@ export const manifest = {
     'six-projects',
     'six-plan',
     'six-share',
-    'investment-growth',
-    'gd-fai-ytd-2020-q1',
-    'gd-fai-ytd-2020-h1'
+    'investment-growth'
   ],
+  dated: ['city-share', 'investment-growth'],
   named: { 'named-contacts': 4 }
 } as const satisfies SceneManifest;

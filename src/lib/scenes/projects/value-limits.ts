@@ -1,4 +1,3 @@
-import { limitsOf } from '../_kit/value-limits';
 import type { Limits } from '../_kit/value-limits';
 
 /** What of its figures can be drawn. */
@@ -21,5 +20,5 @@ export const limits = {
   'area-multiple': { min: 4, max: 1000 },
   'leased-projects': { min: 0, max: 300 },
   // Nothing shrinks by more than all of it.
-  ...limitsOf(['investment-growth', 'gd-fai-ytd-2020-q1', 'gd-fai-ytd-2020-h1'], { min: -100, max: 1000 })
+  'investment-growth': { min: -100, max: 1000 }
 } satisfies Limits;

@@ -1,12 +1,24 @@
+import { monthRange } from '../../ledger/month-range';
+import type { StatisticRow } from '../../story/types';
 import { RATE_FORMAT, series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
-import { monthName } from '../_kit/months';
-import { monthsOf, monthsUpTo, toDateOf, type Month, type Part } from './months';
+import { columnName, datedColumnName, monthName } from '../_kit/months';
+import { monthsOf, monthsUpTo, type Month, type Part } from './months';
 
-/** What months are called on the axis: those that were published as one figure have a name of their own. */
-const namesOf = (months: readonly Month[], { figures, labels, locale }: ChartContext) => {
+/** What months are called on the axis: the half-year's first has its year. */
+const namesOf = (months: readonly Month[], { figures, locale }: ChartContext) => {
   const { slab } = monthsOf(figures);
-  return months.map((month) => (month === slab ? labels['jan-feb']! : monthName(month.month, locale)));
+  return months.map(({ month, span }) =>
+    month === slab.month ? datedColumnName(span, locale) : columnName(span, locale)
+  );
 };
+
+/** What the end of the months since January is called. */
+function endNamed(row: StatisticRow, context: ChartContext): string {
+  const { slab, climb } = monthsOf(context.figures);
+  const { to } = monthRange(row.period)!;
+  const column = [slab, ...climb].find(({ month }) => month === to);
+  return column ? namesOf([column], context)[0]! : monthName(to, context.locale);
+}
 
 /** Guangdong and China by month, as far as the step has come. */
 function months(context: ChartContext, upTo: Part): ChartSpec {
@@ -29,18 +41,18 @@ function months(context: ChartContext, upTo: Part): ChartSpec {
 
 function cumulative(context: ChartContext): ChartSpec {
   const { labels, figures } = context;
-  const { slab, climb } = monthsOf(figures);
+  const { toDate } = monthsOf(figures);
   return {
     kind: 'line',
     title: labels['cumulative-note']!,
     caveat: labels['not-zone']!,
-    categories: namesOf([slab, ...climb], context),
+    categories: toDate.map(({ row }) => endNamed(row, context)),
     series: [
       series(
         context,
         labels.province!,
         'cold',
-        toDateOf({ slab, climb }).map(({ id }) => id)
+        toDate.map(({ row }) => row.id)
       )
     ],
     format: RATE_FORMAT

@@ -3,6 +3,13 @@ import type { Cue } from '../_kit/motion';
 /** Share of a motion in which what moves comes into sight. */
 const SIGHT = 0.25;
 
+/**
+ * Between one month and the next, where all of a row are to come in the time of as many as usual.
+ * @param usual months for which the lag is meant
+ */
+export const lagAmong = (lag: number, usual: number, count: number) =>
+  count > usual ? (lag * (usual - 1)) / (count - 1) : lag;
+
 export const inSight = (progress: number) => Math.min(1, progress / SIGHT);
 
 /** The step `fall`: six ordinary months, then one slab. */
@@ -19,7 +26,8 @@ export const BEFORE = {
   monthNamed: [0, 0.3],
   barRises: [0, 0.45],
   valueComes: [0.3, 0.5],
-  lag: 0.1
+  lag: 0.1,
+  usual: 6
 } as const;
 
 /** Moments of the fall itself, as shares of `FALL.after`. What is told of the slab comes once it is nearly down. */
@@ -74,8 +82,9 @@ export const CLIMB = {
   monthNamed: [0.44, 0.54],
   valueComes: [0.52, 0.6],
   lag: 0.12,
+  usual: 4,
   notZone: [0.7, 0.86],
-  may: [0.86, 0.98],
+  dip: [0.86, 0.98],
   seriesNamed: [0.9, 1]
 } as const;
 
@@ -88,6 +97,7 @@ export const LIMITS = {
   lineRuns: [0.25, 0.72],
   epilogueRises: [0.4, 0.65],
   epilogueLag: 0.05,
+  usual: 8,
   measured: [0.7, 0.84],
   value: [0.74, 0.9],
   epilogueNamed: [0.75, 0.95],

@@ -1,16 +1,17 @@
-import { monthRange } from '../../ledger/month-range';
+import { monthCount, monthNumber, monthRange, type MonthSpan } from '../../ledger/month-range';
 import type { SceneFigure, StatisticRow } from '../../story/types';
 import { oncePerObject } from '../../util/memoize';
-
-const MONTHLY = 'industrial_value_added_yoy_month';
-const TO_DATE = 'industrial_value_added_yoy_cumulative';
-const PROVINCE = 'Guangdong';
-const COUNTRY = 'China';
+import { statisticsIn } from '../_kit/drawn-statistics';
+import { COUNTRY, monthlyOf, PROVINCE, toDateOf, TOLD } from '../_kit/statistics';
 
 /** A month of the plot, or January and February as one, with its rates. */
 export interface Month {
   /** Its last month, as ISO 8601 has it. */
   month: string;
+  span: MonthSpan;
+  /** Its place from the left, and its width: a slot is a month wide. */
+  slot: number;
+  slots: number;
   province: StatisticRow;
   country: StatisticRow;
   /** The province since January, where it is drawn. */
@@ -19,47 +20,67 @@ export interface Month {
 
 /** The plot's months by the parts of the story, each in order. */
 export interface Months {
-  /** Ordinary months, before the slab. */
+  /** Ordinary months, before the half-year that is told. */
   before: Month[];
-  /** January and February, which were published as one figure. */
+  /** The half-year's first month, or its first two where they were published as one. */
   slab: Month;
-  /** The months after it, as far as the year to date is drawn. */
+  /** The rest of the half-year. */
   climb: Month[];
+  /** Months after it. */
   epilogue: Month[];
+  /** The province since January, from the half-year's beginning to its end. */
+  toDate: Point[];
+}
+
+/** The year to date at the end of a month, on the plot. */
+interface Point {
+  row: StatisticRow;
+  /** The slot that the month's end is the left edge of. */
+  slot: number;
 }
 
 /** How far the plot has come: each part comes with all before it. */
 const PARTS = ['before', 'slab', 'climb', 'epilogue'] as const satisfies (keyof Months)[];
 export type Part = (typeof PARTS)[number];
 
-const monthOf = ({ period }: StatisticRow) => monthRange(period)!.to;
+const spanOf = ({ period }: StatisticRow) => monthRange(period)!;
+const endOf = (row: StatisticRow) => spanOf(row).to;
 
-/** The rows by what they are: the year to date begins with the figure that stands for its first months as well. */
-function sorted(rows: readonly StatisticRow[]) {
-  const inOrder = [...rows].sort((a, b) => (monthOf(a) < monthOf(b) ? -1 : 1));
-  const toDate = inOrder.filter(({ series, region }) => series === TO_DATE && region === PROVINCE);
-  const monthly = inOrder.filter((row) => row.series === MONTHLY || row === toDate[0]);
-  return {
-    toDate,
-    province: monthly.filter(({ region }) => region === PROVINCE),
-    country: monthly.filter(({ region }) => region === COUNTRY)
-  };
+/** Rates since January of the half-year that is told, and the one that it begins with if that is of the same year. */
+export function toDateIn(rows: readonly StatisticRow[], told: MonthSpan): StatisticRow[] {
+  const year = told.from.slice(0, 'yyyy'.length);
+  const before = monthNumber(told.from) - 1;
+  return toDateOf(rows, PROVINCE).filter(
+    (row) => endOf(row).startsWith(year) && monthNumber(endOf(row)) >= before && endOf(row) <= told.to
+  );
 }
 
-function readMonths(rows: readonly StatisticRow[]): Months {
-  const { toDate, ...of } = sorted(rows);
-  const months = of.province.map((province): Month => {
-    const month = monthOf(province);
-    const then = (row: StatisticRow) => monthOf(row) === month;
-    return { month, province, country: of.country.find(then)!, yearToDate: toDate.find(then) };
+function readMonths(rows: readonly StatisticRow[], told: MonthSpan): Months {
+  const country = monthlyOf(rows, COUNTRY);
+  const toDate = toDateIn(rows, told);
+  let slot = 0;
+  const months = monthlyOf(rows, PROVINCE).map((province): Month => {
+    const month = endOf(province);
+    const then = (row: StatisticRow) => endOf(row) === month;
+    const yearToDate = month >= told.from ? toDate.find(then) : undefined;
+    const slots = monthCount(spanOf(province));
+    const column = { month, span: spanOf(province), slot, slots, province, country: country.find(then)! };
+    slot += slots;
+    return { ...column, ...(yearToDate ? { yearToDate } : {}) };
   });
-  const first = months.findIndex(({ yearToDate }) => yearToDate);
-  const after = months.slice(first + 1);
+  const first = months.findIndex(({ month }) => month >= told.from);
+  const end = months.findLastIndex(({ month }) => month <= told.to) + 1;
+  const slab = months[first]!;
+  const points = toDate.map((row): Point => {
+    const column = months.find(({ month }) => month === endOf(row));
+    return { row, slot: column ? column.slot + column.slots : slab.slot };
+  });
   return {
     before: months.slice(0, first),
-    slab: months[first]!,
-    climb: after.filter(({ yearToDate }) => yearToDate),
-    epilogue: after.filter(({ yearToDate }) => !yearToDate)
+    slab,
+    climb: months.slice(first + 1, end),
+    epilogue: months.slice(end),
+    toDate: points
   };
 }
 
@@ -67,38 +88,32 @@ type Figures = Readonly<Record<string, SceneFigure>>;
 
 /** The months that a chapter's figures tell of; every frame asks for them. */
 export const monthsOf = oncePerObject((figures: Figures): Months =>
-  readMonths(
-    Object.entries(figures).flatMap(([id, { value, statistic }]) =>
-      statistic ? [{ id, value, ...statistic }] : []
-    )
-  )
+  readMonths(statisticsIn(figures), monthRange(figures[TOLD]!.period!)!)
 );
 
 /** The plot's months in order, up to a part and with it. */
 export const monthsUpTo = (months: Months, part: Part): Month[] =>
   PARTS.slice(0, PARTS.indexOf(part) + 1).flatMap((one) => months[one]);
 
-/** The year to date, from its first months on. */
-export const toDateOf = ({ slab, climb }: Pick<Months, 'slab' | 'climb'>): StatisticRow[] =>
-  [slab, ...climb].map(({ yearToDate }) => yearToDate!);
+/** The first slot after some columns. */
+export const slotAfter = (months: readonly Month[]): number => {
+  const last = months.at(-1);
+  return last ? last.slot + last.slots : 0;
+};
 
-/** Why rows cannot be drawn beside one another, by the id of each that cannot; to be asked of all rows of the plot. */
-export function unpaired(rows: readonly StatisticRow[]): Map<string, string> {
-  const rates = rows.filter(({ series }) => series === MONTHLY || series === TO_DATE);
-  const faults = new Map(
-    rates.filter(({ period }) => !monthRange(period)).map(({ id }) => [id, 'the scene draws months'])
+/**
+ * The month of the climb that fell back: the first one under zero after one above it, or else the one that lost most.
+ * Undefined where each stands above the one before.
+ */
+export function dipOf({ slab, climb }: Pick<Months, 'slab' | 'climb'>): Month | undefined {
+  const all = [slab, ...climb];
+  const falls = climb.flatMap((month, i) => {
+    const [before, now] = [all[i]!.province.value, month.province.value];
+    return now < before ? [{ month, by: before - now, under: now < 0 && before >= 0 }] : [];
+  });
+  const deepest = falls.reduce<(typeof falls)[number] | undefined>(
+    (most, one) => (most && most.by >= one.by ? most : one),
+    undefined
   );
-  if (faults.size > 0) return faults;
-  const { toDate, province, country } = sorted(rates);
-  const compare = (some: readonly StatisticRow[], others: readonly StatisticRow[], what: string) => {
-    for (const row of some) {
-      const same = (other: StatisticRow) => monthOf(other) === monthOf(row);
-      if (some.filter(same).length > 1) faults.set(row.id, 'another row is of the same month');
-      else if (!others.some(same)) faults.set(row.id, `the scene draws no ${what} of then beside it`);
-    }
-  };
-  compare(province, country, `row of ${COUNTRY}`);
-  compare(country, province, `row of ${PROVINCE}`);
-  compare(toDate, province, 'month');
-  return faults;
+  return (falls.find(({ under }) => under) ?? deepest)?.month;
 }

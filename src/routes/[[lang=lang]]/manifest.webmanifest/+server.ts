@@ -1,5 +1,4 @@
 import { localeOf, LANGUAGES } from '$lib/locales/locales';
-import { SHARE_MESSAGES } from '$lib/locales/messages/share/messages';
 import { ICONS } from '$lib/share/icons';
 import editions from 'virtual:story';
 import { THEME_COLOUR } from '$lib/ui/theme-colour';
@@ -16,7 +15,7 @@ export const GET: RequestHandler = ({ params }) => {
   const { site } = editions[locale];
   const manifest = {
     name: site.title,
-    short_name: SHARE_MESSAGES[locale].shortTitle,
+    short_name: site['short-title'],
     description: site.description,
     lang: LANGUAGES[locale].tag,
     start_url: './',

@@ -5,7 +5,6 @@ export const en: FiguresMessages = {
     'Every figure of the story in one table: as printed, with its paragraph and phrase, its publisher, ' +
     'or its formula and interval. As CSV, JSON and a data package too.',
   skip: 'Skip to the figures',
-  readStory: 'Half a year in a factory zone',
   parts: 'On this page',
   counted: {
     printed: 'printed',
@@ -52,6 +51,5 @@ export const en: FiguresMessages = {
     json: 'The same as JSON',
     package: 'What the columns mean (Data Package)'
   },
-  dataset: 'Figures of “Half a year in a factory zone”',
-  feature: 'A newspaper feature on Qingyuan High-tech Zone, published after 10 July 2020'
+  dataset: (title) => `Figures of “${title}”`
 };

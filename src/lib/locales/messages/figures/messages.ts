@@ -12,8 +12,6 @@ export type SortKey = 'value' | 'measure' | 'period' | 'source' | 'use';
 export interface FiguresMessages {
   description: string;
   skip: string;
-  /** Back from here to the page that scrolls. */
-  readStory: string;
   /** What an index of the page's parts is called to those who hear it. */
   parts: string;
   /** After the number of rows in a part, in that index. */
@@ -43,8 +41,7 @@ export interface FiguresMessages {
   none: string;
   files: { csv: string; json: string; package: string };
   /** Name of the data set, for machines. */
-  dataset: string;
-  feature: string;
+  dataset: (title: string) => string;
 }
 
 export const FIGURES_MESSAGES: Record<Locale, FiguresMessages> = { en, zh };

@@ -4,7 +4,6 @@ export const zh: FiguresMessages = {
   description:
     '故事里的每个数字都在一张表里：怎么印的、报道第几段、原文写法、谁公布的，或者公式和范围。另有CSV、JSON和数据包可下载。',
   skip: '跳到数字',
-  readStory: '一座园区的半年',
   parts: '本页内容',
   counted: { printed: '登出', counted: '数出', derived: '推算', statistics: '统计', silences: '局限' },
   columns: { value: '数字', measure: '指标', period: '时期', source: '出处', use: '用在哪里' },
@@ -36,6 +35,5 @@ export const zh: FiguresMessages = {
     json: '同样内容，JSON格式',
     package: '各列的含义（数据包）'
   },
-  dataset: '《一座园区的半年》的数字',
-  feature: '关于清远高新区的报纸报道，2020年7月10日之后刊出'
+  dataset: (title) => `《${title}》的数字`
 };

@@ -1,7 +1,6 @@
 import type { ShareMessages } from './messages';
 
 export const en: ShareMessages = {
-  shortTitle: 'Half a year',
   share: 'Share this story',
   copied: 'Link copied.',
   taken: 'Copied',

@@ -4,8 +4,6 @@ import { zh } from './zh';
 
 /** Words of sharing, of a chapter's own address and of the chapter in a frame on another page. */
 export interface ShareMessages {
-  /** Under an icon on a telephone. */
-  shortTitle: string;
   share: string;
   copied: string;
   /** After a chapter's link or code was copied. */

@@ -1,7 +1,6 @@
 import type { ShareMessages } from './messages';
 
 export const zh: ShareMessages = {
-  shortTitle: '园区的半年',
   share: '分享这个故事',
   copied: '链接已复制。',
   taken: '已复制',

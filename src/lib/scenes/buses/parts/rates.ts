@@ -4,7 +4,8 @@ import { during, easeFall, easeRise } from '../../_kit/motion';
 import { signedRate } from '../../_kit/numerals';
 import { line, rect, type Box, type Mark, type TextMark } from '../../../marks/marks';
 import { fitSize, text } from '../../../marks/text';
-import { drawnKey, memoize } from '../../../util/memoize';
+import { drawnKey, memoize, oncePerObject } from '../../../util/memoize';
+import { statisticsIn } from '../../_kit/drawn-statistics';
 import { BOARD, PLACES } from '../cues';
 import { detailSize, FIGURE_HEIGHT, LEADING, pick } from '../layout';
 import { type BusState, type Edition } from '../state';
@@ -21,6 +22,12 @@ const LINE_COMES = [0, 0.25] as const;
 /** The numeral over the plain size of its kind. */
 const NUMERAL = { stacked: 1.1, beside: 0.86 };
 
+/** The rates of both provinces in the month of the buses. */
+const ratesIn = oncePerObject((figures: Edition['figures']) => {
+  const [hubei, guangdong] = statisticsIn(figures);
+  return { hubei: hubei!, guangdong: guangdong! };
+});
+
 interface Slabs {
   zero: number;
   hubei: Box & { fallen: boolean };
@@ -32,7 +39,8 @@ interface Slabs {
 
 /** Two slabs on one scale, from one line: what a month was worth beside the same month of the year before. */
 export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }: Edition): Slabs => {
-  const [hubei, guangdong] = [figures['hb-iva-2020-03'].value, figures['gd-iva-2020-03'].value];
+  const rows = ratesIn(figures);
+  const [hubei, guangdong] = [rows.hubei.value, rows.guangdong.value];
   const measures = layout.stacked ? SLAB.stacked : SLAB.beside;
   const top = BAR + layout.type.label * (isTight(layout) ? 0.5 : 1);
   const [most, least] = [Math.max(0, hubei, guangdong), Math.min(0, hubei, guangdong)];
@@ -59,7 +67,12 @@ export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }
   const beside = second.x + width + layout.type.label;
   const numberRoom = layout.stacked ? right - second.x : width * 2 + gap;
   const size = fitSize(`${number}%`, numberRoom, numberSize, 'figure');
-  const small = { key: 'gd-rate', size: layout.type.label, fill: 'ink-2', figure: 'gd-iva-2020-03' } as const;
+  const small = {
+    key: 'gd-rate',
+    size: layout.type.label,
+    fill: 'ink-2',
+    figure: rows.guangdong.id
+  } as const;
   const other = `${labels['guangdong-rate']} ${signedRate(guangdong, locale)}%`;
   const secondFoot = Math.max(zero, second.y + second.height);
   const wide = layout.stacked ? right - second.x : layout.plot.width * SLAB.words;
@@ -68,15 +81,15 @@ export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }
     text: labels['hubei-rate'],
     size: layout.stacked ? detailSize(layout) : layout.type.label,
     width: wide,
-    figure: 'hb-iva-2020-03'
+    figure: rows.hubei.id
   };
   const numeral = {
     key: 'hb-rate',
     text: `${number}%`,
     size,
     face: 'figure',
-    fill: 'cold-text',
-    figure: 'hb-iva-2020-03'
+    fill: hubei < 0 ? 'cold-text' : 'warm-text',
+    figure: rows.hubei.id
   } as const;
   const stacked = (): TextMark[] => {
     const y = foot - layout.type.label * 2;
@@ -123,6 +136,7 @@ const grown = (box: Box, zero: number, t: number): Box => ({
 /** Hubei's March hangs from the year before as a slab, Guangdong's beside it as an outline. */
 export function rates(layout: SceneLayout, s: BusState, edition: Edition): Mark[] {
   const { zero, hubei, guangdong, words } = slabsOf(layout, edition);
+  const rows = ratesIn(edition.figures);
   const gone = 1 - during(s.board, BOARD.mapGoes);
   const drop = during(s.places, PLACES.slabFalls);
   if (drop <= 0 || gone <= 0) return [];
@@ -139,7 +153,7 @@ export function rates(layout: SceneLayout, s: BusState, edition: Edition): Mark[
       ...grown(hubei, zero, t),
       fill: hubei.fallen ? 'cold' : 'warm',
       opacity: come,
-      figure: 'hb-iva-2020-03'
+      figure: rows.hubei.id
     }),
     rect({
       key: 'gd-slab',
@@ -148,7 +162,7 @@ export function rates(layout: SceneLayout, s: BusState, edition: Edition): Mark[
       stroke: 'cold-text',
       strokeWidth: layout.stroke.outline,
       opacity: come,
-      figure: 'gd-iva-2020-03'
+      figure: rows.guangdong.id
     }),
     ...words.map((mark) => ({ ...mark, opacity: named }))
   ];

@@ -4,6 +4,7 @@ import { isCompact, isShort } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { signedRate, splitFigure } from '../../_kit/numerals';
 import { capHeight, percent } from '../../_kit/percent';
+import { statisticsIn } from '../../_kit/drawn-statistics';
 import type { Edition } from './layout';
 
 /** Where the fall is told, under the bar on the left, and the climb, under its arm: of the stage's height. */
@@ -16,12 +17,13 @@ const ROOM = { wide: 0.2, stacked: 0.3 } as const;
 const SIZE = { wide: 0.8, stacked: 0.8, short: 0.6 } as const;
 const WORDS_UNDER = 1.6;
 
-/** How far Guangdong's factories fell in the first two months, and how many of the zone's are open again. */
+/** The province's rate with which the half-year begins, and how many of the zone's are open again. */
 export function heroes(layout: SceneLayout, { figures, labels, locale }: Edition): TextMark[] {
   const { width, height, margin, stacked, type } = layout;
   const room = width * (stacked ? ROOM.stacked : ROOM.wide);
   const share = stacked ? SIZE.stacked : isShort(layout) ? SIZE.short : SIZE.wide;
-  const fallen = signedRate(figures['gd-iva-ytd-2020-01..02'].value, locale);
+  const [first] = statisticsIn(figures);
+  const fallen = signedRate(first!.value, locale);
   const { number: open } = splitFigure(figures['restart-rate'].bare);
   const size = Math.min(
     ...[fallen, open].map((number) => fitSize(`${number}0`, room, type.figure2 * share, 'figure'))
@@ -51,7 +53,13 @@ export function heroes(layout: SceneLayout, { figures, labels, locale }: Edition
   };
   const climb = stacked ? STACKED : isCompact(layout) ? WIDE.compact : WIDE.climb;
   return [
-    ...hero('fall', fallen, height * (stacked ? STACKED : WIDE.fall), 'cold-text', 'gd-iva-ytd-2020-01..02'),
+    ...hero(
+      'fall',
+      fallen,
+      height * (stacked ? STACKED : WIDE.fall),
+      first!.value < 0 ? 'cold-text' : 'warm-text',
+      first!.id
+    ),
     ...hero('open', open, height * climb, 'warm-text', 'restart-rate')
   ];
 }

@@ -1,6 +1,7 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from '../../_kit/percent';
+import { statisticsIn } from '../../_kit/drawn-statistics';
 import type { Edition } from '../scene';
 
 /** Two places in time for the province, and two for the zone: their middles, and a slab's width, of the plot. */
@@ -37,11 +38,7 @@ export interface GrowthScale {
 /** One scale for all four, from the lowest of the rates to the highest. */
 export function growthScale(layout: SceneLayout, { figures }: Edition): GrowthScale {
   const { stacked, height, plot, type } = layout;
-  const rates = [
-    figures['investment-growth'].value,
-    figures['gd-fai-ytd-2020-q1'].value,
-    figures['gd-fai-ytd-2020-h1'].value
-  ];
+  const rates = [figures['investment-growth'].value, ...statisticsIn(figures).map(({ value }) => value)];
   const [high, low] = [Math.max(0, ...rates), Math.min(0, ...rates)];
   const hero = Math.min(type.figure1, height * (stacked ? HERO.stacked : HERO.wide));
   const [label, name] = [labelSize(layout), nameSize(layout)];

@@ -1,3 +1,4 @@
+import type { StatisticRow } from '../../../story/types';
 import type { SceneLayout } from '../../_kit/layout';
 import { rect, type Mark } from '../../../marks/marks';
 import { clamp, during, easeFall, easeMove, mix } from '../../_kit/motion';
@@ -6,6 +7,7 @@ import { GROWTH } from '../cues';
 import type { GrowthScale } from './growth-layout';
 import { hatched } from './hatch';
 import { capHeight, fitPercent, percent, percentWidth } from '../../_kit/percent';
+import { provinceIn } from '../province';
 import type { Edition, ProjectState } from '../scene';
 
 /** The derived end of the first quarter: of the slab's height. */
@@ -20,7 +22,8 @@ function slabs(
   { figures }: Edition,
   scale: GrowthScale
 ): Mark[] {
-  const [first, half] = [figures['gd-fai-ytd-2020-q1'].value, figures['gd-fai-ytd-2020-h1'].value];
+  const [earlier, whole] = provinceIn(figures);
+  const [first, half] = [earlier.value, whole.value];
   const { slab, ground, y, middle } = scale;
   const box = (rate: number, x: number, thin = 0) => {
     const height = Math.max(thin, Math.abs(y(rate) - ground));
@@ -38,15 +41,23 @@ function slabs(
       ...march,
       fill: first < 0 ? 'cold' : 'line',
       opacity: during(growth, GROWTH.slots),
-      figure: 'gd-fai-ytd-2020-q1'
+      figure: earlier.id
     }),
-    ...hatched(layout, 'march-derived', derived, 'gd-fai-ytd-2020-q1', during(growth, GROWTH.hatch)),
+    ...(earlier.derived
+      ? hatched(
+          layout,
+          'march-derived',
+          derived,
+          { figure: earlier.id, ink: first < 0 ? 'cold' : 'line' },
+          during(growth, GROWTH.hatch)
+        )
+      : []),
     rect({
       key: 'june-bar',
       ...box(now, mix(middle('march'), middle('june'), back), layout.stroke.datum * 2),
       fill: now < 0 ? 'cold' : 'ink',
       opacity: clamp(returned * 2),
-      figure: 'gd-fai-ytd-2020-h1'
+      figure: whole.id
     })
   ];
 }
@@ -61,28 +72,23 @@ export function province(
   const { figures, locale } = edition;
   const { ground, y, middle, hero } = scale;
   const room = (middle('june') - middle('march')) * NUMBERS.width;
-  const digitsOf = (id: 'gd-fai-ytd-2020-q1' | 'gd-fai-ytd-2020-h1') => signedRate(figures[id].value, locale);
-  const [first, half] = [digitsOf('gd-fai-ytd-2020-q1'), digitsOf('gd-fai-ytd-2020-h1')];
+  const [earlier, whole] = provinceIn(figures);
+  const [first, half] = [earlier, whole].map(({ value }) => signedRate(value, locale)) as [string, string];
   const size = Math.min(...[first, half].map((digits) => fitPercent(digits, room, hero * NUMBERS.size)));
-  const number = (
-    place: 'march' | 'june',
-    digits: string,
-    figure: 'gd-fai-ytd-2020-q1' | 'gd-fai-ytd-2020-h1',
-    opacity: number
-  ) =>
+  const number = (place: 'march' | 'june', digits: string, { id, value }: StatisticRow, opacity: number) =>
     percent({
       key: `${place}-rate`,
       digits,
       x: middle(place) - percentWidth(digits, size) / 2,
-      top: Math.min(ground, y(figures[figure].value)) - capHeight(size) - size * NUMBERS.over,
+      top: Math.min(ground, y(value)) - capHeight(size) - size * NUMBERS.over,
       size,
-      fill: figures[figure].value < 0 ? 'cold-text' : 'ink',
+      fill: value < 0 ? 'cold-text' : 'ink',
       opacity,
-      figure
+      figure: id
     });
   return [
     ...slabs(layout, state, edition, scale),
-    ...number('march', first, 'gd-fai-ytd-2020-q1', during(state.growth, GROWTH.hatch)),
-    ...number('june', half, 'gd-fai-ytd-2020-h1', during(state.growth, GROWTH.told))
+    ...number('march', first, earlier, during(state.growth, GROWTH.hatch)),
+    ...number('june', half, whole, during(state.growth, GROWTH.told))
   ];
 }

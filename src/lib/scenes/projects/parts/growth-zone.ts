@@ -16,6 +16,8 @@ const UNKNOWN = [
   { up: 1.4, down: 0.6, opacity: 0.22 }
 ] as const;
 const DASH = '4 4';
+/** Between the empty place and a number beside it, px. */
+const BESIDE = 8;
 /** The number is so far over its slab, and the hook so far over the number, in sizes of type. */
 const NUMBER = { over: 0.14, sling: 0.26 };
 /** The crane's mast stands in the margin. */
@@ -48,6 +50,14 @@ export function unknown(layout: SceneLayout, { growth }: ProjectState, scale: Gr
   });
 }
 
+/** As large as there is room for: beside the empty place, where the number does not stand over it. */
+function numberSize({ plot }: SceneLayout, digits: string, rate: number, scale: GrowthScale): number {
+  const { slab, ground, y, middle, hero } = scale;
+  const clear = ground - Math.min(ground, y(rate)) > slab * UNKNOWN.at(-1)!.up;
+  const beside = plot.x + plot.width - middle('zoneMarch') - slab / 2 - BESIDE;
+  return fitPercent(digits, clear ? plot.width / 2 : beside, hero);
+}
+
 /** The zone: its one slab rises under the number that the crane carries. */
 export function zone(
   layout: SceneLayout,
@@ -63,8 +73,8 @@ export function zone(
   const x = middle('zoneJune') - slab / 2;
   const digits = signedRate(rate, locale);
   const { plot } = layout;
-  const size = fitPercent(digits, plot.width / 2, scale.hero);
   const right = plot.x + plot.width;
+  const size = numberSize(layout, digits, rate, scale);
   const width = percentWidth(digits, size);
   const base = fallen ? ground : ground - height;
   const top = base - size * NUMBER.over - capHeight(size);

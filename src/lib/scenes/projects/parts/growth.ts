@@ -7,9 +7,10 @@ import { labelSize, nameSize } from '../layout';
 import { growthScale, type GrowthScale } from './growth-layout';
 import { province } from './growth-province';
 import { unknown, zone } from './growth-zone';
+import { timesIn } from '../province';
 import type { Edition, ProjectState } from '../scene';
 
-const BASE = { line: 1.4, width: 1.15 };
+const BASE = { line: 1.4, over: 1, width: 1.15 };
 /** What is measured, left of the crane: of the plot's width. */
 const TITLE = 0.4;
 
@@ -17,10 +18,10 @@ const TITLE = 0.4;
 function names(
   layout: SceneLayout,
   { growth }: ProjectState,
-  { labels }: Edition,
+  { figures, labels, locale }: Edition,
   scale: GrowthScale
 ): Mark[] {
-  const { middle, slab, times } = scale;
+  const { middle, slab, times: timesY } = scale;
   const opacity = during(growth, GROWTH.slots);
   const [label, name] = [labelSize(layout), nameSize(layout)];
   const time = (key: string, place: 'march' | 'june' | 'zoneMarch' | 'zoneJune', words: string) =>
@@ -28,7 +29,7 @@ function names(
       key,
       text: words,
       x: middle(place),
-      y: times,
+      y: timesY,
       size: label,
       anchor: 'middle',
       fill: 'ink-2',
@@ -45,6 +46,8 @@ function names(
       anchor: 'middle',
       opacity
     });
+  const times = timesIn(figures, locale);
+  const fallen = figures['investment-growth'].value < 0;
   const end = middle('zoneJune') + slab / 2;
   const { plot } = layout;
   return [
@@ -58,17 +61,18 @@ function names(
       fill: 'ink-2',
       opacity
     }),
-    time('march', 'march', labels['first-quarter']),
-    time('june', 'june', labels['half-year']),
-    time('zone-march', 'zoneMarch', labels['first-quarter']),
-    time('zone-june', 'zoneJune', labels['half-year']),
+    time('march', 'march', times.earlier),
+    time('june', 'june', times.whole),
+    time('zone-march', 'zoneMarch', times.earlier),
+    time('zone-june', 'zoneJune', times.zone),
     owner('province', 'march', 'june'),
     owner('zone', 'zoneMarch', 'zoneJune'),
     text({
       key: 'base',
       text: labels.base,
       x: end,
-      y: scale.ground + label * BASE.line,
+      // Under the line, or over the number of a slab that hangs from it.
+      y: fallen ? scale.ground - scale.hero * BASE.over : scale.ground + label * BASE.line,
       size: label,
       width: slab * BASE.width,
       anchor: 'end',

@@ -5,10 +5,8 @@ import type { Box } from '../../../marks/marks';
 import { REST } from '../cues';
 import { labelSize, nameSize, topOf } from '../layout';
 import { capHeight } from '../../_kit/percent';
+import { paceIn } from '../pace';
 import type { Edition, ProjectState } from '../scene';
-
-/** An even pace puts half the plan at mid-year: a calendar's share, not a figure of the source. */
-export const MID_YEAR = 0.5;
 
 /** Right of the bars, for the names of lines: px on a phone, a share of the plot elsewhere. */
 const GUTTER = { phone: 56, stacked: 0.12, wide: 0.17, compact: 0.2, most: 220 };
@@ -21,6 +19,8 @@ const KEY = 1.9;
 /** Between the two parts, of the bars' width. */
 const GAP = 0.02;
 const PER_CENT = 0.01;
+/** Height of a project over its money, in radii of its dot. */
+const PROJECT = 3;
 
 /** Where the plan's bars stand: width is planned money, height the share done, so area is money spent. */
 export interface PlanLayout {
@@ -39,6 +39,8 @@ export interface PlanLayout {
   all: number;
   provincial: number;
   six: number;
+  /** An even pace puts half the plan at mid-year: a calendar's share, not a figure of the source. */
+  pace: number;
   /** Where the six may stand, by the rounding of the figures that they come from. */
   band: Box;
   /** Size of the numbers under the bars. */
@@ -80,9 +82,10 @@ export function planLayout(
   const ceiling = topOf(layout) + (layout.stacked ? labelSize(layout) * KEY : 0);
   const share = (id: 'city-share' | 'prov-share' | 'six-share') => figures[id].value * PER_CENT;
   const [all, provincial, six] = [share('city-share'), share('prov-share'), share('six-share')];
-  // More than the year's plan is taller than the plan: then all is drawn to a smaller scale.
+  // More than the year's plan is taller than the plan, and a project floats over it: then the scale is smaller.
   const highest = Math.max(1, all, provincial, six);
-  const full = (ground - ceiling) / highest;
+  const room = ground - ceiling;
+  const full = Math.min(room, (room - layout.dot.few * PROJECT) / Math.max(all, provincial, six));
   const y = (part: number) => ground - full * part;
   const top = ground - full;
   const gap = width * GAP * easeMove(during(rest, REST.parts));
@@ -104,6 +107,7 @@ export function planLayout(
     all,
     provincial,
     six,
+    pace: paceIn(figures),
     band: { x: right.x, y: y(high), width: right.width, height: y(low) - y(high) },
     hero: heroSize(layout)
   };

@@ -6,8 +6,9 @@ import { splitFigure, wholePercent } from '../../_kit/numerals';
 import { fitSize, text } from '../../../marks/text';
 import { PLAN, REST } from '../cues';
 import { labelSize, LEAST, nameSize } from '../layout';
+import { paceInk } from '../pace';
 import { fitPercent, percent } from '../../_kit/percent';
-import { MID_YEAR, rowsUnder, type PlanLayout } from './plan-layout';
+import { rowsUnder, type PlanLayout } from './plan-layout';
 import type { Edition, ProjectState } from '../scene';
 
 const HALO = 4;
@@ -16,6 +17,8 @@ const GUTTER = 8;
 const OVER = 0.4;
 const UNDER = 1.25;
 const KEY = 0.75;
+/** Two names of lines keep so far apart, in their size. */
+const APART = 1.5;
 /** Between a bar's number and what is said of it to its right, px. */
 const BESIDE = 10;
 
@@ -82,7 +85,7 @@ function lineNames(layout: SceneLayout, state: ProjectState, edition: Edition, p
   const size = labelSize(layout);
   const x = plan.x + plan.width + GUTTER;
   const room = layout.width - x - 2;
-  const mid = plan.y(MID_YEAR);
+  const mid = plan.y(plan.pace);
   const frame = during(state.plan, PLAN.frame);
   const shared = { x, size, face: 'head', width: room } as const;
   return [
@@ -90,9 +93,10 @@ function lineNames(layout: SceneLayout, state: ProjectState, edition: Edition, p
     text({
       ...shared,
       key: 'mid-year',
-      text: `${labels['mid-year']}\n${wholePercent(MID_YEAR, locale)}`,
+      text: `${labels['mid-year']}\n${wholePercent(plan.pace, locale)}`,
       y: mid + size * UNDER,
-      opacity: frame
+      // At the end of a year it is the whole plan.
+      opacity: mid - plan.top < size * APART ? 0 : frame
     }),
     text({
       ...shared,
@@ -114,6 +118,7 @@ export function planWords(
   plan: PlanLayout
 ): Mark[] {
   const { figures, labels } = edition;
+  const inkOf = (share: number) => paceInk(share, plan.pace);
   const sum = during(state.plan, PLAN.told) * (1 - during(state.rest, REST.sumGoes));
   const parts = during(state.rest, REST.told);
   const size = labelSize(layout);
@@ -137,7 +142,7 @@ export function planWords(
       figures: { share: 'city-share', note: 'city-done' },
       x: plan.x,
       width: layout.plot.width,
-      fill: 'warm-text',
+      fill: `${inkOf(plan.all)}-text`,
       opacity: sum
     }),
     ...column(layout, plan, {
@@ -148,7 +153,7 @@ export function planWords(
       figures: { share: 'prov-share', note: 'prov-done' },
       x: plan.left.x,
       width: plan.left.width - BESIDE,
-      fill: 'warm-text',
+      fill: `${inkOf(plan.provincial)}-text`,
       opacity: parts
     }),
     ...column(layout, plan, {
@@ -159,7 +164,7 @@ export function planWords(
       figures: { share: 'six-share', note: layout.stacked ? 'six-share' : 'six-done' },
       x: plan.right.x,
       width: end - plan.right.x,
-      fill: 'cold-text',
+      fill: `${inkOf(plan.six)}-text`,
       opacity: parts
     }),
     key,

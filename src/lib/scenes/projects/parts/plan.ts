@@ -1,9 +1,11 @@
 import type { SceneLayout } from '../../_kit/layout';
 import { group, line, path, type Box, type Mark } from '../../../marks/marks';
+import type { PathData } from '../../../marks/path-data';
 import { during, easeMove, mix } from '../../_kit/motion';
 import { GROWTH, PLAN, REST } from '../cues';
 import { hatched } from './hatch';
-import { MID_YEAR, planLayout } from './plan-layout';
+import { paceInk } from '../pace';
+import { planLayout } from './plan-layout';
 import { done, linesOf, stretched } from './plan-lines';
 import { planWords } from './plan-words';
 import { projectsRow } from './projects-row';
@@ -45,7 +47,28 @@ export function planBars(layout: SceneLayout, state: ProjectState, edition: Edit
       opacity: during(state.plan, PLAN.squares) * PLANNED,
       figure: parted ? figure : 'city-plan'
     });
-  const right6 = done(plan, others, total, state.plan, height(plan.six));
+  const inkOf = (share: number) => paceInk(share, plan.pace);
+  const [sum, ownLeft, ownRight] = [inkOf(plan.all), inkOf(plan.provincial), inkOf(plan.six)];
+  // Each part has the sum's ink until it has its own.
+  const part = (
+    side: 'left' | 'right',
+    d: PathData,
+    figure: 'prov-share' | 'six-share',
+    own: typeof sum
+  ): Mark[] => {
+    const asked = parted ? figure : 'city-share';
+    if (own === sum) return [path({ key: `done-${side}`, d, fill: sum, figure: asked })];
+    return [
+      path({
+        key: `done-${side}`,
+        d,
+        fill: sum,
+        opacity: 1 - cools,
+        ...(parted ? {} : { figure: 'city-share' })
+      }),
+      path({ key: `done-${side}-own`, d, fill: own, opacity: cools, ...(parted ? { figure } : {}) })
+    ];
+  };
   const frame = during(state.plan, PLAN.frame);
   const trace = during(state.rest, REST.trace);
   const edge = x + width + INTO_GUTTER;
@@ -55,33 +78,21 @@ export function planBars(layout: SceneLayout, state: ProjectState, edition: Edit
     lines('hair-right', others, 'six-plan'),
     planned(layout, 'plan-left', left, top, frame),
     planned(layout, 'plan-right', right, top, frame),
-    path({
-      key: 'done-left',
-      d: done(plan, first, total, state.plan, height(plan.provincial)),
-      fill: 'warm',
-      figure: parted ? 'prov-share' : 'city-share'
-    }),
-    path({
-      key: 'done-right',
-      d: right6,
-      fill: 'warm',
-      opacity: 1 - cools,
-      ...(parted ? {} : { figure: 'city-share' })
-    }),
-    path({
-      key: 'done-six',
-      d: right6,
-      fill: 'cold',
-      opacity: cools,
-      ...(parted ? { figure: 'six-share' } : {})
-    }),
+    ...part('left', done(plan, first, total, state.plan, height(plan.provincial)), 'prov-share', ownLeft),
+    ...part('right', done(plan, others, total, state.plan, height(plan.six)), 'six-share', ownRight),
     // Where the six may stand, by the rounding of the figures that they come from.
-    ...hatched(layout, 'band', plan.band, 'six-share', during(state.rest, REST.interval)),
+    ...hatched(
+      layout,
+      'band',
+      plan.band,
+      { figure: 'six-share', ink: ownRight },
+      during(state.rest, REST.interval)
+    ),
     line('all', [x, y(plan.all)], [edge, y(plan.all)], 'ink', layout.stroke.datum, {
       dash: DASH,
       opacity: trace
     }),
-    line('mid', [midFrom, y(MID_YEAR)], [layout.width, y(MID_YEAR)], 'ink', layout.stroke.datum, {
+    line('mid', [midFrom, y(plan.pace)], [layout.width, y(plan.pace)], 'ink', layout.stroke.datum, {
       opacity: frame
     }),
     ...projectsRow(layout, state, edition, plan),

@@ -3,6 +3,7 @@ import { during, easeMove, inTurn, mix, placeAmong } from '../../_kit/motion';
 import { dots, type Mark, path, type Point, round } from '../../../marks/marks';
 import type { PathCommand, PathData } from '../../../marks/path-data';
 import { PLAN, REST } from '../cues';
+import { paceInk } from '../pace';
 import type { PlanLayout } from './plan-layout';
 import { risenAt } from './plan-lines';
 import type { Edition, ProjectState } from '../scene';
@@ -63,7 +64,22 @@ export function projectsRow(
   const shown = during(state.plan, PLAN.projects);
   const told = state.rest < 0.5;
   const [first, others] = [points.slice(0, provincial), points.slice(provincial)];
-  const figureOf = (id: 'prov-projects' | 'six-projects') => ({ figure: told ? 'city-projects' : id });
+  const inkOf = (share: number) => paceInk(share, plan.pace);
+  const sum = inkOf(plan.all);
+  // As the money under them: in the sum's ink until they have their own.
+  const flock = (part: 'prov' | 'six', place: Point[], own: typeof sum): Mark[] => {
+    const id = `${part}-projects` as const;
+    const key = `dots-${part}`;
+    if (own === sum)
+      return [dots(key, place, radius, own, { opacity: shown, figure: told ? 'city-projects' : id })];
+    return [
+      dots(`${key}-sum`, place, radius, sum, {
+        opacity: shown * (1 - cools),
+        ...(told ? { figure: 'city-projects' } : {})
+      }),
+      dots(key, place, radius, own, { opacity: cools, ...(told ? {} : { figure: id }) })
+    ];
+  };
   return [
     path({
       key: 'leaders',
@@ -75,11 +91,7 @@ export function projectsRow(
       strokeWidth: layout.stroke.outline,
       opacity: shown * (1 - during(state.rest, REST.sumGoes))
     }),
-    dots('dots-prov', first, radius, 'warm', { opacity: shown, ...figureOf('prov-projects') }),
-    dots('dots-six-warm', others, radius, 'warm', {
-      opacity: shown * (1 - cools),
-      ...(told ? { figure: 'city-projects' } : {})
-    }),
-    dots('dots-six', others, radius, 'cold', { opacity: cools, ...(told ? {} : { figure: 'six-projects' }) })
+    ...flock('prov', first, inkOf(plan.provincial)),
+    ...flock('six', others, inkOf(plan.six))
   ];
 }

@@ -4,12 +4,12 @@ import { fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import { BAR } from '../../_kit/layout';
 import { during, easeMove, later, mix } from '../../_kit/motion';
-import { monthName } from '../../_kit/months';
+import { columnName, datedColumnName, yearOf } from '../../_kit/months';
 import { wholePercent } from '../../_kit/numerals';
-import { BEFORE, CLIMB, LIMITS, SLAB } from '../cues';
+import { BEFORE, CLIMB, lagAmong, LIMITS, SLAB } from '../cues';
 import { monthsOf, type Month } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { SLAB_SLOTS, type Plot } from './plot';
+import { type Plot } from './plot';
 
 /** Points between the hairlines that come into view as the scale gives way, and how far it has when they do. */
 const TICK = 10;
@@ -21,10 +21,13 @@ const TICK_OPACITY = 0.8;
 const UNDER = 1.35;
 const OVER = -0.7;
 const YEAR = 2.8;
+const YEAR_OVER = 1.9;
 const ABOVE_OUTLINE = 0.55;
 /** Least size of a month's name, px, and what it leaves of its slot. */
 const LEAST = 12;
 const SLOT_GAP = 4;
+/** A month's name is no narrower, em. */
+const LEAST_EM = 1;
 /** Browsers space figures from Hanzi by about this much, em. */
 const HAN_SPACE = 0.14;
 /** Px between two names at which every other one gives way, and at which all stand. */
@@ -42,7 +45,7 @@ export function axis(plot: Plot, state: State, edition: Edition): Mark[] {
     ...title(plot, state, edition.labels.title),
     ...ticks(plot, state, edition),
     ...months(plot, state, edition),
-    year(plot, state, edition.labels.year),
+    ...year(plot, state, edition),
     slabName(plot, state, edition)
   ];
 }
@@ -52,9 +55,11 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   const { label } = layout.type;
   const slotWidth = plot.slot(0).width;
   // All of one size, so small that none touches the next.
-  const { before, climb } = monthsOf(figures);
-  const widths = [...before, ...climb].map(({ month }) => textWidth(monthName(month, locale), 1, 'label'));
-  const widest = Math.max(...widths);
+  const { before, slab, climb } = monthsOf(figures);
+  const widths = [...before, ...climb].map(
+    ({ span, slots }) => textWidth(columnName(span, locale), 1, 'label') / slots
+  );
+  const widest = Math.max(LEAST_EM, ...widths);
   const size = Math.max(LEAST, Math.min(label, (slotWidth - SLOT_GAP) / widest));
   const { han } = LANGUAGES[locale];
   const space = han ? HAN_SPACE : 0;
@@ -64,15 +69,15 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   // On a low stage the words stand right under the line: the year before has its names in its bars.
   const raised = isCompact(layout) ? easeMove(during(state.fall, SLAB.monthsRise)) : 0;
   const squeezed = layout.stacked ? leaving : 1;
-  const named = ({ month, province, country }: Month, slot: number, opacity: number): Mark => {
-    const { x, width } = plot.slot(slot);
+  const named = ({ month, span, slot, slots, province, country }: Month, opacity: number): Mark => {
+    const { x, width } = plot.slot(slot, slots);
     const rates = [province.value, country.value];
     // Where the bars go down, above the outline.
     const falls = rates.some((rate) => rate < 0);
-    const early = slot < plot.from.slab;
+    const early = slot < slab.slot;
     return text({
       key: `month-${month}`,
-      text: monthName(month, locale),
+      text: columnName(span, locale),
       x: x + width / 2,
       y: falls
         ? plot.y(Math.max(0, ...rates)) - label * ABOVE_OUTLINE
@@ -83,44 +88,60 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
       opacity
     });
   };
+  const lag = {
+    before: lagAmong(BEFORE.lag, BEFORE.usual, before.length),
+    climb: lagAmong(CLIMB.lag, CLIMB.usual, climb.length)
+  };
   return [
     ...before.map((month, i) => {
-      const shown = during(state.before, later(BEFORE.monthNamed, i * BEFORE.lag));
-      return named(month, plot.from.before + i, shown * squeezed * (i % 2 ? every : 1));
+      const shown = during(state.before, later(BEFORE.monthNamed, i * lag.before));
+      return named(month, shown * squeezed * (i % 2 ? every : 1));
     }),
     ...climb.map((month, i) => {
-      const shown = during(state.climb, later(CLIMB.monthNamed, i * CLIMB.lag));
-      return named(month, plot.from.climb + i, shown * squeezed);
+      const shown = during(state.climb, later(CLIMB.monthNamed, i * lag.climb));
+      return named(month, shown * squeezed);
     })
   ];
 }
 
-function year(plot: Plot, state: State, content: string): Mark {
+/** The year of the half-year before, under its first month. */
+function year(plot: Plot, state: State, { figures }: Edition): Mark[] {
   const { layout } = plot;
+  const [first] = monthsOf(figures).before;
+  if (!first) return [];
+  const { label } = layout.type;
+  const rates = [first.province.value, first.country.value];
+  const falls = rates.some((rate) => rate < 0);
   const leaves = isSmallPhone(layout) || isCompact(layout);
-  return text({
-    key: 'year',
-    text: content,
-    x: plot.slot(0).x + 2,
-    y: plot.zero + layout.type.label * YEAR,
-    size: layout.type.label,
-    face: 'head',
-    fill: 'ink-2',
-    opacity: during(state.before, BEFORE.yearComes) * (leaves ? 1 - during(state.fall, SLAB.yearLeaves) : 1)
-  });
+  return [
+    text({
+      key: 'year',
+      text: yearOf(first.month),
+      x: plot.slot(0).x + 2,
+      // Where the first month hangs from the line, over its name.
+      y: falls ? plot.y(Math.max(0, ...rates)) - label * YEAR_OVER : plot.zero + label * YEAR,
+      size: label,
+      face: 'head',
+      fill: 'ink-2',
+      opacity: during(state.before, BEFORE.yearComes) * (leaves ? 1 - during(state.fall, SLAB.yearLeaves) : 1)
+    })
+  ];
 }
 
-/** January and February, on the side of zero that the slab leaves free. */
-function slabName(plot: Plot, state: State, { figures, labels }: Edition): Mark {
+/** The slab's months, on the side of zero that it leaves free. */
+function slabName(plot: Plot, state: State, { figures, locale }: Edition): Mark {
   const { layout } = plot;
   const { label } = layout.type;
-  const { x, width } = plot.slot(plot.from.slab, SLAB_SLOTS);
-  const rises = monthsOf(figures).slab.province.value > 0;
+  const { slot, slots, span, province } = monthsOf(figures).slab;
+  const { x, width } = plot.slot(slot, slots);
+  const rises = province.value > 0;
+  const dated = datedColumnName(span, locale);
   const wraps = layout.stacked || isCompact(layout);
-  const fits = fitSize(labels['jan-feb'], width, label, 'label') >= label;
+  const fits = fitSize(dated, width, label, 'label') >= label;
   return text({
     key: 'jan-feb',
-    text: labels['jan-feb'],
+    // One month alone is as narrow as the others, and named like them where its year does not fit.
+    text: fits || slots > 1 ? dated : columnName(span, locale),
     width: wraps && !fits ? width : undefined,
     from: rises ? 'top' : 'bottom',
     x: x + width / 2,
@@ -157,9 +178,10 @@ function ticks(plot: Plot, state: State, { figures, locale }: Edition): Mark[] {
   const { width, margin, stacked, stroke } = layout;
   const size = layout.type.source;
   const shown = during(plot.given, TICKS_COME) * (1 - during(state.limits, LIMITS.labelsLeave));
-  const slab = plot.slot(plot.from.slab, SLAB_SLOTS);
+  const { slot, slots, province } = monthsOf(figures).slab;
+  const slab = plot.slot(slot, slots);
   const from = mix(stacked ? 0 : layout.plot.x, slab.x, during(state.climb, CLIMB.ticksNarrow));
-  const count = Math.max(0, Math.floor(-monthsOf(figures).slab.province.value / TICK));
+  const count = Math.max(0, Math.floor(-province.value / TICK));
   // Enlarged, they would stand where the months are named.
   const narrow = stacked && width < layout.type.label * NARROW;
   const right = stacked ? during(state.climb, CLIMB.ticksMove) * (narrow ? 0 : 1) : 1;

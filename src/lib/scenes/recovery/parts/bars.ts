@@ -1,9 +1,9 @@
 import { rect, type Box, type Mark } from '../../../marks/marks';
 import { during, easeMove, easeRise, later, mix } from '../../_kit/motion';
-import { BEFORE, CLIMB, LIMITS, SLAB, STUCK, ZONE } from '../cues';
+import { BEFORE, CLIMB, lagAmong, LIMITS, SLAB, STUCK, ZONE } from '../cues';
 import { monthsOf, type Month } from '../months';
 import type { Edition, State } from '../state';
-import { collarOf, insetOf, SLAB_SLOTS, type Plot } from './plot';
+import { collarOf, insetOf, type Plot } from './plot';
 
 interface Bar {
   key: string;
@@ -39,19 +39,21 @@ function standing({ stuck, climb, zone }: State): number {
 const slabOpacity = ({ stuck, climb }: State) =>
   1 - during(stuck, STUCK.slabGoes) + during(climb, CLIMB.slabComes);
 
-function monthBar({ month, province, country }: Month, slot: number, grown: number) {
+function monthBar({ month, slot, slots, province, country }: Month, grown: number) {
   const rates = { province: province.value * grown, country: country.value * grown };
-  return { key: month, slot, slots: 1, province: province.id, country: country.id, rates };
+  return { key: month, slot, slots, province: province.id, country: country.id, rates };
 }
 
-function beforeBars({ from, layout }: Plot, state: State, { figures }: Edition): Bar[] {
+function beforeBars({ layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const pale = easeMove(during(state.fall, SLAB.beforePales));
   const there = standing(state);
-  return monthsOf(figures).before.map((month, i) => {
-    const grown = easeRise(during(state.before, later(BEFORE.barRises, i * BEFORE.lag)));
+  const { before } = monthsOf(figures);
+  const lag = lagAmong(BEFORE.lag, BEFORE.usual, before.length);
+  return before.map((month, i) => {
+    const grown = easeRise(during(state.before, later(BEFORE.barRises, i * lag)));
     const seen = Math.min(1, (grown * there) / IN_SIGHT);
     return {
-      ...monthBar(month, from.before + i, grown * there),
+      ...monthBar(month, grown * there),
       grey: true,
       opacity: mix(GREY.alone, GREY.before, pale) * seen,
       outline: {
@@ -62,15 +64,15 @@ function beforeBars({ from, layout }: Plot, state: State, { figures }: Edition):
   });
 }
 
-function slabBar({ from, layout, fallen }: Plot, state: State, { figures }: Edition): Bar {
-  const { province, country } = monthsOf(figures).slab;
+function slabBar({ layout, fallen }: Plot, state: State, { figures }: Edition): Bar {
+  const { slot, slots, province, country } = monthsOf(figures).slab;
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
   const seen = Math.min(1, (fallen * left) / IN_SIGHT);
   const chart = 1 - during(state.stuck, STUCK.chartLeaves) + during(state.climb, CLIMB.chartReturns);
   return {
     key: 'jan-feb',
-    slot: from.slab,
-    slots: SLAB_SLOTS,
+    slot,
+    slots,
     province: province.id,
     country: country.id,
     rates: { province: province.value * fallen * left, country: country.value * fallen * left },
@@ -81,17 +83,18 @@ function slabBar({ from, layout, fallen }: Plot, state: State, { figures }: Edit
 }
 
 /** Each month's bar leaves the one before, moves on by a month and climbs: it turns warm as it crosses the line. */
-function climbBars({ from: slots, layout }: Plot, state: State, { figures }: Edition): Bar[] {
+function climbBars({ layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
   const { slab, climb } = monthsOf(figures);
-  return climb.map(({ month, province, country }, i) => {
+  const lag = lagAmong(CLIMB.lag, CLIMB.usual, climb.length);
+  return climb.map(({ month, slot, slots, province, country }, i) => {
     const from = climb[i - 1] ?? slab;
-    const moved = easeMove(during(state.climb, later(CLIMB.barMoves, i * CLIMB.lag)));
-    const seen = during(state.climb, later(CLIMB.barComes, i * CLIMB.lag)) * Math.min(1, left / IN_SIGHT);
+    const moved = easeMove(during(state.climb, later(CLIMB.barMoves, i * lag)));
+    const seen = during(state.climb, later(CLIMB.barComes, i * lag)) * Math.min(1, left / IN_SIGHT);
     return {
       key: month,
-      slot: slots.climb + i - 1 + moved,
-      slots: 1,
+      slot: slot - 1 + moved,
+      slots,
       province: province.id,
       country: country.id,
       rates: {
@@ -105,13 +108,15 @@ function climbBars({ from: slots, layout }: Plot, state: State, { figures }: Edi
   });
 }
 
-function epilogueBars({ from, layout }: Plot, state: State, { figures }: Edition): Bar[] {
+function epilogueBars({ layout }: Plot, state: State, { figures }: Edition): Bar[] {
   const left = 1 - easeMove(during(state.zone, ZONE.barsSink));
-  return monthsOf(figures).epilogue.map((month, i) => {
-    const grown = easeRise(during(state.limits, later(LIMITS.epilogueRises, i * LIMITS.epilogueLag))) * left;
+  const { epilogue } = monthsOf(figures);
+  const lag = lagAmong(LIMITS.epilogueLag, LIMITS.usual, epilogue.length);
+  return epilogue.map((month, i) => {
+    const grown = easeRise(during(state.limits, later(LIMITS.epilogueRises, i * lag))) * left;
     const seen = Math.min(1, grown / IN_SIGHT);
     return {
-      ...monthBar(month, from.epilogue + i, grown),
+      ...monthBar(month, grown),
       grey: true,
       opacity: GREY.epilogue * seen,
       outline: { opacity: GREY_OUTLINE.epilogue * seen, width: layout.stroke.leader }

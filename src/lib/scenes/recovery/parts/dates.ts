@@ -4,11 +4,10 @@ import { isCompact } from '../../_kit/density';
 import type { SceneLayout } from '../../_kit/layout';
 import { during, later, mix, span } from '../../_kit/motion';
 import { inSight, SLAB, STUCK } from '../cues';
+import { monthsOf, type Month } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-import { insetOf, SLAB_SLOTS, type Plot } from './plot';
+import { insetOf, type Plot } from './plot';
 
-/** The slab is as wide as January and February are long: its days from the first of January. */
-const MONTHS = 2;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** First baseline of a date under the zero line and of the next under it: of the stage's height. */
@@ -44,22 +43,35 @@ const TOLD: readonly Told[] = [
   { name: 'order', figures: ['order-day', 'order-until'] }
 ];
 
-/** Where a day, such as `2020-01-23`, begins on the slab, or one so many days later; other months' are at its ends. */
-function dayOn(plot: Plot): (date: string, daysLater?: number) => number {
-  const { x, width } = plot.slot(plot.from.slab, SLAB_SLOTS);
+/** The first day of a month, or of one so many months later; ms. */
+const firstDay = (month: string, later = 0) =>
+  Date.UTC(Number(month.slice(0, 'yyyy'.length)), Number(month.slice('yyyy-'.length)) - 1 + later);
+
+/** Where a day, such as `2020-01-23`, begins on the slab, or one so many days later. */
+function dayOn(
+  plot: Plot,
+  { span: months, slot, slots }: Month
+): (date: string, daysLater?: number) => number {
+  const { x, width } = plot.slot(slot, slots);
   const inset = insetOf(plot);
   return (date, daysLater = 0) => {
-    const year = Number(date.slice(0, 'yyyy'.length));
-    const [first, next] = [Date.UTC(year, 0), Date.UTC(year, MONTHS)];
+    const [first, next] = [firstDay(months.from), firstDay(months.to, 1)];
     return x + inset + (width - inset * 2) * span(Date.parse(date) + daysLater * DAY, first, next);
   };
 }
 
 /** The day and what happened on it, to the left of the slab. */
-function wordsOf(plot: Plot, { name, figures }: Told, y: number, { labels }: Edition, opacity: number) {
+function wordsOf(
+  plot: Plot,
+  { name, figures }: Told,
+  y: number,
+  { labels, figures: all }: Edition,
+  opacity: number
+) {
+  const { slab } = monthsOf(all);
   const { layout } = plot;
   const { stacked, width, type } = layout;
-  const x = plot.slot(plot.from.slab).x - (stacked ? GAP.stacked : GAP.wide);
+  const x = plot.slot(slab.slot).x - (stacked ? GAP.stacked : GAP.wide);
   const size = stacked ? type.label : type.note2;
   const head = text({
     key: `${name}-day`,
@@ -118,34 +130,38 @@ function leaderTo(
 
 /** Two days of the slab, told at its left, and how long the order ran. */
 export function dates(plot: Plot, state: State, edition: Edition): Mark[] {
-  if (state.stuck === 1) return [];
+  // Another half-year may have no such days.
+  const told = TOLD.filter(({ name }) => edition.labels[name] && edition.labels[`${name}-day`]);
+  if (state.stuck === 1 || told.length === 0) return [];
   const { layout, zero } = plot;
   const here = isSmallPhone(layout) ? 0 : 1 - during(state.stuck, STUCK.chartLeaves);
-  const dayX = dayOn(plot);
+  const dayX = dayOn(plot, monthsOf(edition.figures).slab);
   const dateOf = (id: Told['figures'][number]) => edition.figures[id].date!;
   // The order held to the end of its last day.
   const [shutFrom, shutTo] = [dayX(dateOf('order-day')), dayX(dateOf('order-until'), 1)];
-  const reachedAt = (index: number) => during(state.fall, later(SLAB.dateReaches, index * SLAB.dateLag));
+  const reachedAt = (index: number): number =>
+    during(state.fall, later(SLAB.dateReaches, index * SLAB.dateLag));
   const shape = shapeOf(layout);
   let y = zero + layout.height * FIRST[shape];
-  const told = TOLD.flatMap((one, i): Mark[] => {
+  const words = told.flatMap((one, i): Mark[] => {
     const named = during(state.fall, later(SLAB.dateNamed, i * SLAB.dateLag)) * here;
-    const { head, words } = wordsOf(plot, one, y, edition, named);
-    y = below(words, layout.height * BETWEEN[shape] + head.size);
+    const { head, words: said } = wordsOf(plot, one, y, edition, named);
+    y = below(said, layout.height * BETWEEN[shape] + head.size);
     return [
       leaderTo(plot, `${one.name}-leader`, dayX(dateOf(one.figures[0])), head, reachedAt(i), here),
       head,
-      words
+      said
     ];
   });
+  if (!told.some(({ name }) => name === 'order')) return words;
   const shut = rect({
     key: 'order-shut',
     x: shutFrom,
     y: zero,
-    width: (shutTo - shutFrom) * reachedAt(1),
+    width: (shutTo - shutFrom) * reachedAt(told.length - 1),
     height: layout.type.label * SHUT,
     fill: 'on-cold',
     opacity: here
   });
-  return [...told, shut];
+  return [...words, shut];
 }

@@ -4,11 +4,11 @@ import { polyline } from '../../../marks/path-data';
 import { below, fitSize, text } from '../../../marks/text';
 import { isShort } from '../../_kit/density';
 import { during, easeMove, mix, span } from '../../_kit/motion';
-import { monthName } from '../../_kit/months';
+import { monthName, monthsInWords } from '../../_kit/months';
 import { signedRate } from '../../_kit/numerals';
 import { inSight, LIMITS, ZONE } from '../cues';
 import type { StatisticRow } from '../../../story/types';
-import { monthsOf, toDateOf } from '../months';
+import { monthsOf } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
 import { type Plot } from './plot';
 
@@ -19,6 +19,8 @@ const PHONE = { line: 2.2, point: 3.2, gauge: 1.6, gaugeX: 9, cap: 5, valueX: 3 
 const WIDE = { line: 3.2, point: 5.5, gauge: 2.4, gaugeX: 18, cap: 9, valueX: 12 } as const;
 /** Least size of the value, px, and what it leaves of the gap, in labels. */
 const VALUE = { least: 16, phone: 1.5, wide: 2 } as const;
+/** Height of what stands under the value, in notes. */
+const WORDS = 6;
 /** Less room than this beside the gauge, px, and the words keep to the right edge. */
 const NARROW = 150;
 /** Between lines of words, in their size; and the sizes of a wide screen, in notes. */
@@ -26,6 +28,8 @@ const LEADING = { name: 1.5, note: 1.8 } as const;
 const SIZE = { name: 1.2, note: 0.8 } as const;
 /** A value beside its point, px and in labels. */
 const BESIDE = { x: 12, y: 1.25 } as const;
+/** So far from the months' names, in labels, a value keeps. */
+const NAMES_KEEP = 1.4;
 /** The names of the months after, under zero, in labels. */
 const EPILOGUE_UNDER = 1.3;
 /** A point comes in as the line reaches it, and its value thereafter; in points of the line. */
@@ -34,8 +38,8 @@ const POINT_VALUE = [0.6, 1.2] as const;
 
 /** The gauge's upper cap comes when it has nearly reached zero. */
 const CAP_COMES = 0.85;
-/** A phone's words end right of April's point, px. */
-const APRIL = 2;
+/** A phone's words end right of the third point, px. */
+const THIRD = 2;
 const CLEAR = 8;
 
 interface Point extends Pick<StatisticRow, 'id' | 'value'> {
@@ -45,17 +49,17 @@ interface Point extends Pick<StatisticRow, 'id' | 'value'> {
 
 /** Each point stands where its last month ends, so the line runs clear of the slab it starts from. */
 const pointsOf = (plot: Plot, { figures }: Edition): Point[] =>
-  toDateOf(monthsOf(figures)).map(({ id, value }, i) => ({
+  monthsOf(figures).toDate.map(({ row: { id, value }, slot }) => ({
     id,
     value,
-    x: plot.slot(plot.from.climb + i).x,
+    x: plot.slot(slot).x,
     y: plot.y(value)
   }));
 
 /** Year to date; what is missing at mid-year is measured from zero down to the line's end. */
 export function limitsMarks(plot: Plot, state: State, edition: Edition): Mark[] {
-  if (state.limits === 0) return [];
   const points = pointsOf(plot, edition);
+  if (state.limits === 0 || points.length === 0) return [];
   const there = 1 - during(state.zone, ZONE.chartLeaves);
   return [
     ...cumulative(plot, state, points, edition, there),
@@ -76,6 +80,8 @@ function cumulative(plot: Plot, state: State, points: Point[], { locale }: Editi
   const tip = { x: mix(head.x, next.x, reach - whole), y: mix(head.y, next.y, reach - whole) };
   const trail = [...points.slice(0, whole + 1), tip].map(({ x, y }): [number, number] => [x, y]);
   const shown = during(state.limits, LIMITS.lineComes) * there;
+  // Near the line stand the months' names.
+  const overNames = (y: number) => Math.abs(y + label * BESIDE.y - plot.zero - label) < label * NAMES_KEEP;
   return [
     path({
       key: 'cumulative-line',
@@ -100,7 +106,10 @@ function cumulative(plot: Plot, state: State, points: Point[], { locale }: Editi
         y: y + label * BESIDE.y,
         size: label,
         fill: 'ink-2',
-        opacity: stacked || isShort(layout) ? 0 : span(reach, i + POINT_VALUE[0], i + POINT_VALUE[1]) * shown,
+        opacity:
+          stacked || isShort(layout) || overNames(y)
+            ? 0
+            : span(reach, i + POINT_VALUE[0], i + POINT_VALUE[1]) * shown,
         figure: id
       })
     )
@@ -112,9 +121,10 @@ function measure({ layout, zero }: Plot, state: State, last: Point, there: numbe
   const size = layout.stacked ? PHONE : WIDE;
   const measured = easeMove(during(state.limits, LIMITS.measured));
   const x = last.x + size.gaugeX;
+  const ink = last.value < 0 ? 'cold-text' : 'warm-text';
   const top = mix(last.y, zero, measured);
   const bar = (key: string, from: [number, number], to: [number, number], opacity: number) =>
-    line(key, from, to, 'cold-text', size.gauge, { opacity: opacity * there });
+    line(key, from, to, ink, size.gauge, { opacity: opacity * there });
   const cap = (key: string, y: number, opacity: number) =>
     bar(key, [x - size.cap, y], [x + size.cap, y], opacity);
   const begun = inSight(measured);
@@ -125,26 +135,42 @@ function measure({ layout, zero }: Plot, state: State, last: Point, there: numbe
   ];
 }
 
+/** Where the value of the line's end stands, and how large, with room for the words under it. */
+function valueAt({ layout, zero }: Plot, last: Point, number: string, room: number) {
+  const { stacked, type, height } = layout;
+  const gap = last.y - zero;
+  const clear = type.label * (stacked ? VALUE.phone : VALUE.wide);
+  const tallest = (gap - clear) / DIGIT;
+  if (tallest >= VALUE.least) return { size: fitSize(number, room, tallest, 'figure'), y: last.y };
+  // A year that has made up for its losses ends over the line, or so near that nothing fits between the two.
+  const size = Math.max(VALUE.least, fitSize(number, room, type.figure3, 'figure'));
+  const digits = size * DIGIT;
+  const block = digits + type.note2 * WORDS;
+  if (-gap >= block) return { size, y: last.y + digits };
+  const under = zero + clear + digits;
+  return { size, y: height - zero - clear >= block ? under : Math.min(last.y, zero - block) + digits };
+}
+
 function words(plot: Plot, state: State, points: Point[], edition: Edition, there: number): Mark[] {
   const { labels, locale } = edition;
   const { layout } = plot;
   const { stacked, type, width, margin } = layout;
   const edge = width - margin;
   const last = points.at(-1)!;
-  const gap = last.y - plot.zero;
   const size = stacked ? PHONE : WIDE;
   const x = last.x + size.gaugeX + size.cap + size.valueX;
   const room = edge - x;
   const number = signedRate(last.value, locale);
-  const tallest = (gap - type.label * (stacked ? VALUE.phone : VALUE.wide)) / DIGIT;
+  const { size: valueSize, y } = valueAt(plot, last, number, room);
+  const fill = last.value < 0 ? 'cold-text' : 'warm-text';
   const value = text({
     key: 'cumulative-value',
     text: number,
     x,
-    y: last.y,
-    size: fitSize(number, room, Math.max(VALUE.least, tallest), 'figure'),
+    y,
+    size: valueSize,
     face: 'figure',
-    fill: 'cold-text',
+    fill,
     opacity: during(state.limits, LIMITS.value) * there,
     figure: last.id
   });
@@ -158,14 +184,16 @@ function words(plot: Plot, state: State, points: Point[], edition: Edition, ther
     text: labels.cumulative,
     x: wordsX,
     anchor,
-    y: last.y + nameSize * LEADING.name,
+    y: y + nameSize * LEADING.name,
     size: nameSize,
     face: 'head',
     width: room,
     opacity: during(state.limits, LIMITS.named) * there
   });
   const noteSize = stacked ? type.label : type.note2 * SIZE.note;
-  const noted = isSmallPhone(layout) ? 0 : during(state.limits, LIMITS.noted);
+  // Over the line a phone has bars where its words would be.
+  const crowded = isSmallPhone(layout) || (narrow && y < plot.zero);
+  const noted = crowded ? 0 : during(state.limits, LIMITS.noted);
   const note = text({
     key: 'cumulative-note',
     text: labels['cumulative-note'],
@@ -173,11 +201,11 @@ function words(plot: Plot, state: State, points: Point[], edition: Edition, ther
     anchor,
     y: below(name, noteSize * LEADING.note),
     size: noteSize,
-    width: narrow ? edge - points[APRIL]!.x - CLEAR : room,
+    width: narrow ? edge - points[Math.min(THIRD, points.length - 1)]!.x - CLEAR : room,
     fill: 'ink-2',
     opacity: noted * there
   });
-  return [value, name, note, epilogue(plot, state, gap, edition, there)];
+  return [value, name, note, ...epilogue(plot, state, last.y - plot.zero, edition, there)];
 }
 
 /** What the grey bars at the right are. A phone has room for the months' names alone. */
@@ -185,21 +213,27 @@ function epilogue(
   plot: Plot,
   state: State,
   gap: number,
-  { figures, labels, locale }: Edition,
+  { figures, locale }: Edition,
   there: number
-): Mark {
+): Mark[] {
   const { stacked, type, width, margin } = plot.layout;
   const { epilogue: after } = monthsOf(figures);
-  const months = [after.at(0), after.at(-1)].flatMap((one) => (one ? [monthName(one.month, locale)] : []));
+  const [first, last] = [after[0], after.at(-1)];
+  if (!first || !last) return [];
+  const months = [first, last].map(({ month }) => monthName(month, locale));
   const squeezed = stacked && gap < VALUE.least * DIGIT + type.label * VALUE.phone;
-  return text({
-    key: 'epilogue',
-    text: stacked ? months.join(LANGUAGES[locale].range) : labels.epilogue,
-    x: width - margin,
-    y: plot.zero + type.label * EPILOGUE_UNDER,
-    size: stacked ? type.source : type.label,
-    anchor: 'end',
-    fill: 'ink-2',
-    opacity: (squeezed ? 0 : during(state.limits, LIMITS.epilogueNamed)) * there
-  });
+  return [
+    text({
+      key: 'epilogue',
+      text: stacked
+        ? months.join(LANGUAGES[locale].range)
+        : monthsInWords({ from: first.span.from, to: last.month }, locale),
+      x: width - margin,
+      y: plot.zero + type.label * EPILOGUE_UNDER,
+      size: stacked ? type.source : type.label,
+      anchor: 'end',
+      fill: 'ink-2',
+      opacity: (squeezed ? 0 : during(state.limits, LIMITS.epilogueNamed)) * there
+    })
+  ];
 }

@@ -2,11 +2,8 @@ import { isCompact } from '../../_kit/density';
 import { BAR, type SceneLayout } from '../../_kit/layout';
 import { clamp, during, easeFall, easeMove, mix } from '../../_kit/motion';
 import { CLIMB, LIMITS, SLAB } from '../cues';
-import { monthsOf, toDateOf, type Month, type Months } from '../months';
+import { monthsOf, slotAfter, type Month, type Months } from '../months';
 import { isSmallPhone, type Edition, type State } from '../state';
-
-/** January and February stand in two slots. */
-export const SLAB_SLOTS = 2;
 
 /** Points of the scale kept under zero before anything has fallen, and points it reaches down at the least. */
 const FLOOR = 1;
@@ -27,7 +24,9 @@ const VALUE_ROOM = { smallPhone: 3.3, stacked: 2.2, wide: 3.4, clear: 1.9 } as c
 const WIDE_HEAD = 0.07;
 const WIDE_FOOT = 0.915;
 const HERO_ROOM = 0.86;
-/** To the right of June stand the names of the two series: px, or of the width. */
+/** Slots right of the half-year: for the months after, or for what is said of the whole. */
+const LEAST_AFTER = 6;
+/** To the right of the last month stand the names of the two series: px, or of the width. */
 const NAMES_ROOM = { compact: 88, wide: 70, width: 0.06 } as const;
 
 /** Between a slot's edge and its bar, and between a bar and the outline around it; px, and of a slot. */
@@ -41,17 +40,17 @@ function extent(rates: readonly number[]): { low: number; high: number } {
 
 export interface Plot {
   layout: SceneLayout;
-  /** First slot of each part of the plot: a slot is a month wide. */
-  from: Record<keyof Months, number>;
   /** Left edge and width of slots from `index` on. */
   slot: (index: number, count?: number) => { x: number; width: number };
   y: (rate: number) => number;
   /** The height at a share of the fall, 1 its depth: words beside it keep their place whatever it measures. */
   down: (share: number) => number;
   zero: number;
+  /** Where the tallest bar ends once the scale has given way. */
+  top: number;
   /** How far the scale has given way to the fall, 0 to 1. */
   given: number;
-  /** How far January and February have fallen, or risen, 0 to 1. */
+  /** How far the first bar has fallen, or risen, 0 to 1. */
   fallen: number;
 }
 
@@ -65,7 +64,7 @@ function extentsOf({ figures }: Edition) {
     before.low,
     before.high,
     ...monthly([months.slab, ...months.climb, ...months.epilogue]),
-    ...toDateOf(months).map(({ value }) => value)
+    ...months.toDate.map(({ row }) => row.value)
   ]);
   return { before, deepest: Math.min(-LEAST_DEPTH, all.low), top: Math.ceil(all.high) };
 }
@@ -124,14 +123,8 @@ function givenAt(fallen: number, layout: SceneLayout, edition: Edition, wide: Sc
   );
 }
 
-function firstSlots({ before, climb }: Months): Plot['from'] {
-  const slab = before.length;
-  const after = slab + SLAB_SLOTS;
-  return { before: 0, slab, climb: after, epilogue: after + climb.length };
-}
-
 /** Left edge of the first slot, and the width of each: every part of the story widens the view by its months. */
-function slotsOf(layout: SceneLayout, state: State, { before, climb: after, epilogue }: Months) {
+function slotsOf(layout: SceneLayout, state: State, { slab, climb: after, epilogue }: Months) {
   const { width, margin, plot, stacked } = layout;
   const fall = easeMove(during(state.fall, SLAB.viewWidens));
   const climb = easeMove(during(state.climb, CLIMB.viewWidens));
@@ -139,7 +132,12 @@ function slotsOf(layout: SceneLayout, state: State, { before, climb: after, epil
   const left = mix(plot.x, margin, fall);
   const least = isCompact(layout) ? NAMES_ROOM.compact : NAMES_ROOM.wide;
   const names = stacked ? 0 : Math.max(least, width * NAMES_ROOM.width) * fall * (1 - limits);
-  const inView = before.length + SLAB_SLOTS * fall + after.length * climb + epilogue.length * limits;
+  const told = slotAfter([slab, ...after]);
+  const all = Math.max(slotAfter(epilogue), told + LEAST_AFTER);
+  const first = slab.slot + slab.slots;
+  const inView =
+    Math.max(1, slab.slot) +
+    ((first - Math.max(1, slab.slot)) * fall + (told - first) * climb + (all - told) * limits);
   return { left, width: (width - margin - names - left) / inView };
 }
 
@@ -158,11 +156,11 @@ export function plotOf(layout: SceneLayout, state: State, edition: Edition): Plo
   const slots = slotsOf(layout, state, months);
   return {
     layout,
-    from: firstSlots(months),
     slot: (index, count = 1) => ({ x: slots.left + index * slots.width, width: slots.width * count }),
     y: (rate) => zero - rate * unit,
     down: (share) => zero - deepest * share * unit,
     zero,
+    top: deep.zero - extentsOf(edition).top * deep.unit,
     given,
     fallen
   };
