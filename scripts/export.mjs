@@ -1,4 +1,5 @@
-// Take-away files: slides, handout, pictures, drawings and the story as one file, for each language.
+// Take-away files: slides, handout, pictures, drawings, long pictures for chats and the story as one file, for each
+// language.
 //   npm run export
 //   npm run export -- --lang zh --only slides --order five
 // A running order is written as in a link: five, or show.cover.buses-depart.
@@ -15,7 +16,7 @@ const { values } = parseArgs({
     order: { type: 'string', default: '' }
   }
 });
-const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'one-file'];
+const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'long-pictures', 'one-file'];
 const chosen = (name, all) => {
   const unknown = (values[name] ?? []).filter((value) => !all.includes(value));
   if (unknown.length === 0) return values[name] ?? all;

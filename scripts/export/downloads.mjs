@@ -10,6 +10,8 @@ const KINDS = [
   [/^story[\w.-]*\.pdf$/, 'handout'],
   [/^pictures[\w.-]*\.zip$/, 'pictures'],
   [/^drawings[\w.-]*\.zip$/, 'drawings'],
+  [/^long-picture(-\d+)?\.\w+\.png$/, 'long-picture'],
+  [/^long-pictures\.\w+\.zip$/, 'long-pictures'],
   [/^story[\w.-]*\.html$/, 'one-file']
 ];
 

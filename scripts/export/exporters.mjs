@@ -69,6 +69,21 @@ export const exporters = {
     );
   },
 
+  /** Each by itself in a folder, all in one file, and the whole story's beside it, to be passed on at once. */
+  async 'long-pictures'({ story, lang, downloads, reportProgress }) {
+    const pictures = story.longPictures(story.editions[lang], story.siteOf(process.env));
+    const files = [];
+    for (const [index, picture] of pictures.entries()) {
+      const png = await story.longPicturePng(picture);
+      files.push([`${picture.name}.png`, png]);
+      downloads.write(`long-pictures/${lang}/${picture.name}.png`, png);
+      if (!picture.chapter)
+        downloads.write(`${picture.name.replace('story', 'long-picture')}.${lang}.png`, png);
+      reportProgress(index + 1, pictures.length);
+    }
+    downloads.write(`long-pictures.${lang}.zip`, await zipped(files));
+  },
+
   async 'one-file'({ lang, downloads }) {
     oneFile ??= oneFileEdition();
     downloads.write(`story.${lang}.html`, (await oneFile)(lang));

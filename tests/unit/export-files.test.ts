@@ -29,12 +29,17 @@ test('the list names what can be taken away, and nothing else in the folder', ()
     'pictures.en.zip',
     'pictures/en/01-cover.png',
     'story.en.html',
+    'long-picture.zh.png',
+    'long-pictures.zh.zip',
+    'long-pictures/zh/story.png',
     'notes.txt'
   ])
     downloads.write(file, 'four');
   downloads.list();
   // As present mode reads it.
   expect(readDownloads(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')))).toEqual([
+    { file: 'long-picture.zh.png', kind: 'long-picture', lang: 'zh', bytes: 4 },
+    { file: 'long-pictures.zh.zip', kind: 'long-pictures', lang: 'zh', bytes: 4 },
     { file: 'pictures.en.zip', kind: 'pictures', lang: 'en', bytes: 4 },
     { file: 'story.en.html', kind: 'one-file', lang: 'en', bytes: 4 },
     { file: 'story.en.pptx', kind: 'slides', lang: 'en', bytes: 4 },

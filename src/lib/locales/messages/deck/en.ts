@@ -61,6 +61,8 @@ export const en: DeckMessages = {
     handout: 'Handout, PDF',
     pictures: 'Pictures, PNG',
     drawings: 'Drawings, SVG',
+    'long-picture': 'The story as one long picture, PNG',
+    'long-pictures': 'A long picture of each chapter, ZIP',
     'one-file': 'The whole story in one file, HTML'
   },
   now: 'Now',

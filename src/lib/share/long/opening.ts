@@ -1,0 +1,68 @@
+import { titleLines } from '../../export/title-lines';
+import { MESSAGES } from '../../locales/messages/reading/messages';
+import { group, path, type Mark } from '../../marks/marks';
+import { polyline } from '../../marks/path-data';
+import { scale, translate } from '../../marks/transforms';
+import type { Chapter, Edition } from '../../story/types';
+import { V_SIZE, vSegments } from '../../ui/v-segments';
+import { Column } from './column';
+import { COLUMN, GAP, LEADING, MARGIN, script, STAGE, TYPE } from './measures';
+
+/** Width of the mark, and of its strokes where a chapter is told or is yet to come. */
+const MARK = { width: 56, told: 5, coming: 1.8 };
+
+/** The mark of the piece at the right margin: told up to a chapter. */
+function vMark(chapters: number, told: number, y: number): Mark {
+  const size = MARK.width / V_SIZE.width;
+  const segments = vSegments(chapters).map(({ points, warm }, index) =>
+    path({
+      key: `v-${index}`,
+      d: polyline(points),
+      fill: 'none',
+      stroke: index < told ? (warm ? 'warm' : 'cold-text') : 'line',
+      strokeWidth: index < told ? MARK.told : MARK.coming
+    })
+  );
+  return group('v', segments, {
+    transform: [translate(STAGE.width - MARGIN - MARK.width, y), scale(size)]
+  });
+}
+
+/** What stands at the top: of which story this is, and how far into it. */
+function runningHead(column: Column, { site, chapters }: Edition, { number }: Chapter) {
+  column.space(GAP.top);
+  const top = column.height;
+  const last = chapters.at(-1)!.number;
+  const where = `${site.place}\n${site.period}`;
+  column.words('running-head', number === 0 ? where : `${site.title}\n${where}`, {
+    size: TYPE.running,
+    fill: 'ink-2'
+  });
+  column.marks.push(vMark(last, number === 0 ? last : number, top - MARK.width / 8));
+}
+
+/** How a long picture begins: the title large, and the sentence that leads in. */
+export function opening(edition: Edition, chapter: Chapter): Column {
+  const { locale, site } = edition;
+  const column = new Column();
+  const cover = chapter.number === 0;
+  runningHead(column, edition, chapter);
+  column.space(GAP.opening);
+  if (!cover) {
+    column.words('kicker', MESSAGES[locale].chapterNumber(chapter.number), {
+      size: TYPE.lead,
+      fill: 'cold-text'
+    });
+    column.space(GAP.kicker);
+  }
+  const size = cover ? TYPE.story : TYPE.chapter;
+  column.heading('title', titleLines(cover ? site.title : chapter.title, COLUMN, size), size);
+  column.space(GAP.title);
+  column.words('lead', titleLines(chapter.summary, COLUMN, TYPE.lead), {
+    size: TYPE.lead,
+    width: COLUMN,
+    leading: LEADING[script(locale)].body
+  });
+  column.space(GAP.step);
+  return column;
+}
