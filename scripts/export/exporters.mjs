@@ -39,7 +39,8 @@ export const exporters = {
       pictureOf: async (slide) => {
         const png = await raster.png(await drawing(story, slide, lang, { words: false }));
         reportProgress(++done, slides.length);
-        return png.toString('base64');
+        const svg = story.officeSvg(slide.picture, story.inksOf(slide.chapter.id));
+        return { png: png.toString('base64'), ...(svg ? { svg } : {}) };
       }
     });
     downloads.write(`story${part}.${lang}.pptx`, file);

@@ -1,7 +1,11 @@
 import * as fontkit from 'fontkit';
 import editions from 'virtual:story';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { embeddedFonts } from '../../src/lib/export/fonts';
+import { officeSvg } from '../../src/lib/export/office-svg';
+import { parseXml } from '../../src/lib/export/ooxml/xml';
+import { withOutlines } from '../../src/lib/export/outlines';
 import { gradientOf } from '../../src/lib/export/gradient';
 import { inksOf } from '../../src/lib/palette/inks';
 import { charactersOf, FAMILIES, svgFile } from '../../src/lib/export/slide-svg';
@@ -72,6 +76,32 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
             `${slide.hash}: ${mark.key} and ${next.key}`
           ).toBeLessThanOrEqual(next.box.y);
       }
+    }
+  });
+});
+
+describe.each(LOCALES)('pictures as Office draws them (%s)', (locale) => {
+  const slides = slidesOf(editions[locale]);
+  const drawn = slides.map((slide) => ({ slide, svg: officeSvg(slide.picture, inksOf(slide.chapter.id)) }));
+
+  test('are made of shapes and colours alone, all but those with a blur', () => {
+    for (const { slide, svg } of drawn) {
+      expect(svg === undefined, slide.hash).toBe(slide.hash === 'buses-depart');
+      if (!svg) continue;
+      const names = new Set([...parseXml(svg).getElementsByTagName('*')].map(({ tagName }) => tagName));
+      for (const name of names)
+        expect(['svg', 'g', 'path', 'rect', 'linearGradient', 'stop'], slide.hash).toContain(name);
+      expect(svg, slide.hash).not.toMatch(/var\(|class=|undefined|NaN|font|h0[M"]/);
+    }
+  });
+
+  test('look like the drawings', async () => {
+    for (const { slide, svg } of drawn.filter(({ svg }, index) => svg && index % 9 === 0)) {
+      const pixels = (text: string) => sharp(Buffer.from(text)).resize(640).removeAlpha().raw().toBuffer();
+      const mine = await pixels(svg!);
+      const theirs = await pixels(svgFile(withOutlines(slide.picture), inksOf(slide.chapter.id), {}));
+      const off = mine.filter((value, at) => Math.abs(value - theirs[at]!) > 48).length;
+      expect(off / mine.length, slide.hash).toBeLessThan(0.002);
     }
   });
 });

@@ -7,7 +7,7 @@ import { wordsOnSlide } from '../export/words-on-slide';
 import { ARRIVE } from '../scenes/buses/cues';
 import { sceneOf } from '../scenes/register';
 import type { Edition } from '../story/types';
-import { withOutlines } from './outlines';
+import { withOutlines } from '../export/outlines';
 
 /** The step that is shown: people get off the buses and write what one of them calls out. */
 const STEP = 'buses-arrive';

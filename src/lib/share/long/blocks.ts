@@ -1,5 +1,6 @@
 import { group, type Mark, type Picture } from '../../marks/marks';
 import { translate } from '../../marks/transforms';
+import type { PlacedCode } from '../qr';
 import { GRAIN } from './measures';
 
 /** A picture of the story in a block: the part of its stage that is shown, and where; px. */
@@ -12,14 +13,6 @@ export interface Window {
   y: number;
   /** Px in which what is cut off there fades out. */
   fades: { top: number; bottom: number };
-}
-
-/** The code of an address, and where it stands. */
-export interface PlacedCode {
-  address: string;
-  x: number;
-  y: number;
-  side: number;
 }
 
 /** A piece of a long picture that is never cut: words, and pictures among them. */

@@ -3,7 +3,8 @@ import { boxOnStage, flatten } from '../../marks/flatten';
 import { boundsOf } from '../../marks/shapes';
 import { text } from '../../marks/text';
 import { BAR } from '../../scenes/_kit/layout';
-import type { Block, PlacedCode, Window } from './blocks';
+import type { PlacedCode } from '../qr';
+import type { Block, Window } from './blocks';
 import { COLUMN, MARGIN } from './measures';
 
 interface Words {

@@ -1,20 +1,11 @@
 import sharp from 'sharp';
 import { drawnIn, GLOW, groundOf } from '../../export/slide-svg';
 import { inksOf, type Inks } from '../../palette/inks';
-import { withOutlines } from '../outlines';
-import { codeOf } from '../qr';
-import type { PlacedCode, Section, Window } from './blocks';
+import { withOutlines } from '../../export/outlines';
+import { codeSvg } from '../qr';
+import type { Section, Window } from './blocks';
 import type { LongPicture } from './long-picture';
 import { SCALE, STAGE, WIDTH } from './measures';
-
-function codeSvg({ address, x, y, side }: PlacedCode): string {
-  const { size, d } = codeOf(address);
-  const area = `x="${x}" y="${y}" width="${side}" height="${side}"`;
-  return (
-    `<rect ${area} fill="#fff"/>` +
-    `<svg ${area} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${d}"/></svg>`
-  );
-}
 
 /** What a picture is seen through, so that no edge of a stage shows. */
 function maskSvg({ from, height, fades }: Window): string {

@@ -1,32 +1,12 @@
 import { titleLines } from '../../export/title-lines';
 import { MESSAGES } from '../../locales/messages/reading/messages';
-import { group, path, type Mark } from '../../marks/marks';
-import { polyline } from '../../marks/path-data';
-import { scale, translate } from '../../marks/transforms';
 import type { Chapter, Edition } from '../../story/types';
-import { V_SIZE, vSegments } from '../../ui/v-segments';
+import { vMark } from '../v-mark';
 import { Column } from './column';
 import { COLUMN, GAP, LEADING, MARGIN, script, STAGE, TYPE } from './measures';
 
-/** Width of the mark, and of its strokes where a chapter is told or is yet to come. */
-const MARK = { width: 56, told: 5, coming: 1.8 };
-
-/** The mark of the piece at the right margin: told up to a chapter. */
-function vMark(chapters: number, told: number, y: number): Mark {
-  const size = MARK.width / V_SIZE.width;
-  const segments = vSegments(chapters).map(({ points, warm }, index) =>
-    path({
-      key: `v-${index}`,
-      d: polyline(points),
-      fill: 'none',
-      stroke: index < told ? (warm ? 'warm' : 'cold-text') : 'line',
-      strokeWidth: index < told ? MARK.told : MARK.coming
-    })
-  );
-  return group('v', segments, {
-    transform: [translate(STAGE.width - MARGIN - MARK.width, y), scale(size)]
-  });
-}
+/** Width of the mark of the piece, px. */
+const MARK = 56;
 
 /** What stands at the top: of which story this is, and how far into it. */
 function runningHead(column: Column, { site, chapters }: Edition, { number }: Chapter) {
@@ -38,7 +18,8 @@ function runningHead(column: Column, { site, chapters }: Edition, { number }: Ch
     size: TYPE.running,
     fill: 'ink-2'
   });
-  column.marks.push(vMark(last, number === 0 ? last : number, top - MARK.width / 8));
+  const corner: [number, number] = [STAGE.width - MARGIN, top - MARK / 8];
+  column.marks.push(vMark(last, number === 0 ? last : number, corner, MARK));
 }
 
 /** How a long picture begins: the title large, and the sentence that leads in. */
