@@ -7,6 +7,7 @@ import { officeSvg } from '../../src/lib/export/office-svg';
 import { parseXml } from '../../src/lib/export/ooxml/xml';
 import { withOutlines } from '../../src/lib/export/outlines';
 import { gradientOf } from '../../src/lib/export/gradient';
+import { path } from '../../src/lib/marks/marks';
 import { inksOf } from '../../src/lib/palette/inks';
 import { charactersOf, FAMILIES, svgFile } from '../../src/lib/export/slide-svg';
 import { slidesOf } from '../../src/lib/export/slides';
@@ -104,6 +105,25 @@ describe.each(LOCALES)('pictures as Office draws them (%s)', (locale) => {
       expect(off / mine.length, slide.hash).toBeLessThan(0.002);
     }
   });
+});
+
+test('a blur reaches as far as it does, whatever it blurs', async () => {
+  const upright = path({
+    key: 'line',
+    d: [
+      ['M', 100, 40],
+      ['L', 100, 160]
+    ],
+    stroke: 'warm',
+    strokeWidth: 8,
+    blur: 14
+  });
+  const svg = svgFile({ width: 200, height: 200, marks: [upright] }, inksOf('recovery'), { scale: 1 });
+  const { data } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const red = (x: number) => data[(100 * 200 + x) * 3]!;
+  expect(red(100)).toBeGreaterThan(red(10) + 20);
+  for (let x = 60; x < 100; x++) expect(Math.abs(red(x + 1) - red(x)), `at ${x}`).toBeLessThan(6);
+  expect(red(80)).toBeGreaterThan(red(10) + 4);
 });
 
 test('a gradient keeps its direction and places its stops', () => {

@@ -13,7 +13,8 @@ export const FAMILIES: Record<Face, { latin: string; han: string; weight: number
 
 /** What marks refer to in a file that holds them. */
 export const GLOW =
-  '<filter id="glow" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="14"/></filter>';
+  '<filter id="glow" filterUnits="userSpaceOnUse" x="-50%" y="-50%" width="200%" height="200%">' +
+  '<feGaussianBlur stdDeviation="14"/></filter>';
 
 /** What the classes of `picture.css` say of a mark, as SVG attributes: no style sheet of ours follows the file. */
 function attributesOf(mark: DrawnMark, inks: Inks): string {
