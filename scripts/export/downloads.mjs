@@ -12,6 +12,9 @@ const KINDS = [
   [/^drawings[\w.-]*\.zip$/, 'drawings'],
   [/^long-picture(-\d+)?\.\w+\.png$/, 'long-picture'],
   [/^long-pictures\.\w+\.zip$/, 'long-pictures'],
+  [/^film-upright[\w.-]*\.mp4$/, 'film-upright'],
+  [/^film[\w.-]*\.mp4$/, 'film'],
+  [/^film[\w.-]*\.srt$/, 'subtitles'],
   [/^story[\w.-]*\.html$/, 'one-file']
 ];
 

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { drawing } from './drawings.mjs';
 import { LANGUAGES } from '../languages.mjs';
+import { assertFfmpeg, filmFile } from './film.mjs';
 import { handout } from './handout.mjs';
 import { oneFileEdition } from './one-file.mjs';
 
@@ -83,6 +84,29 @@ export const exporters = {
       reportProgress(index + 1, pictures.length);
     }
     downloads.write(`long-pictures.${lang}.zip`, await zipped(files));
+  },
+
+  /** A film for screens and one for telephones, with subtitles in every language, which fit the films of all. */
+  async film({ story, slidesIn, lang, part, downloads, reportProgress }) {
+    assertFfmpeg();
+    const hashes = slidesIn(lang).map(({ hash }) => hash);
+    const timeline = story.timelineOf(story.editions, part ? hashes : story.filmOrder(hashes));
+    const slides = story.slidesOf(story.editions[lang]);
+    const about = {
+      rate: story.FRAME_RATE,
+      metadata: story.filmMetadata(timeline, slides, story.editions[lang].site.title),
+      language: LANGUAGES[lang].tag
+    };
+    const formats = Object.entries(story.FORMATS);
+    for (const [index, [name, format]] of formats.entries()) {
+      const frames = new story.Frames(story.editions[lang], timeline, format, story.siteOf(process.env));
+      const report = (done, all) => reportProgress(index * all + done, formats.length * all);
+      const file = await filmFile(frames, format, about, report);
+      downloads.write(`film${name === 'wide' ? '' : `-${name}`}${part}.${lang}.mp4`, file);
+    }
+    const cues = story.cuesOf(timeline, slides);
+    downloads.write(`film${part}.${lang}.vtt`, story.webVtt(cues));
+    downloads.write(`film${part}.${lang}.srt`, story.subRip(cues));
   },
 
   async 'one-file'({ lang, downloads }) {

@@ -26,5 +26,8 @@ export async function loadStory() {
   const long = /** @type {typeof import('../../src/lib/share/long/index.ts')} */ (
     await server.ssrLoadModule('/src/lib/share/long/index.ts')
   );
-  return { ...story, ...long, readOrder, READY_MADE, close: () => server.close() };
+  const film = /** @type {typeof import('../../src/lib/deck/film/index.ts')} */ (
+    await server.ssrLoadModule('/src/lib/deck/film/index.ts')
+  );
+  return { ...story, ...long, ...film, readOrder, READY_MADE, close: () => server.close() };
 }

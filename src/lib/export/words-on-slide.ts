@@ -7,8 +7,8 @@ import type { Slide } from './slides';
 import { STAGE } from './sizes';
 import { titleLines } from './title-lines';
 
-/** How the words of the cover are set where they are a poster, as in the deck: larger, in a wider column; px. */
-const POSTER = { han: 32, other: 40, width: 230 };
+/** How the words of the cover are set where they are a poster, about as in the deck: larger, in a wider column; px. */
+const POSTER = { han: 32, other: 37, width: 230 };
 
 /** Sizes of type on the stage, px: twice as large on a screen of 1280 × 720. */
 const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.6, source: 8 };

@@ -7,6 +7,9 @@ const KINDS = [
   'drawings',
   'long-picture',
   'long-pictures',
+  'film',
+  'film-upright',
+  'subtitles',
   'one-file'
 ] as const;
 

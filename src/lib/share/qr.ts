@@ -37,7 +37,7 @@ export function codeSvg({ address, x, y, side }: PlacedCode): string {
   const { size, d } = codeOf(address);
   const area = `x="${x}" y="${y}" width="${side}" height="${side}"`;
   return (
-    `<rect ${area} fill="#fff"/>` +
+    `<rect ${area} fill="white"/>` +
     `<svg ${area} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${d}"/></svg>`
   );
 }

@@ -67,7 +67,16 @@ export interface DeckMessages {
   copied: string;
   downloads: string;
   download: Record<
-    'slides' | 'handout' | 'pictures' | 'drawings' | 'long-picture' | 'long-pictures' | 'one-file',
+    | 'slides'
+    | 'handout'
+    | 'pictures'
+    | 'drawings'
+    | 'long-picture'
+    | 'long-pictures'
+    | 'film'
+    | 'film-upright'
+    | 'subtitles'
+    | 'one-file',
     string
   >;
   now: string;
