@@ -49,8 +49,8 @@ export default {
     serviceWorker: {
       // When, is for src/lib/offline to say.
       register: false,
-      // Headers are for hosts, the picture is for the read-me.
-      files: (file) => !['_headers', 'story.jpg', '.DS_Store'].includes(file)
+      // Headers are for hosts, the moving picture is for the read-me and for chats.
+      files: (file) => !['_headers', 'story.webp', '.DS_Store'].includes(file)
     },
     // A style sheet of its own would cost a slow line one more way there and back before anything is seen.
     inlineStyleThreshold: 64_000,

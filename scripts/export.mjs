@@ -1,6 +1,8 @@
-// Take-away files: slides, handout, pictures, drawings and the story as one file, for each language.
+// Take-away files: slides, handout, pictures, drawings, long pictures for chats and the story as one file, for each
+// language.
 //   npm run export
 //   npm run export -- --lang zh --only slides --order five
+//   npm run export -- --only film
 // A running order is written as in a link: five, or show.cover.buses-depart.
 // They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
 import { parseArgs } from 'node:util';
@@ -15,7 +17,9 @@ const { values } = parseArgs({
     order: { type: 'string', default: '' }
   }
 });
-const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'one-file'];
+const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'long-pictures', 'one-file'];
+/** Made when it is asked for by name: a film takes minutes. */
+const ASKED_FOR = ['film'];
 const chosen = (name, all) => {
   const unknown = (values[name] ?? []).filter((value) => !all.includes(value));
   if (unknown.length === 0) return values[name] ?? all;
@@ -24,7 +28,7 @@ const chosen = (name, all) => {
 };
 const { LOCALES } = await import('./languages.mjs');
 const languages = chosen('lang', LOCALES);
-const kinds = chosen('only', KINDS);
+const kinds = values.only ? chosen('only', [...KINDS, ...ASKED_FOR]) : KINDS;
 
 const { Downloads } = await import('./export/downloads.mjs');
 const { Progress } = await import('./export/progress.mjs');

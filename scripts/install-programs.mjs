@@ -29,6 +29,7 @@ export async function installPrograms() {
   if (!webkitPaths()) installFromDebian('WebKitGTK', ['webkit2gtk-driver', 'xvfb']);
   if (!hasProgram('soffice', '--version')) installFromDebian('LibreOffice', ['libreoffice-impress']);
   if (!hasProgram('pdftotext', '-v')) installFromDebian('Poppler', ['poppler-utils']);
+  if (!hasProgram('ffmpeg', '-version')) installFromDebian('FFmpeg', ['ffmpeg']);
   if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx', ['nginx-light']);
 }
 

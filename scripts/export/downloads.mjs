@@ -10,6 +10,11 @@ const KINDS = [
   [/^story[\w.-]*\.pdf$/, 'handout'],
   [/^pictures[\w.-]*\.zip$/, 'pictures'],
   [/^drawings[\w.-]*\.zip$/, 'drawings'],
+  [/^long-picture(-\d+)?\.\w+\.png$/, 'long-picture'],
+  [/^long-pictures\.\w+\.zip$/, 'long-pictures'],
+  [/^film-upright[\w.-]*\.mp4$/, 'film-upright'],
+  [/^film[\w.-]*\.mp4$/, 'film'],
+  [/^film[\w.-]*\.srt$/, 'subtitles'],
   [/^story[\w.-]*\.html$/, 'one-file']
 ];
 

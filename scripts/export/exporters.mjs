@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { drawing } from './drawings.mjs';
 import { LANGUAGES } from '../languages.mjs';
+import { assertFfmpeg, filmFile } from './film.mjs';
 import { handout } from './handout.mjs';
 import { oneFileEdition } from './one-file.mjs';
 
@@ -39,7 +40,8 @@ export const exporters = {
       pictureOf: async (slide) => {
         const png = await raster.png(await drawing(story, slide, lang, { words: false }));
         reportProgress(++done, slides.length);
-        return png.toString('base64');
+        const svg = story.officeSvg(slide.picture, story.inksOf(slide.chapter.id));
+        return { png: png.toString('base64'), ...(svg ? { svg } : {}) };
       }
     });
     downloads.write(`story${part}.${lang}.pptx`, file);
@@ -67,6 +69,44 @@ export const exporters = {
       `drawings${part}.${lang}.zip`,
       await zipped(files.map(([name, svg]) => [`${name}.svg`, svg]))
     );
+  },
+
+  /** Each by itself in a folder, all in one file, and the whole story's beside it, to be passed on at once. */
+  async 'long-pictures'({ story, lang, downloads, reportProgress }) {
+    const pictures = story.longPictures(story.editions[lang], story.siteOf(process.env));
+    const files = [];
+    for (const [index, picture] of pictures.entries()) {
+      const png = await story.longPicturePng(picture);
+      files.push([`${picture.name}.png`, png]);
+      downloads.write(`long-pictures/${lang}/${picture.name}.png`, png);
+      if (!picture.chapter)
+        downloads.write(`${picture.name.replace('story', 'long-picture')}.${lang}.png`, png);
+      reportProgress(index + 1, pictures.length);
+    }
+    downloads.write(`long-pictures.${lang}.zip`, await zipped(files));
+  },
+
+  /** A film for screens and one for telephones, with subtitles in every language, which fit the films of all. */
+  async film({ story, slidesIn, lang, part, downloads, reportProgress }) {
+    assertFfmpeg();
+    const hashes = slidesIn(lang).map(({ hash }) => hash);
+    const timeline = story.timelineOf(story.editions, part ? hashes : story.filmOrder(hashes));
+    const slides = story.slidesOf(story.editions[lang]);
+    const about = {
+      rate: story.FRAME_RATE,
+      metadata: story.filmMetadata(timeline, slides, story.editions[lang].site.title),
+      language: LANGUAGES[lang].tag
+    };
+    const formats = Object.entries(story.FORMATS);
+    for (const [index, [name, format]] of formats.entries()) {
+      const frames = new story.Frames(story.editions[lang], timeline, format, story.siteOf(process.env));
+      const report = (done, all) => reportProgress(index * all + done, formats.length * all);
+      const file = await filmFile(frames, format, about, report);
+      downloads.write(`film${name === 'wide' ? '' : `-${name}`}${part}.${lang}.mp4`, file);
+    }
+    const cues = story.cuesOf(timeline, slides);
+    downloads.write(`film${part}.${lang}.vtt`, story.webVtt(cues));
+    downloads.write(`film${part}.${lang}.srt`, story.subRip(cues));
   },
 
   async 'one-file'({ lang, downloads }) {

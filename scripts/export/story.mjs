@@ -23,5 +23,11 @@ export async function loadStory() {
   const { READY_MADE } = /** @type {typeof import('../../src/lib/deck/ready-made.ts')} */ (
     await server.ssrLoadModule('/src/lib/deck/ready-made.ts')
   );
-  return { ...story, readOrder, READY_MADE, close: () => server.close() };
+  const long = /** @type {typeof import('../../src/lib/share/long/index.ts')} */ (
+    await server.ssrLoadModule('/src/lib/share/long/index.ts')
+  );
+  const film = /** @type {typeof import('../../src/lib/deck/film/index.ts')} */ (
+    await server.ssrLoadModule('/src/lib/deck/film/index.ts')
+  );
+  return { ...story, ...long, ...film, readOrder, READY_MADE, close: () => server.close() };
 }

@@ -9,6 +9,9 @@ import type { Locale } from '../../src/lib/locales/locales';
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>';
+
 /** What the deck of a language is made from, all slides unless `parts` says otherwise. */
 export function deckInput(locale: Locale, parts: Partial<DeckInput> = {}): DeckInput {
   return {
@@ -16,7 +19,7 @@ export function deckInput(locale: Locale, parts: Partial<DeckInput> = {}): DeckI
     site: editions[locale].site,
     slides: slidesOf(editions[locale]),
     charts: chartsOf(editions[locale], wholeLedger()),
-    pictureOf: async () => PIXEL,
+    pictureOf: async () => ({ png: PIXEL, svg: DRAWING }),
     ...parts
   };
 }

@@ -1,8 +1,13 @@
 import * as fontkit from 'fontkit';
 import editions from 'virtual:story';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { embeddedFonts } from '../../src/lib/export/fonts';
+import { officeSvg } from '../../src/lib/export/office-svg';
+import { parseXml } from '../../src/lib/export/ooxml/xml';
+import { withOutlines } from '../../src/lib/export/outlines';
 import { gradientOf } from '../../src/lib/export/gradient';
+import { path } from '../../src/lib/marks/marks';
 import { inksOf } from '../../src/lib/palette/inks';
 import { charactersOf, FAMILIES, svgFile } from '../../src/lib/export/slide-svg';
 import { slidesOf } from '../../src/lib/export/slides';
@@ -74,6 +79,51 @@ describe.each(LOCALES)('drawings (%s)', (locale) => {
       }
     }
   });
+});
+
+describe.each(LOCALES)('pictures as Office draws them (%s)', (locale) => {
+  const slides = slidesOf(editions[locale]);
+  const drawn = slides.map((slide) => ({ slide, svg: officeSvg(slide.picture, inksOf(slide.chapter.id)) }));
+
+  test('are made of shapes and colours alone, all but those with a blur', () => {
+    for (const { slide, svg } of drawn) {
+      expect(svg === undefined, slide.hash).toBe(slide.hash === 'buses-depart');
+      if (!svg) continue;
+      const names = new Set([...parseXml(svg).getElementsByTagName('*')].map(({ tagName }) => tagName));
+      for (const name of names)
+        expect(['svg', 'g', 'path', 'rect', 'linearGradient', 'stop'], slide.hash).toContain(name);
+      expect(svg, slide.hash).not.toMatch(/var\(|class=|undefined|NaN|font|h0[M"]/);
+    }
+  });
+
+  test('look like the drawings', async () => {
+    for (const { slide, svg } of drawn.filter(({ svg }, index) => svg && index % 9 === 0)) {
+      const pixels = (text: string) => sharp(Buffer.from(text)).resize(640).removeAlpha().raw().toBuffer();
+      const mine = await pixels(svg!);
+      const theirs = await pixels(svgFile(withOutlines(slide.picture), inksOf(slide.chapter.id), {}));
+      const off = mine.filter((value, at) => Math.abs(value - theirs[at]!) > 48).length;
+      expect(off / mine.length, slide.hash).toBeLessThan(0.002);
+    }
+  });
+});
+
+test('a blur reaches as far as it does, whatever it blurs', async () => {
+  const upright = path({
+    key: 'line',
+    d: [
+      ['M', 100, 40],
+      ['L', 100, 160]
+    ],
+    stroke: 'warm',
+    strokeWidth: 8,
+    blur: 14
+  });
+  const svg = svgFile({ width: 200, height: 200, marks: [upright] }, inksOf('recovery'), { scale: 1 });
+  const { data } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const red = (x: number) => data[(100 * 200 + x) * 3]!;
+  expect(red(100)).toBeGreaterThan(red(10) + 20);
+  for (let x = 60; x < 100; x++) expect(Math.abs(red(x + 1) - red(x)), `at ${x}`).toBeLessThan(6);
+  expect(red(80)).toBeGreaterThan(red(10) + 4);
 });
 
 test('a gradient keeps its direction and places its stops', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Downloads } from '../../scripts/export/downloads.mjs';
-import { Progress } from '../../scripts/export/progress.mjs';
+import { Progress, timeLeft } from '../../scripts/export/progress.mjs';
 import { readDownloads } from '../../src/lib/share/downloads';
 
 test('a step that fails is named, and the next is still made', async () => {
@@ -19,6 +19,13 @@ test('a step that fails is named, and the next is still made', async () => {
   expect(made).toBe(true);
 });
 
+test('the time left is told once it is known', () => {
+  expect(timeLeft(4000, 0.5)).toBe('');
+  expect(timeLeft(6000, 0.25)).toBe(', 18 s left');
+  expect(timeLeft(60_000, 0.2)).toBe(', 4 min left');
+  expect(timeLeft(60_000, 1)).toBe('');
+});
+
 test('the list names what can be taken away, and nothing else in the folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
   const downloads = new Downloads(folder);
@@ -29,12 +36,24 @@ test('the list names what can be taken away, and nothing else in the folder', ()
     'pictures.en.zip',
     'pictures/en/01-cover.png',
     'story.en.html',
+    'film.five.zh.mp4',
+    'film-upright.zh.mp4',
+    'film.zh.srt',
+    'film.zh.vtt',
+    'long-picture.zh.png',
+    'long-pictures.zh.zip',
+    'long-pictures/zh/story.png',
     'notes.txt'
   ])
     downloads.write(file, 'four');
   downloads.list();
   // As present mode reads it.
   expect(readDownloads(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')))).toEqual([
+    { file: 'film-upright.zh.mp4', kind: 'film-upright', lang: 'zh', bytes: 4 },
+    { file: 'film.five.zh.mp4', kind: 'film', lang: 'zh', bytes: 4 },
+    { file: 'film.zh.srt', kind: 'subtitles', lang: 'zh', bytes: 4 },
+    { file: 'long-picture.zh.png', kind: 'long-picture', lang: 'zh', bytes: 4 },
+    { file: 'long-pictures.zh.zip', kind: 'long-pictures', lang: 'zh', bytes: 4 },
     { file: 'pictures.en.zip', kind: 'pictures', lang: 'en', bytes: 4 },
     { file: 'story.en.html', kind: 'one-file', lang: 'en', bytes: 4 },
     { file: 'story.en.pptx', kind: 'slides', lang: 'en', bytes: 4 },

@@ -34,6 +34,12 @@ describe.each(LOCALES)('the deck (%s), as PowerPoint reads it', (locale) => {
     ).toEqual([]);
   });
 
+  test('has a drawing for each of its pictures', () => {
+    const ofType = (extension: string) => file.names.filter((name) => name.endsWith(extension)).length;
+    expect(ofType('.svg')).toBeGreaterThan(10);
+    expect(ofType('.svg')).toBe(ofType('.png'));
+  });
+
   test('says the language of its texts', () => {
     expect(textsInAnotherLanguage(file, LANGUAGES[locale].regional)).toEqual([]);
   });
@@ -59,6 +65,12 @@ const FAULTS: [rule: string, part: string, before: RegExp | string, after: strin
     'ppt/slideMasters/slideMaster1.xml',
     '2147483649',
     '2147483648'
+  ],
+  [
+    'has a drawing in SVG behind pixels, and another picture for neither',
+    'ppt/slides/_rels/slide1.xml.rels',
+    'drawing-1.svg',
+    'image-1-1.png'
   ],
   ['counts what it has in its properties', 'docProps/app.xml', '<Slides>1', '<Slides>2']
 ];

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
@@ -12,6 +13,7 @@ import { ICONS, iconSvg } from '../../src/lib/share/icons';
 import { chapterLink, frameCode, frameLink, storyLink } from '../../src/lib/share/links';
 import { cardSvg, pngOf } from '../../src/lib/share/picture';
 import { codeOf } from '../../src/lib/share/qr';
+import { movingPicture } from '../../src/lib/share/moving-picture';
 import { SHARED_PICTURE } from '../../src/lib/share/sizes';
 import { compileStory } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
@@ -90,6 +92,32 @@ test('an icon has the mark inside the circle that a telephone may cut', async ()
         expect(Math.hypot(x - info.width / 2, y - info.height / 2)).toBeLessThan(info.width * 0.4);
       }
   expect(marked).toBeGreaterThan(info.width * info.height * 0.02);
+});
+
+describe('the moving picture', () => {
+  test('begins with the cry, tells the passage in six seconds, and ends where it begins', () => {
+    const frames = movingPicture(editions.en);
+    expect(frames.reduce((sum, { delay }) => sum + delay, 0)).toBe(6000);
+    expect(frames.length).toBeGreaterThan(60);
+    expect(new Set(frames.map(({ svg }) => svg)).size).toBe(frames.length);
+    const dotsOf = ({ svg }: { svg: string }) =>
+      [...svg.matchAll(/M(-?[\d.]+),(-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const [first, last] = [dotsOf(frames[0]!), dotsOf(frames.at(-1)!)];
+    const people = editions.en.chapters.find(({ id }) => id === 'buses')!.figures['bus-people']!.value;
+    expect([first.length, last.length]).toEqual([people, people]);
+    const furthest = Math.max(...first.map(([x, y], i) => Math.hypot(x - last[i]![0], y - last[i]![1])));
+    expect(furthest).toBeLessThan(2);
+  });
+
+  test('that the read-me shows moves for six seconds and is small', async () => {
+    const file = 'static/story.webp';
+    expect(readFileSync('README.md', 'utf8')).toContain(`(${file})`);
+    const { pages, delay, loop } = await sharp(file, { animated: true }).metadata();
+    expect(pages).toBeGreaterThan(60);
+    expect(delay!.reduce((sum, ms) => sum + ms)).toBe(6000);
+    expect(loop).toBe(0);
+    expect(statSync(file).size).toBeLessThan(1_500_000);
+  });
 });
 
 describe('addresses to give away', () => {

@@ -4,6 +4,7 @@ export { formerStepsOf, orderNow } from '../story/former-steps';
 export { chartsOf } from './charts';
 export { inksOf } from '../palette/inks';
 export { wholeLedger } from '../story/whole-ledger';
+export { officeSvg } from './office-svg';
 export { deckFile } from './pptx';
 export { embeddedFonts } from './fonts';
 export { charactersOf, svgFile } from './slide-svg';

@@ -11,8 +11,10 @@ export const FAMILIES: Record<Face, { latin: string; han: string; weight: number
   label: { latin: 'V Label', han: 'V Han Label', weight: 500 }
 };
 
-const GLOW =
-  '<filter id="glow" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="14"/></filter>';
+/** What marks refer to in a file that holds them. */
+export const GLOW =
+  '<filter id="glow" filterUnits="userSpaceOnUse" x="-50%" y="-50%" width="200%" height="200%">' +
+  '<feGaussianBlur stdDeviation="14"/></filter>';
 
 /** What the classes of `picture.css` say of a mark, as SVG attributes: no style sheet of ours follows the file. */
 function attributesOf(mark: DrawnMark, inks: Inks): string {
@@ -34,7 +36,8 @@ function attributesOf(mark: DrawnMark, inks: Inks): string {
   }
 }
 
-function groundOf(ground: string, width: number, height: number): string {
+/** What is behind a picture, as SVG: a colour, or a gradient from edge to edge; px. */
+export function groundOf(ground: string, width: number, height: number): string {
   const gradient = gradientOf(ground, width, height);
   const area = `width="${width}" height="${height}"`;
   if (!gradient) return `<rect ${area} fill="${ground}"/>`;
@@ -44,6 +47,10 @@ function groundOf(ground: string, width: number, height: number): string {
   const fill = `<linearGradient id="ground" gradientUnits="userSpaceOnUse" ${line}>${marks}</linearGradient>`;
   return `${fill}<rect ${area} fill="url(#ground)"/>`;
 }
+
+/** Marks as SVG that no style sheet has to follow. */
+export const drawnIn = (marks: Picture['marks'], inks: Inks) =>
+  svgInside(marks, (mark) => attributesOf(mark, inks));
 
 /**
  * A picture as a file of its own: drawn as in the page, with colours and faces instead of classes.
@@ -57,11 +64,10 @@ export function svgFile(
   { fonts = '', title = '', description = '', lang = 'en', scale = 2 }
 ): string {
   const { width, height } = picture;
-  const drawn = svgInside(picture.marks, (mark) => attributesOf(mark, inks));
   const size = `viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}"`;
   const named = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`;
   const styles = `<style>${fonts}text{font-kerning:none}</style><defs>${GLOW}</defs>`;
-  const content = `${named}${styles}${groundOf(inks.ground, width, height)}${drawn}`;
+  const content = `${named}${styles}${groundOf(inks.ground, width, height)}${drawnIn(picture.marks, inks)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" role="img">${content}</svg>\n`;
 }
 

@@ -38,7 +38,7 @@ const proseOf = ({ body }: Step, bullet: string) =>
     .join('\n');
 
 /** A figure may begin a sentence: "about 19.5 to a bus". */
-const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+export const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
 function slideOf(edition: Edition, chapter: Chapter, step: Step): Slide {
   const { locale, site } = edition;

@@ -7,6 +7,9 @@ import type { Slide } from './slides';
 import { STAGE } from './sizes';
 import { titleLines } from './title-lines';
 
+/** How the words of the cover are set where they are a poster, about as in the deck: larger, in a wider column; px. */
+const POSTER = { han: 32, other: 37, width: 230 };
+
 /** Sizes of type on the stage, px: twice as large on a screen of 1280 × 720. */
 const TYPE = { kicker: 12, title: 28, smallTitle: 24, line: 13.6, source: 8 };
 
@@ -20,10 +23,18 @@ const moved = (mark: TextMark, by: number): TextMark => ({
   box: { ...mark.box, y: mark.box.y + by }
 });
 
-/** Title and line in the column that the picture leaves empty, the source at its foot. */
-export function wordsOnSlide({ step, kicker, line, source, textPosition }: Slide): TextMark[] {
+/**
+ * Title and line in the column that the picture leaves empty, the source at its foot.
+ * @param poster whether the words of a cover are set as a poster's
+ */
+export function wordsOnSlide(slide: Slide, poster = false): TextMark[] {
+  const { chapter, step, kicker, title, line, source, textPosition } = slide;
   const { column, margin } = sceneLayout(STAGE);
-  const { x, width } = column;
+  const cover = chapter.number === 0;
+  const large = poster && cover;
+  const { x } = column;
+  const width = large ? POSTER.width : column.width;
+  const largest = large ? POSTER[/\p{Script=Han}/u.test(title) ? 'han' : 'other'] : TYPE.title;
   const origin = text({
     key: 'slide-source',
     text: source,
@@ -68,9 +79,13 @@ export function wordsOnSlide({ step, kicker, line, source, textPosition }: Slide
     return [above, heading, said];
   };
   const room = origin.box.y - BAR / 2;
-  const large = set(TYPE.title);
-  const words = foot(large.at(-1)!) > room ? set(TYPE.smallTitle) : large;
+  const full = set(largest);
+  const words = foot(full.at(-1)!) > room ? set(TYPE.smallTitle) : full;
   const height = foot(words.at(-1)!);
-  const top = Math.max(12, Math.min(STAGE.height * TOP[textPosition], origin.box.y - 12 - height));
+  const lowest = origin.box.y - 12 - height;
+  const [above, ...said] = words as [TextMark, ...TextMark[]];
+  // A cover's picture has words of its own in the column: the slide's stand over and under them.
+  if (cover) return [moved(above, BAR / 2 - above.box.y), ...said.map((mark) => moved(mark, lowest)), origin];
+  const top = Math.max(12, Math.min(STAGE.height * TOP[textPosition], lowest));
   return [...words.map((mark) => moved(mark, top)), origin];
 }

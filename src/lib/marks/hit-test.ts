@@ -1,6 +1,6 @@
-import { boxAround, boxOnStage, flatten, type FlatMark } from './flatten';
+import { boxAround, boxOnStage, flatten } from './flatten';
 import type { Box, Picture } from './marks';
-import { pathBoxes } from './path-boxes';
+import { shapesOf } from './shapes';
 import { oncePerObject } from '../util/memoize';
 
 /** A thing in a picture that can be asked: its figure, and the shape that stands for it, px on the stage. */
@@ -11,23 +11,6 @@ export interface HitTarget {
 
 /** Fainter marks are on their way in or out, and are not asked. */
 const SEEN = 0.2;
-
-const grow = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + by * 2,
-  height: height + by * 2
-});
-
-/** Shapes of a mark in its own coordinates; a crowd has one a dot. */
-function shapesOf(mark: FlatMark['mark']): Box[] {
-  // What has no height, such as a bar yet to grow, is not seen.
-  if (mark.kind === 'rect') return mark.width > 0 && mark.height > 0 ? [mark] : [];
-  if (mark.kind === 'text') return [mark.box];
-  if (mark.kind === 'dots')
-    return mark.points.map(([x, y]) => grow({ x, y, width: 0, height: 0 }, mark.radius));
-  return pathBoxes(mark.d).map((box) => grow(box, (mark.strokeWidth ?? 0) / 2));
-}
 
 /** What lies off the stage is not there to be asked. */
 const isOn = ({ x, y, width, height }: Box, stage: Picture) =>

@@ -5,7 +5,7 @@ import { pictureAtRest } from '../render/picture-at-rest';
 import { viewBoxOf, svgInside, svgOf } from '../render/svg-text';
 import { PRERENDERED } from '../render/stage-size';
 import { sceneOf } from '../scenes/register';
-import { withOutlines } from '../share/outlines';
+import { withOutlines } from '../export/outlines';
 import type { Chapter } from '../story/types';
 
 type Layout = keyof typeof PRERENDERED;

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 
-const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'one-file'] as const;
+const KINDS = [
+  'slides',
+  'handout',
+  'pictures',
+  'drawings',
+  'long-picture',
+  'long-pictures',
+  'film',
+  'film-upright',
+  'subtitles',
+  'one-file'
+] as const;
 
 const schema = v.array(
   v.object({

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../locales/locales';
 import type { Chapter, Edition } from '../story/types';
 import { CARD, cardOf } from './card';
 import { SHARED_PICTURE } from './sizes';
-import { withOutlines } from './outlines';
+import { withOutlines } from '../export/outlines';
 
 /** A chapter's card as SVG, its words as shapes: drawing it asks for no font and no browser. */
 export const cardSvg = (edition: Edition, chapter: Chapter): string =>

@@ -10,6 +10,14 @@ export interface Code {
   d: string;
 }
 
+/** A code in a drawing: the address, and where its white square stands. */
+export interface PlacedCode {
+  address: string;
+  x: number;
+  y: number;
+  side: number;
+}
+
 /** A QR code that survives a reflection or a head in front of it: error correction M, 15 %. */
 export function codeOf(address: string): Code {
   const { size, data } = encode(address, { ecc: 'M', border: QUIET });
@@ -22,4 +30,14 @@ export function codeOf(address: string): Code {
       d += `M${from} ${y}h${x + 1 - from}v1H${from}z`;
     }
   return { size, d };
+}
+
+/** A code as SVG that stands by itself in a drawing. */
+export function codeSvg({ address, x, y, side }: PlacedCode): string {
+  const { size, d } = codeOf(address);
+  const area = `x="${x}" y="${y}" width="${side}" height="${side}"`;
+  return (
+    `<rect ${area} fill="white"/>` +
+    `<svg ${area} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${d}"/></svg>`
+  );
 }

@@ -112,6 +112,19 @@ export const DECK_RULES: Record<string, Rule> = {
       )
     ),
 
+  'has a drawing in SVG behind pixels, and another picture for neither': (file) =>
+    matching(file, SLIDES).flatMap(([part, document]) => {
+      const targets = new Map(relationshipsOf(file, part).map(({ id, target }) => [id, target]));
+      const target = (one: Element) => targets.get(one.getAttribute('r:embed')!) ?? '';
+      return all(document, 'a:blip')
+        .filter((blip) => {
+          const drawings = all(blip, 'asvg:svgBlip');
+          const pixels = target(blip).endsWith('.png');
+          return !pixels || drawings.length > 1 || drawings.some((one) => !target(one).endsWith('.svg'));
+        })
+        .map(() => part);
+    }),
+
   'names an East Asian face beside every Latin one': each(
     /^ppt\/(slides|charts)\/\w+\.xml$/,
     'a:latin',

@@ -62,6 +62,18 @@ export class OfficePackage {
     types.appendChild(override);
   }
 
+  /** Adds a part that is no XML to us, by its extension's content type. */
+  addBinary(name: string, bytes: Uint8Array, contentType: string) {
+    this.binaries.set(name, bytes);
+    const types = this.xml(CONTENT_TYPES).documentElement!;
+    const extension = extensionOf(name);
+    if (all(types, 'ct:Default').some((one) => one.getAttribute('Extension') === extension)) return;
+    const byDefault = types.ownerDocument!.createElementNS(types.namespaceURI, 'Default');
+    byDefault.setAttribute('Extension', extension);
+    byDefault.setAttribute('ContentType', contentType);
+    types.insertBefore(byDefault, types.firstChild);
+  }
+
   /** Saves each embedded Office file anew, by the same rules as this one. */
   async saveEmbedded() {
     for (const [name, bytes] of this.binaries)

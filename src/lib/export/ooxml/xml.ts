@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 
-/** The namespaces of ECMA-376 by the prefixes that its own examples use. */
+/** The namespaces of ECMA-376, and of Office's own drawings, by the prefixes that its own examples use. */
 const NAMESPACES = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
@@ -8,6 +8,7 @@ const NAMESPACES = {
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   ap: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
   ct: 'http://schemas.openxmlformats.org/package/2006/content-types',
+  asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
   rel: 'http://schemas.openxmlformats.org/package/2006/relationships',
   vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes'
 } as const;

@@ -38,6 +38,11 @@ export interface Scene<L extends string = string, F extends string = string> ext
    * Screens of scroll for which a step's words stay where they are read while the picture goes on; 0 where left out.
    */
   dwellScreens?: (step: string) => DwellScreens;
+  /**
+   * Progress of a step at which its picture is what the step tells and its end no longer shows: where nothing moves,
+   * both are shown.
+   */
+  midway?: (step: string) => number | undefined;
   /** Steps that show the map, whose makers are credited. */
   mapSteps?: readonly string[];
   /** Steps that draw an order or a relation and no figure, so that nothing in their picture can be asked. */

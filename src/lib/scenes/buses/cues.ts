@@ -65,7 +65,7 @@ export const ARRIVE = {
   timeComes: [0.1, 0.18],
   cryOpens: [0.17, 0.24],
   cryIsWritten: [0.2, 0.48],
-  cryIsMeant: [0.44, 0.52],
+  cryIsMeant: [0.42, 0.5],
   busesGo: [0.5, 0.6],
   strokesStay: [0.62, 0.8],
   framesCome: [0.56, 0.68],
@@ -74,6 +74,9 @@ export const ARRIVE = {
   hiringComes: [0.5, 0.6],
   hiringWarms: [0.74, 0.98]
 } as const satisfies Record<string, Cue | number>;
+
+/** When the cry stands there, all of it, before anything goes on. */
+export const CRY_STANDS = ARRIVE.busesGo[0];
 
 /** `restart`: what arrived goes, and gate after gate lights up. */
 export const RESTART = {

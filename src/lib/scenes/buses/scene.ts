@@ -3,7 +3,7 @@ import { pictureOf } from '../../marks/keep-on-stage';
 import type { Mark } from '../../marks/marks';
 import { sceneLayout, type SceneLayout } from '../_kit/layout';
 import type { Scene } from '../_kit/scene';
-import { BOARD } from './cues';
+import { BOARD, CRY_STANDS } from './cues';
 import { manifest } from './manifest';
 import { arrival, stillIn } from './parts/arrival';
 import { boarding, boardingSaid } from './parts/boarding';
@@ -75,6 +75,7 @@ export const buses: Scene<(typeof manifest.labels)[number], (typeof manifest.fig
   mapSteps: ['places', 'depart'],
   textPosition: (step) => (step === 'depart' ? 'middle' : 'upper'),
   dwellScreens: (step) => (step === 'depart' || step === 'arrive' ? 2 : step === 'places' ? 1 : 0),
+  midway: (step) => (step === 'arrive' ? CRY_STANDS : undefined),
   sceneAt(step, progress, size, edition) {
     const s = at(step, progress);
     const layout = sceneLayout(size);

@@ -18,6 +18,7 @@ describe('where a line may break', () => {
       '约430人，90多家，4.58亿元',
       ['约430人，', '90多家，', '4.58亿元']
     ],
+    ['not between a month and its day', '到1月28日。', ['到', '1月28日。']],
     ['not at a no-break space', '4\u00a0km on', ['4\u00a0km', ' ', 'on']],
     ['between other words than numbers and 多', '各有多少', ['各', '有', '多', '少']]
   ])('%s', (_where, text, pieces) => {

@@ -17,12 +17,15 @@ const NEARLY = /约$/;
 /** Whether a number ends the one text and what it counts begins the other. */
 export const isCounted = (before: string, after: string) => NUMBER.test(before) && COUNTED.test(after);
 
+/** A month stays with its day: 1月28日. */
+const MONTH = /\d月$/;
+
 /** Whether a line may not break between two texts that follow one another. */
 const clings = (before: string, after: string) =>
   BEGINS_NO_LINE.test(after) ||
   ENDS_NO_LINE.test(before) ||
   isCounted(before, after) ||
-  (NEARLY.test(before) && /^\d/.test(after));
+  ((NEARLY.test(before) || MONTH.test(before)) && /^\d/.test(after));
 
 /** Joins what a line may not break between. @param more pairs that stay together besides */
 export function joinUnbreakable(

@@ -61,6 +61,11 @@ export const en: DeckMessages = {
     handout: 'Handout, PDF',
     pictures: 'Pictures, PNG',
     drawings: 'Drawings, SVG',
+    'long-picture': 'The story as one long picture, PNG',
+    'long-pictures': 'A long picture of each chapter, ZIP',
+    film: 'Film for a screen, MP4',
+    'film-upright': 'Film for a telephone, MP4',
+    subtitles: 'Subtitles of the films, SRT',
     'one-file': 'The whole story in one file, HTML'
   },
   now: 'Now',

@@ -66,7 +66,19 @@ export interface DeckMessages {
   copy: string;
   copied: string;
   downloads: string;
-  download: Record<'slides' | 'handout' | 'pictures' | 'drawings' | 'one-file', string>;
+  download: Record<
+    | 'slides'
+    | 'handout'
+    | 'pictures'
+    | 'drawings'
+    | 'long-picture'
+    | 'long-pictures'
+    | 'film'
+    | 'film-upright'
+    | 'subtitles'
+    | 'one-file',
+    string
+  >;
   now: string;
   upNext: string;
   theEnd: string;

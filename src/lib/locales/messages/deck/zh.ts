@@ -61,6 +61,11 @@ export const zh: DeckMessages = {
     handout: '讲义（PDF）',
     pictures: '图片（PNG）',
     drawings: '矢量图（SVG）',
+    'long-picture': '长图，整个故事（PNG）',
+    'long-pictures': '长图，每章一张（ZIP）',
+    film: '影片，横屏（MP4）',
+    'film-upright': '影片，竖屏（MP4）',
+    subtitles: '影片字幕（SRT）',
     'one-file': '单文件版（HTML）'
   },
   now: '现在',

@@ -3,6 +3,7 @@ import type { Messages } from './messages';
 export const en: Messages = {
   otherLanguage: '中文',
   otherLanguageLabel: '阅读中文版',
+  chapterNumber: (number) => `Chapter ${number}`,
   chapter: (number, title) => `Chapter ${number}: ${title}`,
   menu: 'Chapters',
   chapters: 'Chapters',

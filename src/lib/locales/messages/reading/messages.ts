@@ -7,6 +7,7 @@ export interface Messages {
   /** Name of the other language, in that language. */
   otherLanguage: string;
   otherLanguageLabel: string;
+  chapterNumber: (number: number) => string;
   chapter: (number: number, title: string) => string;
   menu: string;
   chapters: string;

@@ -1,9 +1,12 @@
 import type { Messages } from './messages';
 
+const chapterNumber = (number: number) => `第${'一二三四五六七八九'[number - 1] ?? number}章`;
+
 export const zh: Messages = {
   otherLanguage: 'English',
   otherLanguageLabel: 'Read in English',
-  chapter: (number, title) => `第${'一二三四五六七八九'[number - 1] ?? number}章 · ${title}`,
+  chapterNumber,
+  chapter: (number, title) => `${chapterNumber(number)} · ${title}`,
   menu: '章节',
   chapters: '章节',
   readingTime: (minutes, chapters) => `${'一二三四五六七八九'[chapters - 1] ?? chapters}章，约${minutes}分钟`,

@@ -7,6 +7,7 @@ export const en: ShareMessages = {
   copiedInWeChat: 'Link copied. Paste it into a chat, or send this page with the ··· menu above.',
   copyByHand: 'Copy the link here:',
   scan: 'Read it on your phone',
+  pressCode: 'Press and hold the code, or scan it: the whole story, in motion',
   codeOf: (address) => `QR code of ${address}`,
   chapters: 'Share or embed a chapter',
   chooseChapter: 'Chapter',

@@ -13,6 +13,8 @@ export interface ShareMessages {
   /** Where the clipboard is closed to a page, the address stands ready to be copied by hand. */
   copyByHand: string;
   scan: string;
+  /** Beside a code in a picture that is passed on from telephone to telephone. */
+  pressCode: string;
   codeOf: (address: string) => string;
   chapters: string;
   chooseChapter: string;

@@ -7,6 +7,7 @@ export const zh: ShareMessages = {
   copiedInWeChat: '链接已复制，可以粘贴到聊天里；也可以点右上角“···”转发本页。',
   copyByHand: '请复制这个链接：',
   scan: '用手机看',
+  pressCode: '长按识别二维码，看会动的全篇',
   codeOf: (address) => `二维码：${address}`,
   chapters: '分享或嵌入一章',
   chooseChapter: '章节',

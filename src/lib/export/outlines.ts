@@ -2,7 +2,7 @@ import * as fontkit from 'fontkit';
 import { memoize } from '../util/memoize';
 import { path, type Face, type Mark, type PathMark, type Picture, type TextMark } from '../marks/marks';
 import type { PathCommand, PathData } from '../marks/path-data';
-import { scriptOf, SOURCES } from '../export/fonts';
+import { scriptOf, SOURCES } from './fonts';
 
 const opened = memoize(
   (face: Face, script: 'latin' | 'han') => fontkit.create(Buffer.from(SOURCES[face][script])) as fontkit.Font,
