@@ -1,4 +1,7 @@
 import { encode } from 'uqr';
+import type { Locale } from '../locales/locales';
+import { storyLink } from './links';
+import { siteForPhones } from './public-site';
 
 /** Modules of white around a code, without which telephones do not find it. */
 const QUIET = 4;
@@ -22,4 +25,16 @@ export function codeOf(address: string): Code {
       d += `M${from} ${y}h${x + 1 - from}v1H${from}z`;
     }
   return { size, d };
+}
+
+/**
+ * The story's address as a code, and as it is read from it.
+ * @param given where the site is for others, if a speaker says so
+ * @returns undefined where only this machine can open the site
+ */
+export function storyCode(locale: Locale, given?: string): (Code & { address: string }) | undefined {
+  const site = siteForPhones(given);
+  if (!site) return;
+  const address = storyLink(site, locale);
+  return { address, ...codeOf(address) };
 }
