@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { keepDownloads } from './scripts/kept-downloads.mjs';
 import { withinBudget } from './scripts/budget.mjs';
 import { warnWithoutOrigin } from './scripts/origin.mjs';
 
@@ -14,7 +15,7 @@ const hashes = [...framed.matchAll(/<script>([^]*?)<\/script>/g)].map(
 const { ORIGIN, BASE_PATH: base = '', OUT_DIR: folder = 'build' } = process.env;
 
 // With each file as brotli and gzip, for hosts that send such files as they are.
-const staticSite = adapter({ pages: folder, precompress: true });
+const staticSite = keepDownloads(adapter({ pages: folder, precompress: true }), folder);
 
 // Pages and scripts carry the address that a site is built for, which may be of any length: the budget is of none.
 const site = ORIGIN || base ? staticSite : withinBudget(staticSite, folder);

@@ -1,25 +1,35 @@
-// Take-away files: slides, handout, pictures, drawings, long pictures for chats and the story as one file, for each
-// language.
-//   npm run export
-//   npm run export -- --lang zh --only slides --order five
-//   npm run export -- --only film
-// A running order is written as in a link: five, or show.cover.buses-depart.
-// They land in build/downloads/ with a list that present mode reads. A step that fails is named; the others are made.
+// Take-away files: see HELP.
 import { parseArgs } from 'node:util';
 import { freshSite, installPackages } from './bootstrap.mjs';
 import { installBrowser } from './install-programs.mjs';
 
-installPackages();
+const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'long-pictures', 'one-file'];
+/** Made when it is asked for by name: a film takes minutes. */
+const ASKED_FOR = ['film'];
+const HELP = `npm run export -- [--only KIND] [--lang LANGUAGE] [--order ORDER]
+
+Makes files to take away, in build/downloads/ with a list that present mode reads. A file that cannot be made is named;
+the others are made, and those made before stay.
+
+  --only KIND      ${KINDS.join(', ')}; may stand several times. All if left out.
+                   ${ASKED_FOR.join(', ')}: only when it is asked for, it takes minutes.
+  --lang LANGUAGE  en, zh. Both if left out.
+  --order ORDER    a running order as in a link of present mode: five, fifteen, or show.cover.buses-depart.
+                   It is for slides, pictures, drawings and film.
+`;
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     lang: { type: 'string', multiple: true },
     only: { type: 'string', multiple: true },
     order: { type: 'string', default: '' }
   }
 });
-const KINDS = ['slides', 'handout', 'pictures', 'drawings', 'long-pictures', 'one-file'];
-/** Made when it is asked for by name: a film takes minutes. */
-const ASKED_FOR = ['film'];
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+installPackages();
 const chosen = (name, all) => {
   const unknown = (values[name] ?? []).filter((value) => !all.includes(value));
   if (unknown.length === 0) return values[name] ?? all;

@@ -11,6 +11,8 @@ const FOREVER = 'public, max-age=31536000, immutable';
  */
 export function siteHandler({ folder = 'build', base = '' } = {}) {
   const files = sirv(folder, {
+    // Looks at every request: a server that runs shows what was built and exported since it began.
+    dev: true,
     etag: true,
     gzip: true,
     brotli: true,

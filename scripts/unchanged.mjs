@@ -8,6 +8,7 @@ const SOURCES = [
   'static',
   'scripts/budget.mjs',
   'scripts/budget.json',
+  'scripts/kept-downloads.mjs',
   'scripts/origin.mjs',
   'svelte.config.js',
   'vite.config.ts',

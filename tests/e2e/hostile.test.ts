@@ -30,8 +30,8 @@ const PAGES = [
   { path: '/zh/', ready: 'main.followed', queries: ['x'] },
   { path: '/figures/', ready: 'main.followed', queries: ['q', 'kind', 'chapter', 'sort'] },
   { path: '/embed/buses/', ready: 'main.followed', queries: ['mode'] },
-  { path: '/present/', ready: '.deck.opened', queries: ['order', 'kiosk'] },
-  { path: '/zh/present/speaker/', ready: '.speaker.opened', queries: ['order'] }
+  { path: '/present/', ready: '.deck.opened', queries: ['order', 'kiosk', 'site'] },
+  { path: '/zh/present/speaker/', ready: '.speaker.opened', queries: ['order', 'site'] }
 ];
 
 for (const { path, ready, queries } of PAGES) {

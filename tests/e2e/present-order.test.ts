@@ -34,6 +34,47 @@ test('hiding steps saves time, and the order travels in the link', async ({ page
   await agree('cover', other);
 });
 
+test('what is hidden stays hidden from the hall, steps change places, and a title is found', async ({
+  page
+}) => {
+  await present(page, '/present/?order=hide.recovery-fall.recovery-stuck');
+  await page.keyboard.press('Escape');
+  const overview = page.locator('.overview');
+  const titles = overview.locator('.card-go');
+  await expect(titles.nth(1)).toContainText('2');
+  await expect(overview.locator('li.hidden')).toHaveCount(0);
+  await overview.getByRole('button', { name: 'Hidden slides: 2' }).click();
+  await expect(overview.locator('li.hidden')).toHaveCount(2);
+
+  const moved = (await titles.nth(3).textContent())!.replace(/^\s*\d+|–/g, '').trim();
+  await titles.nth(3).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(titles.filter({ hasText: moved })).toBeFocused();
+  await expect(titles.filter({ hasText: moved })).toContainText('3');
+  await overview
+    .locator('li')
+    .filter({ hasText: moved })
+    .getByRole('button', { name: 'Move earlier' })
+    .click();
+  await expect(titles.filter({ hasText: moved })).toContainText('2');
+  await titles.filter({ hasText: moved }).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  const link = await overview.locator('.share input').inputValue();
+  expect(link).toMatch(/order=in\.cover\.recovery-limits\.recovery-climb\./);
+  await page.goto('about:blank');
+  await present(page, link);
+  await page.keyboard.press('ArrowRight');
+  await agree('recovery-limits', page);
+  await page.keyboard.press('ArrowRight');
+  await agree('recovery-climb', page);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('Plaque');
+  await page.keyboard.press('Enter');
+  await expect(overview).toHaveCount(0);
+  await agree('relief-plaque', page);
+});
+
 test('ready-made orders, in both windows at once', async ({ page }) => {
   await present(page, '/present/');
   const speaker = await openSpeaker(page);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
   agree,
   allSteps,
@@ -8,7 +8,7 @@ import {
   restingPicture,
   stepOf
 } from '../support/presenting';
-import { FULL } from '../support/full';
+import { FULL, unless } from '../support/full';
 import { siteOf } from '../support/story';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -110,28 +110,30 @@ test('a briefing with two windows: a Chinese hall, English notes', async ({ page
     await expect(deck.locator('.help')).toHaveCount(0);
   });
 
-  await test.step('the overview, by keyboard', async () => {
+  await test.step('the overview, by keyboard: the hall is not shown it', async () => {
     for (const key of ['o', 'Escape']) {
       await deck.keyboard.press(key);
-      await expect(deck.locator('.overview')).toBeVisible();
-      await deck.keyboard.press(key);
-      await expect(deck.locator('.overview')).toHaveCount(0);
+      await expect(speaker.locator('.overview')).toBeVisible();
+      await speaker.keyboard.press(key);
+      await expect(speaker.locator('.overview')).toHaveCount(0);
     }
     await deck.keyboard.press('o');
-    await deck.keyboard.press('Home');
-    const perRow = await deck.$$eval('.cards > li', (cards) => {
+    await expect(speaker.locator('.overview')).toBeVisible();
+    await expect(deck.locator('.overview')).toHaveCount(0);
+    await speaker.keyboard.press('Home');
+    const perRow = await speaker.$$eval('.cards > li', (cards) => {
       const tops = cards.map((card) => card.getBoundingClientRect().top);
       return tops.filter((top) => top === tops[0]).length;
     });
     expect(perRow).toBeGreaterThan(1);
-    await deck.keyboard.press('ArrowDown');
-    await expect(deck.locator('.card-go').nth(perRow)).toBeFocused();
-    await deck.keyboard.press('ArrowUp');
-    await expect(deck.locator('.card-go').first()).toBeFocused();
-    await deck.keyboard.press('ArrowRight');
-    await deck.keyboard.press('PageDown');
-    await deck.keyboard.press('Enter');
-    await expect(deck.locator('.overview')).toHaveCount(0);
+    await speaker.keyboard.press('ArrowDown');
+    await expect(speaker.locator('.card-go').nth(perRow)).toBeFocused();
+    await speaker.keyboard.press('ArrowUp');
+    await expect(speaker.locator('.card-go').first()).toBeFocused();
+    await speaker.keyboard.press('ArrowRight');
+    await speaker.keyboard.press('PageDown');
+    await speaker.keyboard.press('Enter');
+    await expect(speaker.locator('.overview')).toHaveCount(0);
     await agree(steps[2]!, deck, speaker);
   });
 
@@ -279,21 +281,170 @@ test('the language changes in full screen, and the step stays', FULL, async ({ p
   await agree('buses-depart', page);
 });
 
-test('halves are clicked, swipes go on, controls come with the pointer', async ({ page }) => {
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+  test('halves are tapped', async ({ page }) => {
+    await present(page, '/present/');
+    await page.touchscreen.tap(1000, 300);
+    await agree('recovery-fall', page);
+    await page.touchscreen.tap(200, 300);
+    await agree('cover', page);
+    await expect(page.locator('.laser')).toHaveCount(0);
+  });
+});
+
+test('a mouse points and goes on, never back; controls come at the lower edge', async ({ page: deck }) => {
+  await present(deck, '/present/');
+  const speaker = await openSpeaker(deck);
+  const controls = deck.locator('.present-controls');
+  await deck.mouse.move(320, 360, { steps: 3 });
+  await expect(controls).toHaveCSS('pointer-events', 'none');
+  const middle = async (page: Page, selector: string) => {
+    const box = (await page.locator(selector).boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(2);
+  const dot = await middle(deck, '.laser');
+  close(dot.x, 320);
+  close(dot.y, 360);
+
+  const frame = (await speaker.locator('.speaker-now .speaker-frame').boundingBox())!;
+  close((await middle(speaker, '.laser')).x, frame.x + frame.width / 4);
+  // A hall of 4:3 is seen as one, so that a place on it is the same place there.
+  await deck.setViewportSize({ width: 1024, height: 768 });
+  await expect
+    .poll(async () => {
+      const { width, height } = (await speaker.locator('.speaker-now .speaker-frame').boundingBox())!;
+      return (width / height).toFixed(2);
+    })
+    .toBe('1.33');
+  const narrow = (await speaker.locator('.speaker-now .speaker-frame').boundingBox())!;
+  await speaker.mouse.move(narrow.x + narrow.width * 0.75, narrow.y + narrow.height / 2);
+  await expect.poll(async () => Math.round((await middle(deck, '.laser')).x / 10)).toBe(77);
+  await speaker.keyboard.press('d');
+  await expect(deck.locator('.laser')).toHaveCount(0);
+
+  await deck.mouse.click(200, 300);
+  await agree('recovery-fall', deck, speaker);
+  await deck.mouse.move(400, 300);
+  await deck.mouse.down();
+  await deck.mouse.move(700, 310, { steps: 4 });
+  await deck.mouse.up();
+  await deck.mouse.click(200, 300);
+  await agree('recovery-stuck', deck, speaker);
+  await deck.mouse.move(400, 760);
+  await expect(controls).toHaveCSS('pointer-events', 'auto');
+});
+
+test('swipes go on, controls come at the lower edge', async ({ page }) => {
   await present(page, '/present/');
-  await page.mouse.click(1000, 300);
-  await agree('recovery-fall', page);
-  await page.mouse.click(200, 300);
-  await agree('cover', page);
   await page.mouse.move(900, 300);
   await page.mouse.down();
   await page.mouse.move(600, 310, { steps: 4 });
   await page.mouse.up();
   await agree('recovery-fall', page);
+  await page.mouse.move(600, 710);
   await page.getByRole('button', { name: 'Overview' }).click();
   await expect(page.locator('.overview')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('.overview')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [1920, 1080]
+] as const)
+  test(`the keys fit their screen of ${width} × ${height}`, unless(width === 1024), async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['/present/', '/zh/present/']) {
+      await present(page, path);
+      await page.keyboard.press('?');
+      const help = page.locator('.help');
+      await expect(help.locator('kbd').first()).toBeVisible();
+      const [least, over] = await help.evaluate((dialog) => [
+        Math.min(
+          ...[...dialog.querySelectorAll('dd, kbd')].map((row) => parseFloat(getComputedStyle(row).fontSize))
+        ),
+        dialog.scrollHeight - dialog.clientHeight
+      ]);
+      expect(over, path).toBeLessThanOrEqual(0);
+      expect(least, path).toBeGreaterThanOrEqual(16);
+    }
+  });
+
+test('a rehearsal becomes the plan; notes are scrolled and a wrong number is told by key', async ({
+  page: deck
+}) => {
+  await present(deck, '/present/');
+  const speaker = await openSpeaker(deck);
+  await speaker.setViewportSize({ width: 1024, height: 600 });
+  const planned = speaker.locator('.speaker-clock p').nth(1).locator('em');
+  await expect(planned).toContainText('planned');
+  const usual = (await planned.textContent())!;
+  await speaker.clock.install();
+  await speaker.reload();
+  await speaker.waitForSelector('.speaker.opened');
+  await speaker.keyboard.press('t');
+  await speaker.clock.runFor('01:40');
+  await speaker.keyboard.press('t');
+  await speaker.getByRole('button', { name: 'Make these times the plan' }).click();
+  await expect(planned).toHaveText(/1 min 4\d s/);
+  await speaker.getByRole('button', { name: 'Plan by length of text' }).click();
+  await expect(planned).toHaveText(usual);
+
+  const top = () => speaker.locator('.speaker-scroll').evaluate((notes) => notes.scrollTop);
+  for (let size = 0; size < 5; size++) await speaker.keyboard.press('+');
+  await speaker.keyboard.press('n');
+  await expect.poll(top).toBeGreaterThan(100);
+  await speaker.keyboard.press('Shift+N');
+  await expect.poll(top).toBe(0);
+
+  await speaker.keyboard.type('99');
+  await speaker.keyboard.press('Enter');
+  await expect(speaker.locator('.speaker-notice')).toHaveText('There is no slide 99.');
+  await deck.keyboard.type('99');
+  await deck.keyboard.press('Enter');
+  await expect(deck.getByRole('status').filter({ hasText: 'There is no slide 99.' })).toHaveCount(1);
+});
+
+test('the picture is enlarged where the mouse is, in both windows, until the next slide', async ({
+  page: deck
+}) => {
+  await deck.emulateMedia({ reducedMotion: 'reduce' });
+  await present(deck, '/present/#recovery-fall');
+  const speaker = await openSpeaker(deck);
+  await deck.mouse.move(1280 * 0.75, 360);
+  await deck.keyboard.press('z');
+  for (const window of [deck, speaker]) await expect(window.locator('.zoom.enlarged')).toHaveCount(1);
+  const { x, width } = (await deck.locator('.deck .slide').boundingBox())!;
+  expect(Math.round(width)).toBe(2560);
+  // What was under the mouse is there still.
+  expect(Math.round(x)).toBe(-960);
+  await speaker.keyboard.press('PageDown');
+  for (const window of [deck, speaker]) await expect(window.locator('.zoom.enlarged')).toHaveCount(0);
+});
+
+test('slides are printed with their notes, two or six to a page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printing', '');
+  });
+  await present(page, '/present/?order=five');
+  for (const [name, sheets] of [
+    ['Slides with notes', 8],
+    ['Two to a page, with notes', 4],
+    ['Six to a page', 2]
+  ] as const) {
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printing');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), name).toHaveLength(sheets);
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('data-printing');
+      dispatchEvent(new Event('afterprint'));
+    });
+    await expect(page.locator('.paper')).toHaveCount(0);
+  }
 });
 
 test('from the story and back', FULL, async ({ page }) => {
@@ -304,7 +455,7 @@ test('from the story and back', FULL, async ({ page }) => {
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   const step = await stepOf(page);
-  await page.mouse.move(400, 300);
+  await page.mouse.move(400, 710);
   await page.getByRole('link', { name: 'Read as a page' }).click();
   await expect(page.locator(`#${step} .words`)).toBeInViewport();
 });

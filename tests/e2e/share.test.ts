@@ -3,6 +3,7 @@ import jsQR from 'jsqr';
 import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { builtPages, builtTexts } from '../support/built';
+import { openSpeaker, present } from '../support/presenting';
 import { goToStep, open } from '../support/reading';
 import { FULL, unless } from '../support/full';
 import { siteOf } from '../support/story';
@@ -88,6 +89,16 @@ for (const [name, javaScriptEnabled] of [
     });
   });
 
+/** An address that telephones could open. */
+const PUBLIC = 'https://story.example';
+
+/** Has the built site answer there. */
+const published = (page: Page, baseURL: string) =>
+  page.route(`${PUBLIC}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: baseURL + pathname + search }) });
+  });
+
 async function scan(code: Locator): Promise<string | undefined> {
   const { data, info } = await sharp(await code.screenshot())
     .ensureAlpha()
@@ -105,12 +116,14 @@ for (const [path, width, height] of [
     unless(path === '/zh/'),
     async ({ page, baseURL }) => {
       await page.setViewportSize({ width, height });
-      await open(page, path);
+      await published(page, baseURL!);
+      await open(page, PUBLIC + path);
       const code = page.locator('.closing-code svg');
       await expect(code).toBeHidden();
       await goToStep(page, 'finale-sources');
       await expect(code).toBeVisible();
-      await expect.poll(() => scan(code)).toBe(`${baseURL}${path}`);
+      await expect.poll(() => scan(code)).toBe(`${PUBLIC}${path}`);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     }
   );
 
@@ -119,22 +132,60 @@ test(
   FULL,
   async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto('/zh/present/#finale-sources');
+    await published(page, baseURL!);
+    await page.goto(`${PUBLIC}/zh/present/#finale-sources`);
     await page.waitForSelector('.deck.opened');
     const small = page.locator('.slide-code svg');
     await expect(small).toBeVisible();
-    expect(await scan(small)).toBe(`${baseURL}/zh/`);
+    expect(await scan(small)).toBe(`${PUBLIC}/zh/`);
     expect((await small.boundingBox())!.width).toBeGreaterThan(1280 * 0.12);
     await page.keyboard.press('Home');
     await expect(small).toHaveCount(0);
     await page.keyboard.press('q');
     const large = page.locator('.code svg');
-    expect(await scan(large)).toBe(`${baseURL}/zh/`);
+    expect(await scan(large)).toBe(`${PUBLIC}/zh/`);
     expect((await large.boundingBox())!.height).toBeGreaterThan(720 * 0.6);
     await page.keyboard.press('q');
     await expect(large).toHaveCount(0);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   }
 );
+
+test('a code leads off this machine, or there is none and the speaker is told how to have one', async ({
+  page: deck
+}) => {
+  await deck.setViewportSize({ width: 1280, height: 720 });
+  await present(deck, '/present/#finale-sources');
+  await deck.keyboard.press('q');
+  await expect(deck.locator('.present-notice')).toContainText('?site=');
+  await expect(deck.locator('.code')).toHaveCount(0);
+
+  const speaker = await openSpeaker(deck);
+  await deck.keyboard.press('q');
+  await expect(speaker.locator('.speaker-notice')).toContainText('?site=');
+
+  await present(deck, '/present/?order=five&site=story.example/v#recovery-fall');
+  await speaker.keyboard.press('q');
+  await expect.poll(() => scan(deck.locator('.code svg'))).toBe(`${PUBLIC}/v/`);
+  await expect(speaker.locator('.curtain.code')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(deck.locator('.code')).toHaveCount(0);
+  await expect(deck).toHaveURL(/\?order=five&site=https:\/\/story\.example\/v\/#recovery-stuck$/);
+  await speaker.keyboard.press('o');
+  await expect(speaker.locator('.share input')).toHaveValue(
+    /\?order=five&site=https:\/\/story\.example\/v\/#/
+  );
+
+  // After the last step of any order: thanks, address and code.
+  await speaker.keyboard.press('Escape');
+  await speaker.keyboard.press('End');
+  await speaker.keyboard.press('PageDown');
+  await expect(deck.locator('.closing')).toContainText('Thank you');
+  await expect.poll(() => scan(deck.locator('.closing svg'))).toBe(`${PUBLIC}/v/`);
+  await expect(deck.locator('.closing figcaption')).toHaveText(`${PUBLIC}/v/`);
+  await speaker.keyboard.press('PageUp');
+  await expect(deck.locator('.closing')).toHaveCount(0);
+});
 
 /** What was put on the clipboard, in a browser that cannot share by itself. */
 async function clipboard(page: Page) {

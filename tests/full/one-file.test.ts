@@ -113,7 +113,7 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
 
   await page.keyboard.press('l');
   await expect(html).toHaveAttribute('lang', other!);
-  await page.mouse.move(400, 300);
+  await page.mouse.move(400, page.viewportSize()!.height - 10);
   await page.locator('.present-controls a').click();
   await page.waitForSelector('main.followed');
   expect(new URL(page.url()).pathname).toContain(`story.${LANGUAGES[lang].other}.html`);

@@ -1,8 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Downloads } from '../../scripts/export/downloads.mjs';
+import { keepDownloads } from '../../scripts/kept-downloads.mjs';
+import { siteHandler, listen } from '../../scripts/serve.mjs';
 import { Progress, timeLeft } from '../../scripts/export/progress.mjs';
 import { readDownloads } from '../../src/lib/share/downloads';
 
@@ -60,4 +63,50 @@ test('the list names what can be taken away, and nothing else in the folder', ()
     { file: 'story.five.zh.pptx', kind: 'slides', lang: 'zh', bytes: 4 },
     { file: 'story.zh.pdf', kind: 'handout', lang: 'zh', bytes: 4 }
   ]);
+});
+
+test.each(['done', 'failed'])(
+  'a build that is %s leaves what was exported, and removes the rest',
+  async (end) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'site-')), 'build');
+    mkdirSync(`${folder}/downloads`, { recursive: true });
+    for (const file of ['index.html', 'downloads/story.en.pptx']) writeFileSync(`${folder}/${file}`, 'old');
+    const adapter = keepDownloads(
+      {
+        name: 'empties',
+        adapt: () => {
+          rmSync(folder, { recursive: true });
+          if (end === 'failed') throw new Error('over budget');
+        }
+      },
+      folder
+    );
+    const built = Promise.resolve(adapter.adapt({} as never)).then(
+      () => 'done',
+      () => 'failed'
+    );
+    expect(await built).toBe(end);
+    expect(readFileSync(`${folder}/downloads/story.en.pptx`, 'utf8')).toBe('old');
+    expect(existsSync(`${folder}/index.html`)).toBe(false);
+  }
+);
+
+test('a server that runs shows what was exported since, and its new list', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const { origin, close } = await listen(siteHandler({ folder }));
+  const downloads = new Downloads(`${folder}/downloads`);
+  const text = async (path: string) => (await fetch(origin + path)).text();
+  for (const content of ['four', 'longer']) {
+    downloads.write('story.en.pptx', content);
+    downloads.list();
+    expect(await text('/downloads/story.en.pptx')).toBe(content);
+    expect(JSON.parse(await text('/downloads/index.json'))[0].bytes).toBe(content.length);
+  }
+  close();
+});
+
+test('the export says what it makes', () => {
+  const { stdout, status } = spawnSync('node', ['scripts/export.mjs', '--help'], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('slides, handout, pictures, drawings, one-file');
 });

@@ -97,7 +97,9 @@ const message = fc.record({
   talk: fc.record({
     step: mostly(fc.constantFrom(...all)),
     order: mostly(fc.constantFrom('', 'five', `hide.${all[1]}`)),
-    screen: mostly(fc.constantFrom('picture', 'black', 'white')),
+    site: mostly(fc.constantFrom('', 'https://example.org/')),
+    screen: mostly(fc.constantFrom('picture', 'black', 'white', 'code', 'closing')),
+    zoom: mostly(fc.constantFrom(null, { x: 0.5, y: 1 })),
     print: mostly(fc.boolean()),
     times: fc.record({
       running: mostly(fc.boolean()),
@@ -117,7 +119,16 @@ test('of a hostile message nothing gets through that the talk does not know', ()
       if (!read) return;
       accepted++;
       expect(Object.keys(read).sort()).toEqual(['from', 'kind', 'role', 'talk', 'turn', 'version']);
-      expect(Object.keys(read.talk).sort()).toEqual(['order', 'print', 'screen', 'step', 'times']);
+      expect(Object.keys(read.talk).sort()).toEqual([
+        'order',
+        'print',
+        'screen',
+        'site',
+        'step',
+        'times',
+        'zoom'
+      ]);
+      expect(['', 'https://example.org/']).toContain(read.talk.site);
       expect(all).toContain(read.talk.step);
       expect(shownSteps(read.talk, all).length).toBeGreaterThan(0);
       expect(clockText(elapsed(read.talk.times, Date.now()))).toMatch(/^[\d:]+$/);

@@ -13,5 +13,5 @@ export const SIZES = {
   'phone with text at 200 %': { width: 390, height: 557, layout: 'stacked', textScale: 2 },
   projector: { width: 1920, height: 1080, layout: 'sideBySide' },
   slide: { width: 640, height: 360, layout: 'sideBySide' },
-  'slide of 4:3': { width: 640, height: 480, layout: 'sideBySide' }
+  'slide of 4:3': { width: 533, height: 400, layout: 'sideBySide' }
 } as const satisfies Record<string, StageSize>;

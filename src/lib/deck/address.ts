@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { publicSite } from '../share/public-site';
 import { orderNow, stepNow, type FormerSteps } from '../story/former-steps';
 import type { OrderText } from './order';
 import type { Talk } from './talk';
@@ -7,6 +8,8 @@ import type { Talk } from './talk';
 export interface Address {
   step?: string;
   order?: OrderText;
+  /** Where the site is for others; empty for a text that is no such address. */
+  site?: string;
   kiosk: boolean;
 }
 
@@ -14,9 +17,11 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>)
   const query = new URLSearchParams(search);
   const order = query.get('order');
   const step = hash.slice(1);
+  const site = query.get('site');
   return {
     ...(step ? { step } : {}),
     ...(order !== null ? { order } : {}),
+    ...(site !== null ? { site: publicSite(site) ?? '' } : {}),
     kiosk: query.has('kiosk')
   };
 }
@@ -30,8 +35,16 @@ export function addressNow(asked: Address, former: FormerSteps): Address {
 }
 
 /** The part of a link behind its path. */
-export function addressOf({ step, order }: Pick<Talk, 'step' | 'order'>, kiosk = false): string {
-  const query = [...(order ? [`order=${order}`] : []), ...(kiosk ? ['kiosk'] : [])].join('&');
+export function addressOf(
+  { step, order, site }: Pick<Talk, 'step' | 'order'> & Partial<Pick<Talk, 'site'>>,
+  kiosk = false
+): string {
+  const query = [
+    ...(order ? [`order=${order}`] : []),
+    // An address needs little escaping inside a query, and a speaker has to recognise it.
+    ...(site ? [`site=${site.replace(/[%&+]/g, encodeURIComponent)}`] : []),
+    ...(kiosk ? ['kiosk'] : [])
+  ].join('&');
   return `${query ? `?${query}` : ''}#${step}`;
 }
 

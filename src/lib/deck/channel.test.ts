@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLater, readMessage, readStored, type Message } from './channel';
+import { isLater, readMessage, readSignal, readStored, type Message } from './channel';
 import { firstTalk } from './talk';
 
 const all = ['a', 'b'];
@@ -30,14 +30,29 @@ test.each([
   { talk: { ...message.talk, step: 'z' } },
   { talk: { ...message.talk, order: 'hide.z' } },
   { talk: { ...message.talk, screen: 'red' } },
+  { talk: { ...message.talk, zoom: { x: 3, y: 0 } } },
+  { size: { width: 0, height: 9 } },
   { talk: { ...message.talk, times: { running: true, since: NaN, spent: {} } } },
   { talk: { ...message.talk, times: { running: true, since: 0, spent: { z: 1 } } } }
 ])('anything else is nothing: %j', (change) => {
   expect(readMessage({ ...message, ...change }, all)).toBeUndefined();
 });
 
+test('a signal comes through as it was sent, and anything else is nothing', () => {
+  const signal = { version: 1, kind: 'signal', role: 'speaker', pointer: { x: 0.25, y: 1 } } as const;
+  expect(readSignal(structuredClone(signal))).toEqual(signal);
+  expect(readSignal({ ...signal, pointer: null, command: 'overview' })?.command).toBe('overview');
+  for (const change of [
+    { pointer: { x: 2, y: 0 } },
+    { pointer: 'x' },
+    { command: 'next' },
+    { kind: 'state' }
+  ])
+    expect(readSignal({ ...signal, ...change }), JSON.stringify(change)).toBeUndefined();
+});
+
 test('no value at all throws', () => {
-  fc.assert(fc.property(fc.anything(), (value) => void readMessage(value, all)));
+  fc.assert(fc.property(fc.anything(), (value) => void [readMessage(value, all), readSignal(value)]));
   fc.assert(fc.property(fc.string(), (text) => void readStored(text, all)));
 });
 

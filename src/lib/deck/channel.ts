@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { NO_FORMER_STEPS, orderNow, stepNow, type FormerSteps } from '../story/former-steps';
 import { readOrder } from './order';
-import type { Talk } from './talk';
+import { publicSite } from '../share/public-site';
+import { SCREENS, type Point, type Talk } from './talk';
 
 export type Role = 'audience' | 'speaker';
 
@@ -18,10 +19,34 @@ export interface Message extends Stamp {
   /** `ask`: I am new, or want to know whether you are there. `bye`: this window closes. */
   kind: 'state' | 'ask' | 'bye';
   talk: Talk;
+  /** Of the hall's window, px, so that the speaker sees the same picture. */
+  size?: Size | undefined;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What the hall hands over to the speaker's screen. */
+const HANDED_OVER = ['overview', 'find', 'code'] as const;
+
+/** What passes and is not kept. */
+export interface Signal {
+  version: 1;
+  kind: 'signal';
+  role: Role;
+  /** Where the pointer is; null where it rests or has left the slide. */
+  pointer?: Point | null | undefined;
+  command?: (typeof HANDED_OVER)[number] | undefined;
 }
 
 /** Ms, no further than dates go. */
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const point = v.object({ x: share, y: share });
+const length = v.pipe(v.number(), v.minValue(1), v.maxValue(1e5));
 
 /** Time spent on a former step was spent on the one that took it in. */
 function spentNow(spent: Record<string, number>, former: FormerSteps) {
@@ -46,7 +71,12 @@ const talkSchema = (all: readonly string[], former: FormerSteps) =>
       v.transform((order) => orderNow(order, former)),
       v.check((order) => readOrder(order, all) !== undefined)
     ),
-    screen: v.picklist(['picture', 'black', 'white']),
+    site: v.pipe(
+      v.string(),
+      v.transform((site) => publicSite(site) ?? '')
+    ),
+    screen: v.picklist(SCREENS),
+    zoom: v.nullable(point),
     print: v.boolean(),
     times: v.object({
       running: v.boolean(),
@@ -81,7 +111,21 @@ export const readMessage = (
       role: v.picklist(['audience', 'speaker']),
       kind: v.picklist(['state', 'ask', 'bye']),
       ...stampEntries,
-      talk: talkSchema(all, former)
+      talk: talkSchema(all, former),
+      size: v.optional(v.object({ width: length, height: length }))
+    }),
+    value
+  );
+
+/** A signal as it came through the channel, or undefined for anything else. */
+export const readSignal = (value: unknown): Signal | undefined =>
+  parsed(
+    v.object({
+      version: v.literal(1),
+      kind: v.literal('signal'),
+      role: v.picklist(['audience', 'speaker']),
+      pointer: v.optional(v.nullable(point)),
+      command: v.optional(v.picklist(HANDED_OVER))
     }),
     value
   );

@@ -2,6 +2,8 @@
 const SWIPE = 50;
 const TAP = 12;
 
+export type Way = 'next' | 'previous';
+
 export interface Track {
   x: number;
   y: number;
@@ -12,7 +14,7 @@ export interface Track {
 }
 
 /** Where a touch leads: the right half and a swipe to the left or up go on. */
-export function wayOf({ x, dx, dy, width }: Track): 'next' | 'previous' | undefined {
+export function wayOf({ x, dx, dy, width }: Track): Way | undefined {
   const far = Math.max(Math.abs(dx), Math.abs(dy));
   if (far < TAP) return x >= width / 2 ? 'next' : 'previous';
   if (far < SWIPE) return;
@@ -22,10 +24,16 @@ export function wayOf({ x, dx, dy, width }: Track): 'next' | 'previous' | undefi
 /** Follows one pointer over the deck. */
 export class Gesture {
   #start: PointerEvent | undefined;
-  #ongo: (way: 'next' | 'previous') => void;
+  #ongo: (way: Way, pointer: string) => void;
+  #halves: (pointer: string) => boolean;
 
-  constructor(ongo: (way: 'next' | 'previous') => void) {
+  /**
+   * @param ongo is told where to go, and by what kind of pointer
+   * @param halves whether a kind of pointer goes back by the left half; otherwise all its clicks go on
+   */
+  constructor(ongo: (way: Way, pointer: string) => void, halves: (pointer: string) => boolean) {
     this.#ongo = ongo;
+    this.#halves = halves;
   }
 
   down = (event: PointerEvent) => {
@@ -38,8 +46,11 @@ export class Gesture {
     this.#start = undefined;
     if (!start || event.pointerId !== start.pointerId) return;
     const { clientX: x, clientY: y } = start;
-    const way = wayOf({ x, y, dx: event.clientX - x, dy: event.clientY - y, width: innerWidth });
-    if (way) this.#ongo(way);
+    const { pointerType } = event;
+    const from = this.#halves(pointerType) ? x : innerWidth;
+    const way = wayOf({ x: from, y, dx: event.clientX - x, dy: event.clientY - y, width: innerWidth });
+    // A mouse moved while its button is down is no wish to go back.
+    if (way === 'next' || (way && this.#halves(pointerType))) this.#ongo(way, pointerType);
   };
 
   cancel = () => {

@@ -6,6 +6,7 @@ const KEYS: Record<KeyGroup, readonly string[]> = {
   ends: ['Home', 'End'],
   jump: ['1 2 … Enter'],
   'full-screen': ['F', 'F5'],
+  find: ['/'],
   black: ['B', '.'],
   white: ['W'],
   overview: ['O', 'Esc'],
@@ -15,6 +16,9 @@ const KEYS: Record<KeyGroup, readonly string[]> = {
   language: ['L'],
   print: ['P'],
   code: ['Q'],
+  pointer: ['D'],
+  zoom: ['Z'],
+  notes: ['N', 'Shift + N'],
   help: ['?']
 };
 

@@ -36,11 +36,16 @@ test.each([
   ['t', 'timer'],
   ['l', 'language'],
   ['p', 'print'],
+  ['d', 'pointer'],
+  ['z', 'zoom'],
+  ['/', 'find'],
   ['?', 'help'],
   ['+', 'larger']
 ])('%s is %s', (key, command) => expect(commandOf(press(key))).toBe(command));
 
-test('Shift turns Space round, and resets the clock', () => {
+test('Shift turns Space round, resets the clock and scrolls notes back', () => {
+  expect(commandOf(press('n', { repeat: true }))).toBe('notes-on');
+  expect(commandOf(press('N', { shiftKey: true }))).toBe('notes-back');
   expect(commandOf(press(' ', { shiftKey: true }))).toBe('previous');
   expect(commandOf(press('T', { shiftKey: true }))).toBe('reset-timer');
 });

@@ -17,6 +17,11 @@ export type KeyCommand =
   | 'language'
   | 'print'
   | 'code'
+  | 'pointer'
+  | 'zoom'
+  | 'find'
+  | 'notes-on'
+  | 'notes-back'
   | 'help'
   | 'hide'
   | 'larger'
@@ -45,6 +50,9 @@ const NAMED: Record<string, KeyCommand> = {
   '.': 'black',
   '。': 'black',
   '．': 'black',
+  '/': 'find',
+  '／': 'find',
+  '、': 'find',
   '?': 'help',
   '？': 'help',
   '+': 'larger',
@@ -64,11 +72,24 @@ const LETTERS: Record<string, KeyCommand> = {
   l: 'language',
   p: 'print',
   q: 'code',
+  d: 'pointer',
+  z: 'zoom',
+  n: 'notes-on',
   h: 'hide'
 };
 
 /** A key held down may walk on, and may not flicker a screen or open windows. */
-const REPEATS: ReadonlySet<KeyCommand> = new Set<KeyCommand>(['next', 'previous', 'larger', 'smaller']);
+const REPEATS: ReadonlySet<KeyCommand> = new Set<KeyCommand>([
+  'next',
+  'previous',
+  'larger',
+  'smaller',
+  'notes-on',
+  'notes-back'
+]);
+
+/** What a letter means with Shift. */
+const SHIFTED: Partial<Record<KeyCommand, KeyCommand>> = { timer: 'reset-timer', 'notes-on': 'notes-back' };
 
 function commandOfKey({ key, code, shiftKey }: KeyPress): KeyCommand | undefined {
   if (key === ' ') return shiftKey ? 'previous' : 'next';
@@ -79,7 +100,7 @@ function commandOfKey({ key, code, shiftKey }: KeyPress): KeyCommand | undefined
   if (own === undefined && code === 'Period') return 'black';
   const letter = own ?? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
   const command = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
-  return command === 'timer' && shiftKey ? 'reset-timer' : command;
+  return (shiftKey && command && SHIFTED[command]) || command;
 }
 
 /** The command of a key press; undefined for a key that is the browser's or nobody's. */

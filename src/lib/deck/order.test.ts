@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../locales/locales';
-import { readOrder, toggleStep, writeOrder } from './order';
+import { moveStep, readOrder, toggleStep, withHidden, writeOrder } from './order';
 import { plannedSeconds } from './plan';
 import { READY_MADE, type ReadyMade } from './ready-made';
 import { slidesOf } from './slides';
@@ -14,6 +14,25 @@ test('whatever is hidden comes back from the link', () => {
     fc.property(fc.subarray(all, { minLength: 1 }), (shown) => {
       expect(readOrder(writeOrder(shown, all), all)).toEqual(shown);
     })
+  );
+});
+
+test('an order of one’s own comes back from the link, and every step is found in it', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: 1 }), fc.nat(), fc.nat(), (shown, from, to) => {
+      const order = writeOrder(shown, all);
+      expect(readOrder(order, all)).toEqual(shown);
+      expect(withHidden(shown, all).filter((hash) => shown.includes(hash))).toEqual(shown);
+      expect(withHidden(shown, all).sort()).toEqual([...all].sort());
+      const [hash, place] = [shown[from % shown.length]!, to % shown.length];
+      expect(readOrder(moveStep(order, hash, place, all), all)?.indexOf(hash)).toBe(place);
+    })
+  );
+});
+
+test('a step that is shown again comes where the story has it', () => {
+  expect(toggleStep('in.buses-depart.cover.recovery-stuck', 'recovery-fall', all)).toBe(
+    'in.buses-depart.cover.recovery-fall.recovery-stuck'
   );
 });
 
@@ -33,6 +52,7 @@ test.each([
   `hide.${all.join('.')}`,
   'toString',
   '__proto__',
+  'in.cover.cover',
   '<img src=x>',
   `show.${'cover.'.repeat(9999)}cover`
 ])('a broken order is none: %.30s', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act, firstTalk, nextStep, numberOf, type Action, type Talk } from './talk';
+import { act, firstTalk, nextStep, numberOf, stepsAround, type Action, type Talk } from './talk';
 import { clockText, durationText, elapsed, timeOf } from './times';
 
 const all = ['a', 'b', 'c', 'd', 'e'];
@@ -47,6 +47,28 @@ test('a dark screen lights up for whoever goes on', () => {
   expect(run(firstTalk(all), black, black).screen).toBe('picture');
   expect(run(firstTalk(all), black, white).screen).toBe('white');
   expect(run(firstTalk(all), black, next)).toMatchObject({ screen: 'picture', step: 'b' });
+});
+
+test('after the last step come the thanks, and back from them the step', () => {
+  const last = run(firstTalk(all), { type: 'end', at: 'last' });
+  expect(run(last, next)).toMatchObject({ screen: 'closing', step: 'e' });
+  expect(run(last, next, next)).toMatchObject({ screen: 'closing', step: 'e' });
+  expect(run(last, next, back)).toMatchObject({ screen: 'picture', step: 'e' });
+  expect(run(last, next, { type: 'end', at: 'first' })).toMatchObject({ screen: 'picture', step: 'a' });
+});
+
+test('what was enlarged is small again on the next step', () => {
+  const enlarged = run(firstTalk(all), { type: 'zoom', at: { x: 0.5, y: 0.2 } });
+  expect(enlarged.zoom).toEqual({ x: 0.5, y: 0.2 });
+  expect(run(enlarged, { type: 'zoom', at: { x: 0, y: 0 } }).zoom).toBeNull();
+  expect(run(enlarged, next).zoom).toBeNull();
+});
+
+test('an order of one’s own is walked as it is written', () => {
+  const talk = run(firstTalk(all), { type: 'order', order: 'in.d.b.a' }, { type: 'end', at: 'first' });
+  expect([talk, run(talk, next), run(talk, next, next)].map(({ step }) => step)).toEqual(['d', 'b', 'a']);
+  expect(numberOf(run(talk, next), all)).toBe(2);
+  expect(stepsAround(run(talk, next), all)).toEqual({ before: ['d'], after: ['a'] });
 });
 
 describe('time', () => {

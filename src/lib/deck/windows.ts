@@ -14,20 +14,20 @@ function isBlank({ location }: Window) {
 /**
  * Opens a talk's other window, or brings it to the front as it is.
  * @param there whether that window answers through the channel
- * @returns false where the browser refused
+ * @returns undefined where the browser refused
  */
-export function openWindow(name: keyof typeof NAMES, address: string, there: boolean): boolean {
+export function openWindow(name: keyof typeof NAMES, address: string, there: boolean): Window | undefined {
   if (there) {
     const found = window.open('', NAMES[name], FEATURES);
     if (found && !found.closed && !isBlank(found)) {
       found.focus();
-      return true;
+      return found;
     }
     // It was opened by hand and has no name; a blank one has just been opened in its stead.
     found?.location.replace(new URL(address, location.href));
-    return found !== null;
+    return found ?? undefined;
   }
-  return window.open(address, NAMES[name], FEATURES) !== null;
+  return window.open(address, NAMES[name], FEATURES) ?? undefined;
 }
 
 /** Full screen on or off, for the whole page, so that dialogs show over it. */

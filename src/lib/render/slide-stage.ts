@@ -2,6 +2,8 @@ import type { StageSize } from '../scenes/_kit/scene';
 
 /** Virtual px across: the smallest label, 12 px, is 24 px on a screen 1280 px wide. */
 const ACROSS = 640;
+/** Virtual px from top to bottom at the most, so that it is 3 % of the height on a screen of 4:3 too. */
+const HIGH = 400;
 /** A window taller than wide (a screen on a totem, a phone) has the words under the picture, on a phone's width. */
 const ACROSS_UPRIGHT = 390;
 /** Aspects that a slide takes up; beyond them the chapter's ground fills the window. The style sheet has the same. */
@@ -24,5 +26,7 @@ export function stageIn(width: number, height: number): StageSize {
       height: Math.round((ACROSS_UPRIGHT / within(aspect, UPRIGHT_ASPECT)) * PICTURE_SHARE),
       layout: 'stacked'
     };
-  return { width: ACROSS, height: Math.round(ACROSS / within(aspect, ASPECT)), layout: 'sideBySide' };
+  const taken = within(aspect, ASPECT);
+  const across = Math.min(ACROSS, HIGH * taken);
+  return { width: Math.round(across), height: Math.round(across / taken), layout: 'sideBySide' };
 }

@@ -32,7 +32,8 @@ export function readDownloads(value: unknown): Download[] {
   return result.success ? result.output : [];
 }
 
-async function look(folder: string): Promise<Download[]> {
+/** Take-away files beside the site, as they are now: there are none unless they were made. */
+export async function fetchDownloads(folder: string): Promise<Download[]> {
   // A page opened as a file has no site beside it, and its browser would complain.
   if (location.protocol === 'file:') return [];
   try {
@@ -42,11 +43,6 @@ async function look(folder: string): Promise<Download[]> {
     return [];
   }
 }
-
-let found: Promise<Download[]> | undefined;
-
-/** Take-away files beside the site, looked for once: there are none unless they were made. */
-export const fetchDownloads = (folder: string) => (found ??= look(folder));
 
 /** `1.4 MB`, `320 kB`. */
 export const sizeText = (bytes: number) =>

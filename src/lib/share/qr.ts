@@ -1,4 +1,7 @@
 import { encode } from 'uqr';
+import type { Locale } from '../locales/locales';
+import { storyLink } from './links';
+import { siteForPhones } from './public-site';
 
 /** Modules of white around a code, without which telephones do not find it. */
 const QUIET = 4;
@@ -40,4 +43,16 @@ export function codeSvg({ address, x, y, side }: PlacedCode): string {
     `<rect ${area} fill="white"/>` +
     `<svg ${area} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${d}"/></svg>`
   );
+}
+
+/**
+ * The story's address as a code, and as it is read from it.
+ * @param given where the site is for others, if a speaker says so
+ * @returns undefined where only this machine can open the site
+ */
+export function storyCode(locale: Locale, given?: string): (Code & { address: string }) | undefined {
+  const site = siteForPhones(given);
+  if (!site) return;
+  const address = storyLink(site, locale);
+  return { address, ...codeOf(address) };
 }

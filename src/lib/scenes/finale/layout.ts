@@ -83,3 +83,9 @@ export const hasRoomForNames = (layout: SceneLayout) =>
   layout.stacked
     ? layout.width >= labelSize(layout) * NAMES.stacked && !isShort(layout)
     : layout.width >= NAMES.wide;
+
+/** A stage from here on has room for two labels in the V's mouth, px. */
+const TWO_IN_MOUTH = 540;
+
+/** Whether the mouth's second label stands over its arm: on a slide of 4:3, where no bar with a menu lies. */
+export const isOverArm = (layout: SceneLayout) => isCompact(layout) && layout.width < TWO_IN_MOUTH;

@@ -4,6 +4,7 @@ import { BAR, sceneLayout } from '../_kit/layout';
 import { during } from '../_kit/motion';
 import type { Scene } from '../_kit/scene';
 import { KNOWN, SOURCES } from './cues';
+import { isOverArm } from './layout';
 import { manifest } from './manifest';
 import { segmentCounts } from './parts/counts';
 import { drawFlock } from './parts/flocks';
@@ -42,7 +43,7 @@ export const finale: Scene<(typeof manifest.labels)[number], (typeof manifest.fi
       marks.push(...segmentCounts(layout, g, s, edition));
       const gone = during(s.known, KNOWN.countsGo);
       const bar = { key: 'bar', x: 0, y: 0, width: layout.width, height: UNDER_BAR };
-      marks.push(rect({ ...bar, fill: 'ground', opacity: 1 - gone }));
+      if (!isOverArm(layout)) marks.push(rect({ ...bar, fill: 'ground', opacity: 1 - gone }));
     }
     if (s.known > 0 && s.sources < 1) marks.push(...drawKnown(layout, g.shape, s, edition));
     marks.push(...drawPlinth(layout, g.shape, g.ground, s, edition));

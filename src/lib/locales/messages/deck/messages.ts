@@ -18,6 +18,10 @@ export type KeyGroup =
   | 'language'
   | 'print'
   | 'code'
+  | 'pointer'
+  | 'zoom'
+  | 'find'
+  | 'notes'
   | 'help';
 
 /** Words of present mode, the speaker view and the running order. */
@@ -48,6 +52,13 @@ export interface DeckMessages {
   noSuchStep: (number: string) => string;
   brokenOrder: string;
   popupBlocked: string;
+  /** Why there is no code, and how to give the address that it needs. */
+  noCode: string;
+  codeShown: string;
+  /** On the screen after the last step. */
+  thanks: string;
+  pointerOn: string;
+  pointerOff: string;
   /** Where the talk is: `7 of 20`. */
   position: (number: number, of: number) => string;
   hiddenStep: string;
@@ -62,6 +73,18 @@ export interface DeckMessages {
   hide: string;
   show: string;
   orderKeys: string;
+  earlier: string;
+  later: string;
+  findStep: string;
+  /** Hidden slides that the hall’s overview keeps to itself until asked. */
+  hiddenSteps: (count: number) => string;
+  /** The times of a rehearsal become the plan, and the plan by length of text comes back. */
+  keepTimes: string;
+  timesKept: string;
+  forgetTimes: string;
+  paper: string;
+  papers: Record<1 | 2 | 6, string>;
+  paperHandout: string;
   shareOrder: string;
   copy: string;
   copied: string;

@@ -7,10 +7,10 @@ import type { SceneLayout } from '../../_kit/layout';
 import { during, span } from '../../_kit/motion';
 import { counted } from '../../_kit/numerals';
 import { GATHER, KNOWN } from '../cues';
-import { hasRoomForNames } from '../layout';
+import { hasRoomForNames, isOverArm } from '../layout';
 import { FIGURES, ORIGINS, sideOf, type Edition, type Origin, type State } from '../state';
 import { arrived } from './flocks';
-import { inner, outer, type Gathering } from './gathering';
+import { inner, outer, type Gathering, type Shape } from './gathering';
 import { settled } from './lifting';
 
 /** A count's size over the third size of figures, and its least, px. */
@@ -54,9 +54,16 @@ interface Place {
 
 const placesOf = memoize(
   (layout: SceneLayout, edition: Edition, g: Gathering) =>
-    ORIGINS.map((origin) => placeOf(layout, g, edition.labels, origin)),
+    ORIGINS.map((origin) =>
+      origin === 'talent' && isOverArm(layout)
+        ? placeOverArm(layout, g.shape, edition.labels, origin)
+        : placeOf(layout, g, edition.labels, origin)
+    ),
   drawnKey
 );
+
+/** Px that it stands over the arm. */
+const OVER_ARM = 7;
 
 /** On a narrow stage the mouth has room for the two labels at its top only. */
 const inMouth = (layout: SceneLayout, origin: Origin) =>
@@ -67,6 +74,16 @@ function nameOf(layout: SceneLayout, labels: Edition['labels'], origin: Origin):
   if (layout.stacked || layout.width < WHOLE_NAMES) return short;
   // In full it is two statements: a line for each.
   return labels[origin].replace(/([，.]) ?/, '$1\n');
+}
+
+/** Over the tip of its arm, whose outer edge it ends at. */
+function placeOverArm(layout: SceneLayout, v: Shape, labels: Edition['labels'], origin: Origin): Place {
+  const words = labelSize(layout);
+  const foot = v.top - v.radius - OVER_ARM;
+  const shared = { x: v.axis + outer(v, v.top), anchor: 'end' } as const;
+  const name = text({ ...shared, key: 'name', text: nameOf(layout, labels, origin), y: foot, size: words });
+  const y = foot - words * NAME.below;
+  return { ...shared, origin, y, size: layout.type.figure3 * COUNT.wide, rest: [name] };
 }
 
 /** In the mouth, or outside an arm. */

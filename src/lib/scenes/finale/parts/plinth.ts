@@ -35,7 +35,7 @@ const WEDGE = {
 };
 
 /** Beside the words where there is room, or above the line they hang from; px. */
-const ASIDE = { gap: 1.6, above: 9 };
+const ASIDE = { gap: 1.6, above: 9, clear: 4, edge: 4 };
 
 interface Word {
   id: Difficulty;
@@ -125,6 +125,7 @@ function drawWord(
 function notes(
   layout: SceneLayout,
   plinth: Plinth,
+  v: Shape,
   { labels }: Edition,
   { gather, known }: State
 ): TextMark[] {
@@ -135,7 +136,11 @@ function notes(
   const near = layout.stacked ? layout.margin : layout.plot.x;
   const far = layout.width - layout.margin;
   const stay = 1 - during(known, KNOWN.countsGo);
-  const shared = { y, size: labelSize(layout), fill: 'ink-2' } as const;
+  const size = labelSize(layout);
+  const shared = { y, size, fill: 'ink-2' } as const;
+  // Where the V's foot is near, it stands as far to the right as the stage allows.
+  const clear = v.axis + outer(v, y - size) + v.radius + ASIDE.clear + textWidth(labels.shape, size, 'label');
+  const end = layout.stacked ? far : Math.min(Math.max(far, clear), layout.width - ASIDE.edge);
   return [
     text({
       ...shared,
@@ -149,7 +154,7 @@ function notes(
       ...shared,
       key: 'shape',
       text: labels.shape,
-      x: beside ? plinth.right + gap : far,
+      x: beside ? plinth.right + gap : end,
       anchor: beside ? 'start' : 'end',
       opacity: during(gather, GATHER.shape) * stay
     })
@@ -180,6 +185,6 @@ export function drawPlinth(
       plinth.words.map((word, i) => drawWord(word, i, plinth, s.gather)),
       { opacity }
     ),
-    ...notes(layout, plinth, edition, s)
+    ...notes(layout, plinth, v, edition, s)
   ];
 }

@@ -11,8 +11,8 @@ import { inner, type Shape } from './gathering';
 const HANGS = { stacked: 6, wide: 0.03 };
 /** On a wide stage it is larger than the second size of figures. */
 const LARGER = 1.25;
-/** Px that it keeps from both arms together, and where its width is measured, in its size. */
-const CLEAR = { stacked: 16, wide: 50, at: 0.8 };
+/** Px that it keeps from both arms together, at most this share of the mouth, and where that is measured, in its size. */
+const CLEAR = { stacked: 16, wide: 50, share: 0.25, at: 0.8 };
 const DIGITS = 0.74;
 /** Of its name: least size in px, and how far below it hangs, in sizes of the name and of the number. */
 const NAME = { least: 14, below: 1.45, figure: 0.1 };
@@ -23,7 +23,8 @@ export function drawTotal(layout: SceneLayout, v: Shape, sources: number, editio
   const { figures, labels } = edition;
   const top = v.top + (stacked ? HANGS.stacked : height * HANGS.wide);
   const most = type.figure2 * (stacked ? 1 : LARGER);
-  const room = inner(v, top + most * CLEAR.at) * 2 - (stacked ? CLEAR.stacked : CLEAR.wide);
+  const mouth = inner(v, top + most * CLEAR.at) * 2;
+  const room = mouth - (stacked ? CLEAR.stacked : Math.min(CLEAR.wide, mouth * CLEAR.share));
   const size = fitSize(figures.dots.text, room, most, 'figure');
   const shared = { x: v.axis, anchor: 'middle', opacity: during(sources, SOURCES.total) } as const;
   const total = text({

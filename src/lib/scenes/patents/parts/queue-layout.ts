@@ -129,9 +129,17 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
   const tight = isTight(layout);
   const [name, small] = [nameSize(layout), smallSize(layout)];
   const hero = layout.type.figure3 * (tight ? HERO.tight : layout.stacked ? HERO.stacked : HERO.beside);
-  const figure =
-    layout.type.figure4 * (tight ? FIGURE.tight : layout.stacked ? FIGURE.stacked : FIGURE.beside);
   const [air, line] = [small * AIR, small * LEADING];
+  const lit = small * (tight ? LIT.tight : LIT.roomy);
+  const gate = x + width / 2;
+  const ajar = lit * AJAR;
+  const [lane] = laneRooms({ x, width, height: 0 }, gate, ajar, air);
+  const largest =
+    layout.type.figure4 * (tight ? FIGURE.tight : layout.stacked ? FIGURE.stacked : FIGURE.beside);
+  // A lane's figure and its unit end before the next lane's.
+  const room = (party: Party) => lane!.width + air / 2 - textWidth(labels[party.unit], small, 'label');
+  const most = Math.min(...APPLIED.map((party) => room(party) / figureWidth(edition, party, 1)));
+  const figure = Math.max(small, Math.min(largest, most));
   const space = tight ? air : air * 2;
   const count = ({ figure: id }: Party) => figures[id].value;
   const linesOf = (words: string, room: number) =>
@@ -142,12 +150,9 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
   const firm = heroLine + space + name * DIGITS;
   // On a stage that is short the trades are left to the words.
   const trade = tight ? firm : firm + line;
-  const lit = small * (tight ? LIT.tight : LIT.roomy);
   const approved = trade + space + lit;
   const thick = layout.height * (layout.stacked ? THICK.stacked : THICK.beside);
   const bar = approved + lit + space + thick / 2;
-  const gate = x + width / 2;
-  const ajar = lit * AJAR;
 
   // From the foot: what is intended, and the start line.
   const ringHeight = small * RING_ROW;
@@ -162,13 +167,12 @@ export function queueLayout(layout: SceneLayout, edition: Edition): QueueLayout 
 
   // Between the two: the lanes, with their words at their ends.
   const front = bar + thick / 2 + air;
-  const [lane] = laneRooms({ x, width, height: 0 }, gate, ajar, air);
   const laneLines = APPLIED.map(({ label }) => linesOf(labels[label], lane!.width));
   const back = start - space - figure * DIGITS - air - line * Math.max(...laneLines);
-  const most = small * WIDEST;
+  const pitch = small * WIDEST;
   const file = tight ? FILE.tight : FILE.roomy;
   const allLanes = laneRooms({ x, width, height: back - front }, gate, ajar, air).map((room, i) =>
-    laneIn(room, APPLIED[i]!, count(APPLIED[i]!), file[APPLIED[i]!.unit], most)
+    laneIn(room, APPLIED[i]!, count(APPLIED[i]!), file[APPLIED[i]!.unit], pitch)
   );
   const rows = rooms.map((room, i) => rowIn(room, INTENDING[i]!, count(INTENDING[i]!)));
   const least = (stands: readonly Stand[]) => Math.min(...stands.map(({ pitch }) => pitch));

@@ -81,7 +81,8 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
   const size = stacked
     ? type.figure1 * mix(HERO.alone, HERO.beside, shrunk)
     : fitSize(number, inside * HERO.fills, type.figure1, 'figure');
-  const name = stacked ? type.label : fitSize(labels.province, inside * NAME.fills, type.note2, 'head');
+  const fitting = fitSize(labels.province, inside * NAME.fills, type.note2, 'head');
+  const name = stacked ? type.label : Math.max(NAME.least, fitting);
   const inSlab = !stacked && height > size * DIGIT + name * NAME.room + stage * GAP.inside;
   // Inside, from the end of the slab; outside, beyond it.
   const inwards = rises ? stage * GAP.inside + size * DIGIT : -stage * GAP.inside;

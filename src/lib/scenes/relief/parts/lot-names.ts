@@ -13,6 +13,8 @@ import { rowsOf } from './squares';
 /** Words over a lot stand this much above it, over their size; the quick loan's rate is as large as the strip. */
 const UP = 0.45;
 const RATE = { size: 2, gap: 0.6 };
+/** Smaller nobody reads a name, px: it may reach a little into the margin. */
+const LEAST = 12;
 /** From a line's middle down to its baseline, over its size. */
 const MIDDLE = 0.36;
 
@@ -32,7 +34,7 @@ export function lotNames(layout: SceneLayout, t: number, lots: Lots, { labels, f
       text: words,
       x,
       y,
-      size: fitSize(words, width, name, 'head'),
+      size: Math.max(LEAST, fitSize(words, width, name, 'head')),
       face: 'head',
       fill,
       opacity,
@@ -103,7 +105,7 @@ export function strip(
   const told = during(t, LEVERAGE.rate);
   const from = word[0]!.box.x + word[0]!.box.width + name * 2;
   const room = x + width - from;
-  const size = fitSize(labels.loan, room / 2, name, 'head');
+  const size = Math.max(LEAST, fitSize(labels.loan, room / 2, name, 'head'));
   const label = text({ key: 'loan', text: labels.loan, x: from, y, size, opacity: told });
   const rateX = label.box.x + label.box.width + size * RATE.gap;
   const rate = hero({
