@@ -30,7 +30,10 @@ const pixelsOf = (svg) => sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
 /** @param {Buffer} below @param {Buffer} over @param {number} shown opacity of what lies over */
 function blended(below, over, shown) {
   const pixels = Buffer.allocUnsafe(below.length);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = below[i] + Math.round((over[i] - below[i]) * shown);
+  for (let i = 0; i < pixels.length; i++) {
+    const from = below[i] ?? 0;
+    pixels[i] = from + Math.round(((over[i] ?? from) - from) * shown);
+  }
   return pixels;
 }
 
@@ -68,7 +71,8 @@ class Drawn {
  */
 export async function filmFile(frames, { width, height }, { rate, metadata, language }, reportProgress) {
   const folder = mkdtempSync(join(tmpdir(), 'film-'));
-  const [chapters, file] = ['chapters.txt', 'film.mp4'].map((name) => join(folder, name));
+  const chapters = join(folder, 'chapters.txt');
+  const file = join(folder, 'film.mp4');
   writeFileSync(chapters, metadata);
   const ffmpeg = spawn(
     'ffmpeg',
