@@ -242,19 +242,19 @@ describe('chapter 4 is true of its figures', () => {
     [
       'a decline',
       { 'investment-growth': '-4.2' },
-      ['园区比上年少投了4.2%', '园区落了下来'],
+      ['园区比上年少投了4.2%', '园区跌了下来'],
       ['−4.2%，', '多投了']
     ],
     [
       'a plan behind',
       { 'city-share': '41.2', 'prov-share': '42.0' },
-      ['离一半不远', '没过线', '两边都在后'],
+      ['离一半不远', '没过线', '全都在后'],
       ['刚过中线']
     ],
     [
       'a plan fulfilled',
       { 'city-share': '103.2', 'city-done': '8.81', 'prov-share': '108.3', 'prov-done': '6.5' },
-      ['超过了全年计划', '两边都在前', '也过了'],
+      ['超过了全年计划', '全都在前', '也过了'],
       ['没有过', '落下了一截']
     ]
   ])('%s, in Chinese', (_what, values, wanted, unwanted) => {

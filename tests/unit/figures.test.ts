@@ -10,6 +10,7 @@ import { readLedger } from '../../src/lib/ledger/ledger';
 import { isNumeric } from '../../src/lib/ledger/units';
 import { readSources } from '../../src/lib/story/sources';
 import { readBack } from './reading-figures';
+import { wholeLedger } from '../../src/lib/story/whole-ledger';
 
 const sources = readSources();
 const problems: Problem[] = [];
@@ -150,16 +151,27 @@ test('every figure of the ledger is used', () => {
 
 test('the ledger is sound', () => expect(problems).toEqual([]));
 
+const bare = (id: string, locale: 'en' | 'zh') => formatFigure(wholeLedger().get(id)!, locale, 'bare');
+const rangeOf = (id: string, locale: 'en' | 'zh') => formatFigure(wholeLedger().get(id)!, locale, 'range');
+const shareOfTheRest = (locale: 'en' | 'zh') => {
+  const [city, share] = [bare('city-done', locale), bare('city-share', locale)];
+  const [prov, part] = [bare('prov-done', locale), bare('prov-share', locale)];
+  return `(${city} − ${prov}) ÷ (${city} ÷ ${share} − ${prov} ÷ ${part})`;
+};
+const inBoth = (text: (locale: 'en' | 'zh') => string) => [text('en'), text('zh')] as const;
+
 test.each([
-  ['people-per-bus', '430 ÷ 22', '430 ÷ 22'],
-  ['people-per-firm', '430 ÷ (91 to 99)', '430 ÷ (91至99)'],
-  ['jinlu-staff', '52 ÷ 10%', '52 ÷ 10%'],
-  ['filed-invention-share', '180 ÷ 631', '180 ÷ 631'],
+  ['people-per-bus', ...inBoth((locale) => `${bare('bus-people', locale)} ÷ ${bare('buses', locale)}`)],
   [
-    'six-share',
-    '(458 million yuan − 350 million yuan) ÷ (458 million yuan ÷ 53.6% − 350 million yuan ÷ 58.3%)',
-    '(4.58亿元 − 3.5亿元) ÷ (4.58亿元 ÷ 53.6% − 3.5亿元 ÷ 58.3%)'
-  ]
+    'people-per-firm',
+    ...inBoth((locale) => `${bare('bus-people', locale)} ÷ (${rangeOf('bus-firms', locale)})`)
+  ],
+  ['jinlu-staff', ...inBoth((locale) => `${bare('jinlu-hubei', locale)} ÷ ${bare('jinlu-share', locale)}`)],
+  [
+    'filed-invention-share',
+    ...inBoth((locale) => `${bare('filed-inventions', locale)} ÷ ${bare('filed', locale)}`)
+  ],
+  ['six-share', ...inBoth(shareOfTheRest)]
 ])('the formula of %s can be followed by hand', (id, en, zh) => {
   const text = (locale: 'en' | 'zh') => editions[locale].ledger.find((one) => one.id === id)?.formula?.text;
   expect(text('en')).toBe(en);
