@@ -108,5 +108,5 @@ test('a server that runs shows what was exported since, and its new list', async
 test('the export says what it makes', () => {
   const { stdout, status } = spawnSync('node', ['scripts/export.mjs', '--help'], { encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stdout).toContain('slides, handout, pictures, drawings, one-file');
+  expect(stdout).toContain('slides, handout, pictures, drawings, long-pictures, one-file');
 });

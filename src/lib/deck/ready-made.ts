@@ -38,3 +38,25 @@ export const READY_MADE: Record<ReadyMade, readonly string[]> = {
     'finale-known'
   ]
 };
+
+/** The steps of a film to which no running order is given: three to four minutes, each chapter's turn among them. */
+export const FILM: readonly string[] = [
+  'cover',
+  'recovery-fall',
+  'recovery-stuck',
+  'recovery-climb',
+  'buses-floor',
+  'buses-depart',
+  'buses-arrive',
+  'buses-restart',
+  'relief-plaque',
+  'relief-gear',
+  'projects-courting',
+  'projects-rest',
+  'patents-queue',
+  'platforms-national',
+  'platforms-talent',
+  'finale-gather',
+  'finale-known',
+  'finale-sources'
+];
