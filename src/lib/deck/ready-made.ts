@@ -60,3 +60,6 @@ export const FILM: readonly string[] = [
   'finale-known',
   'finale-sources'
 ];
+
+/** The step that the read-me's picture shows moving: people get off the buses and write what one of them calls out. */
+export const MOVING = 'buses-arrive';

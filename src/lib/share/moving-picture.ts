@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { MOVING } from '../deck/ready-made';
 import { inksOf } from '../palette/inks';
 import { svgFile } from '../export/slide-svg';
 import { slidesOf } from '../export/slides';
@@ -9,8 +10,6 @@ import { sceneOf } from '../scenes/register';
 import type { Edition } from '../story/types';
 import { withOutlines } from '../export/outlines';
 
-/** The step that is shown: people get off the buses and write what one of them calls out. */
-const STEP = 'buses-arrive';
 /** Ms between frames, and of the whole; the picture then begins anew. */
 const FRAME = 50;
 const LENGTH = 6000;
@@ -41,10 +40,10 @@ const progressAt = (stands: number) =>
  * @throws where the story has no such step
  */
 export function movingPicture(edition: Edition): Frame[] {
-  const slide = slidesOf(edition).find(({ hash }) => hash === STEP);
+  const slide = slidesOf(edition).find(({ hash }) => hash === MOVING);
   const stands = slide && sceneOf(slide.chapter.id).midway?.(slide.step.sceneStep);
   if (!slide || stands === undefined)
-    throw new Error(`the story has no step "${STEP}" with a moment of its own`);
+    throw new Error(`the story has no step "${MOVING}" with a moment of its own`);
   const { chapter, step, title } = slide;
   const { labels, figures } = chapter;
   const words = wordsOnSlide(slide).filter(({ key }) => key !== 'slide-source');
