@@ -11,7 +11,8 @@ import { SCALE, STAGE, WIDTH } from './measures';
 function maskSvg({ from, height, fades }: Window): string {
   const area = `x="0" y="${from}" width="${STAGE.width}" height="${height}"`;
   const [top, bottom] = [fades.top / height, 1 - fades.bottom / height];
-  const stop = (at: number, seen: boolean) => `<stop offset="${at}" stop-color="${seen ? 'white' : 'black'}"/>`;
+  const stop = (at: number, seen: boolean) =>
+    `<stop offset="${at}" stop-color="${seen ? 'white' : 'black'}"/>`;
   const stops = [
     ...(top > 0 ? [stop(0, false)] : []),
     stop(top, true),
