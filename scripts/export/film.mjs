@@ -10,13 +10,16 @@ const AHEAD = Math.min(8, availableParallelism() + 1);
 
 /** Fixed, for the same frames make the same file whatever the machine. */
 const ENCODER = [
-  ...['-c:v', 'libx264', '-preset', 'medium', '-tune', 'animation', '-crf', '18', '-threads', '4'],
+  ...['-c:v', 'libx264', '-preset', 'medium', '-tune', 'animation', '-crf', '20', '-threads', '4'],
   // Dark gradients keep their shades.
   ...['-x264-params', 'aq-mode=3:aq-strength=1.1:keyint=60'],
   ...['-vf', 'scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int,format=yuv420p'],
   ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
   ...['-c:a', 'aac', '-b:a', '64k', '-movflags', '+faststart']
 ];
+
+/** It is written to, and what it says is heard. @type {['pipe', 'ignore', 'pipe']} */
+const STDIO = ['pipe', 'ignore', 'pipe'];
 
 /** @throws where FFmpeg is missing, saying where it is to be had */
 export function assertFfmpeg() {
@@ -30,10 +33,8 @@ const pixelsOf = (svg) => sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
 /** @param {Buffer} below @param {Buffer} over @param {number} shown opacity of what lies over */
 function blended(below, over, shown) {
   const pixels = Buffer.allocUnsafe(below.length);
-  for (let i = 0; i < pixels.length; i++) {
-    const from = below[i] ?? 0;
-    pixels[i] = from + Math.round(((over[i] ?? from) - from) * shown);
-  }
+  for (let i = 0; i < pixels.length; i++)
+    pixels[i] = Math.round((below[i] ?? 0) * (1 - shown) + (over[i] ?? 0) * shown);
   return pixels;
 }
 
@@ -83,7 +84,7 @@ export async function filmFile(frames, { width, height }, { rate, metadata, lang
       ...['-map', '0:v', '-map', '1:a', '-map_metadata', '2', '-map_chapters', '2'],
       ...['-t', String(frames.count / rate), ...ENCODER, '-metadata:s:a:0', `language=${language}`, file]
     ],
-    { stdio: ['pipe', 'ignore', 'pipe'] }
+    { stdio: STDIO }
   );
   let said = '';
   ffmpeg.stderr.on('data', (data) => (said += data));

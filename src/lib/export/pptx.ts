@@ -14,7 +14,7 @@ import { inksOf, type Inks } from '../palette/inks';
 import type { Slide } from './slides';
 
 /** The picture of a step with its ground and without the slide's words. */
-export interface SlidePicture {
+interface SlidePicture {
   /** In base64. */
   png: string;
   /** The same as shapes, where Office can draw them. */

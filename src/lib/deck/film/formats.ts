@@ -18,4 +18,3 @@ function format(width: number, height: number): Format {
 
 /** A screen, and a telephone held upright. */
 export const FORMATS = { wide: format(1920, 1080), upright: format(1080, 1920) };
-export type FormatName = keyof typeof FORMATS;

@@ -6,12 +6,15 @@ import { slidesOf, stopsOf } from '../slides';
 
 export const FRAME_RATE = 30;
 
+/** Ms that a step takes less than a visitor of an exhibition is given for it: who watches a film can stop it. */
+const LESS = 2000;
+
 /** Ms for which a picture rests at the least, and in which words come where no other picture comes with them. */
 const LEAST_REST = 2500;
 const WORDS_COME = 350;
 
 /** A step in the film: the way to it, and its rest; ms from the beginning. */
-export interface Passage {
+interface Passage {
   hash: string;
   /** Among all steps of the story. */
   index: number;
@@ -51,7 +54,8 @@ export function timelineOf(editions: Readonly<Record<Locale, Edition>>, order: r
   const stops = stopsOf(slides);
   const others = LOCALES.map((locale) => ({ locale, slides: slidesOf(editions[locale]) }));
   const reading = (index: number) =>
-    1000 * Math.max(...others.map(({ locale, slides }) => standingSeconds(slides[index]!.step, locale)));
+    1000 * Math.max(...others.map(({ locale, slides }) => standingSeconds(slides[index]!.step, locale))) -
+    LESS;
   const passages: Passage[] = [];
   let start = 0;
   for (const hash of order) {
