@@ -3,19 +3,15 @@ import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/export/charts';
 import { wholeLedger } from '../../src/lib/story/whole-ledger';
+import { PICTURE_LENGTH } from '../../src/lib/editor/review/lengths';
 import { LOCALES, type Locale } from '../../src/lib/locales/locales';
 import { MANIFESTS } from '../../src/lib/scenes';
 import { compileStory, type Sources } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';
 import { blockText } from '../../src/lib/story/prose';
+import { wordCount } from '../../src/lib/story/reading-time';
 import { drawnIn, tablesOf } from '../../src/lib/reading/step-tables';
 import type { Chapter, Step } from '../../src/lib/story/types';
-
-/** What a listener bears: English words, Chinese characters. */
-const LENGTH: Record<Locale, { of: (text: string) => number; least: number; most: number }> = {
-  en: { of: (text) => text.split(/\s+/).length, least: 25, most: 66 },
-  zh: { of: (text) => [...text].length, least: 40, most: 135 }
-};
 
 const stepsOf = (locale: Locale): [string, Chapter, Step][] =>
   editions[locale].chapters.flatMap((chapter) =>
@@ -39,9 +35,10 @@ function tokensOf(locale: Locale): Record<string, string[]> {
 
 describe.each(LOCALES)('pictures in words (%s)', (locale) => {
   test.each(stepsOf(locale))('%s is said at a length that can be listened to', (_hash, _chapter, step) => {
-    const { of, least, most } = LENGTH[locale];
-    expect(of(step.pictureInWords), step.pictureInWords).toBeGreaterThanOrEqual(least);
-    expect(of(step.pictureInWords), step.pictureInWords).toBeLessThanOrEqual(most);
+    const { least, most } = PICTURE_LENGTH[locale];
+    const length = wordCount(step.pictureInWords, locale);
+    expect(length, step.pictureInWords).toBeGreaterThanOrEqual(least);
+    expect(length, step.pictureInWords).toBeLessThanOrEqual(most);
     expect(step.pictureInWords).toMatch(/[.。”]$/);
   });
 

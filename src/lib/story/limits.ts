@@ -1,4 +1,5 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
+import { wordsOf } from '../locales/faults/said';
 import type { Figure, Ledger } from '../ledger/figure';
 import { UNITS } from '../ledger/units';
 import { statisticOf } from './printed-figure';
@@ -30,33 +31,23 @@ function narrowest(figure: Figure, end: 'min' | 'max', scenes: readonly CheckedS
     .sort((a, b) => (end === 'max' ? a.value - b.value : b.value - a.value))[0];
 }
 
-function adviceOn({ formula }: Figure, given: boolean, range: string): string {
-  if (formula) return `It is ${formula}: write other values there. A picture of others needs a programmer.`;
-  return `Write ${given ? 'low and high' : 'a value'} from ${range}. A picture of others needs a programmer.`;
-}
-
 /** What is wrong with a value, or with the bounds that its row gives, for the scene that draws least of the figure. */
 function faultOf(figure: Figure, scenes: readonly CheckedScene[], ledger: Ledger): Problem | undefined {
   const least = narrowest(figure, 'min', scenes, ledger);
   const most = narrowest(figure, 'max', scenes, ledger);
   if (!least || !most) return undefined;
-  const { id, file, line, number, unit, formula, interval } = figure;
+  const { id, file, line, value: written, number, unit, formula, interval } = figure;
   // The interval of a derived figure says how sure its value is; the bounds of a printed one are drawn.
   const { low, high } = (!formula && interval) || { low: number, high: number };
   const inside = (value: number) => value >= least.value && value <= most.value;
   const given = inside(number);
   if (given && inside(low) && inside(high)) return undefined;
-  const said = given
-    ? `can be ${inRowUnit(low, figure)} to ${inRowUnit(high, figure)}`
-    : `is ${figure.value}`;
   const { scene } = Math.min(low, number) < least.value ? least : most;
   const range = `${least.text} to ${most.text}${unit === 'count' ? '' : ` (${unit})`}`;
-  return {
-    file,
-    line,
-    message: `"${id}" ${said}, and the scene "${scene}" draws ${range}.`,
-    advice: adviceOn(figure, given, range)
-  };
+  if (formula) return problem(file, line, 'derivedBeyond', id, written, scene, range, formula);
+  if (!given) return problem(file, line, 'valueBeyond', id, written, scene, range);
+  const [from, to] = [inRowUnit(low, figure), inRowUnit(high, figure)];
+  return problem(file, line, 'boundsBeyond', id, from, to, scene, range);
 }
 
 /**
@@ -85,12 +76,7 @@ export function checkStatistics(ledger: Ledger, scenes: readonly CheckedScene[],
     });
     for (const [id, reason] of unpaired(statistics)) {
       const { file, line, period } = ledger.get(id)!;
-      problems.push({
-        file,
-        line,
-        message: `"${id}" is of ${period}: ${reason}.`,
-        advice: 'Mend the series, the region or the period of the row.'
-      });
+      problems.push(problem(file, line, 'statisticUnpaired', id, period, wordsOf(reason)));
     }
   }
 }

@@ -31,6 +31,9 @@ export type Limits = Readonly<Record<string, Limit>>;
 /** A scene with what it can draw of its figures: that is asked of the content, and no page is sent it. */
 export interface CheckedScene extends SceneManifest {
   limits: Limits;
-  /** Why rows of public statistics cannot be drawn beside one another, by the id of each that cannot. */
+  /**
+   * Why rows of public statistics cannot be drawn beside one another, by the id of each that cannot; in English, or in
+   * both languages: `no such month | 没有这个月`.
+   */
   unpaired?: (rows: readonly StatisticRow[]) => ReadonlyMap<string, string>;
 }

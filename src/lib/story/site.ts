@@ -1,3 +1,4 @@
+import { reporter } from '../ledger/content-error';
 import { readWords } from './markdown';
 import { fillText, type ProseContext } from './prose';
 import type { SourceFile } from '../ledger/source-file';
@@ -8,6 +9,7 @@ const KEYS = ['title', 'description', 'place', 'period', 'credit'] as const sati
 /** Reads `site.en.md` or `site.zh.md`. Everything wrong is added to the context's problems. */
 export function compileSite(source: SourceFile, context: ProseContext): Site {
   const { problems, file } = context;
+  const say = reporter(file, problems);
   const words = readWords(source, problems);
   if (!words) return {} as Site;
   const site: Site = Object.fromEntries(
@@ -17,19 +19,9 @@ export function compileSite(source: SourceFile, context: ProseContext): Site {
     })
   ) as Record<(typeof KEYS)[number], string>;
   for (const [index, { key, line }] of words.entries()) {
-    const known = (KEYS as readonly string[]).includes(key);
-    if (!known || words.findIndex((one) => one.key === key) < index)
-      problems.push({
-        file,
-        line,
-        message: known ? `"${key}" stands twice.` : `"${key}" is not known here.`,
-        advice: known
-          ? 'Take one of them out.'
-          : `Write ${KEYS.map((one) => `"- ${one}: words"`).join(', ')}.`
-      });
+    if (!(KEYS as readonly string[]).includes(key)) say(line, 'wordUnknown', key, KEYS);
+    else if (words.findIndex((one) => one.key === key) < index) say(line, 'wordTwice', key);
   }
-  for (const key of KEYS)
-    if (!words.some((one) => one.key === key))
-      problems.push({ file, line: 1, message: `"${key}" is missing.`, advice: `Add "- ${key}: words".` });
+  for (const key of KEYS) if (!words.some((one) => one.key === key)) say(1, 'wordMissing', key);
   return site;
 }
