@@ -14,6 +14,14 @@ const files = {
     `nothing reads the file "${name}".`,
     `Take it out, or name it one of: ${names.join(', ')}, with .en.md or .zh.md behind it.`
   ],
+  workbookUnreadable: (): Said => [
+    'this is no workbook that can be read.',
+    'Save it as an Excel workbook (.xlsx), without a password.'
+  ],
+  sheetMissing: (names: readonly string[]): Said => [
+    `the sheet ${list(names)} is missing.`,
+    'Give the sheets of the two tables their names again.'
+  ],
   notUtf8: (): Said => [
     'this line cannot be read: the file is not in UTF-8.',
     'Save it again in the encoding UTF-8 (in a spreadsheet: "CSV UTF-8"), and look whether its Chinese is whole.'

@@ -14,6 +14,8 @@ export const zh: typeof en = {
     `文件“${name}”没有用处。`,
     `删掉，或者改名为其中之一：${names.join('、')}，后面加 .zh.md 或 .en.md。`
   ],
+  workbookUnreadable: () => ['这个工作簿读不出来。', '存成 Excel 工作簿（.xlsx），不要加密码。'],
+  sheetMissing: (names) => [`少了工作表${list(names)}。`, '把两张表的名字改回来。'],
   notUtf8: () => [
     '这一行读不出来：文件不是 UTF-8 编码。',
     '重新存成 UTF-8（表格软件里选“CSV UTF-8”），再看看汉字是否完整。'
