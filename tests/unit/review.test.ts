@@ -3,8 +3,8 @@ import { reviewContent } from '../../src/lib/editor/check';
 import { numbersInWords } from '../../src/lib/editor/review/number-words';
 import { compileContent } from '../../src/lib/editor/content';
 import type { Sources } from '../../src/lib/story/compile';
-import { edited, lineOf, sound, textOfFile, withCell } from './editing';
-import { rowOf } from './mistakes/mistake';
+import { edited, lineOf, sound, withCell } from './editing';
+import { paragraph, rowOf, swap, valueIn } from './mistakes/mistake';
 
 /** What the review says of a content that is compared with the one before. */
 const reviewed = (sources: Sources, committed: Sources | undefined = sound) =>
@@ -20,67 +20,68 @@ test('the content as it stands is sound, with nothing left to look at', () => {
   expect(told(sound)).toEqual([]);
 });
 
-const put = (file: string, from: string, to: string) => (sources: Sources) =>
-  edited(
-    file,
-    (text) => {
-      expect(text).toContain(from);
-      return text.replace(from, to);
-    },
-    sources
+const put = (file: string, from: string | RegExp, to: string) => edited(file, swap(file, from, to).change);
+const typed = (file: string, words: string) => edited(file, paragraph(file, words).change);
+const inRow = (id: string, cells: Record<string, string>) =>
+  edited('facts.csv', (text) =>
+    Object.entries(cells).reduce((now, [column, value]) => withCell(now, id, column, value), text)
   );
+const oneMore = (id: string) => String(Number(valueIn(id)) + 1);
 
 describe('what a clerk can mend is found', () => {
   test.each([
-    ['a value that its phrase has not', 'buses', '26', 'phraseOther'],
-    ['money that its phrase has not', 'output', '149.59', 'phraseOther'],
-    ['a date that its phrase has not', 'signing', '2020-07-11', 'phraseOther'],
-    ['an hour that its phrase has not', 'arrival', '2020-03-26T10:00', 'phraseOther'],
-    ['a label that its phrase has not', 'industries', '6+1', 'phraseOther'],
-    ['bounds of a value that was changed', 'fund-new', '2', 'boundsElsewhere']
-  ])('%s', (_what, id, value, fault) => {
-    const sources = edited('facts.csv', (text) => withCell(text, id, 'value', value));
-    expect(told(sources)).toContain(`src/content/facts.csv:${rowOf(id)} ${fault}`);
-  });
-
-  test('a list of names that is longer than its count', () => {
-    const sources = edited('facts.csv', (text) => text.replace('资金周转难等', '资金周转难、用电难等'));
-    expect(told(sources)).toEqual([`src/content/facts.csv:${rowOf('difficulties')} namesOther`]);
+    ['a value that its phrase has not', 'buses', { value: oneMore('buses') }, 'phraseOther'],
+    ['money that its phrase has not', 'output', { value: oneMore('output') }, 'phraseOther'],
+    ['money whose phrase has another scale', 'output', { value: '149', phrase: '149万元' }, 'phraseOther'],
+    ['a date that its phrase has not', 'signing', { value: '2020-07-11', phrase: '7月10日' }, 'phraseOther'],
+    ['a phrase that a spreadsheet took for a date', 'signing', { phrase: '07/10/2026' }, 'phraseOther'],
+    ['an hour that its phrase has not', 'arrival', { phrase: '3月26日上午11点半' }, 'phraseOther'],
+    ['a label that its phrase has not', 'industries', { value: '6+2' }, 'phraseOther'],
+    [
+      'a list of names longer than its count',
+      'difficulties',
+      { phrase: '甲、乙、丙、丁、戊、己' },
+      'namesOther'
+    ],
+    ['bounds of a value that was changed', 'fund-new', { value: '2', low: '1', high: '1' }, 'boundsElsewhere']
+  ])('%s', (_what, id, cells, fault) => {
+    expect(told(inRow(id, cells))).toContain(`src/content/facts.csv:${rowOf(id)} ${fault}`);
   });
 
   test.each([
-    ['buses.en.md', 'The zone called them', 'The TODO zone called them', 'placeholder'],
-    ['buses.en.md', 'The zone called them', 'XX, the zone called them', 'placeholder'],
-    ['relief.zh.md', '老规矩', '老规矩（待定）', 'placeholder'],
-    ['relief.zh.md', '老规矩', '老规矩【bus-people】', 'otherBrackets'],
-    ['relief.zh.md', '老规矩', '老规矩（bus-people）', 'otherBrackets'],
-    ['buses.en.md', 'The zone called them', 'The zone [buses] called them', 'otherBrackets'],
-    ['relief.zh.md', '老规矩', '【老规矩】', 'foreignBracket'],
-    ['relief.zh.md', '老规矩', '老规矩bus-people', 'idBare'],
-    ['relief.zh.md', '老规矩', '五百二十条老规矩', 'numberInWords'],
-    ['relief.zh.md', '老规矩', '二十二条老规矩', 'numberInWords'],
-    ['buses.en.md', 'The zone called them', 'The four hundred called them', 'numberInWords']
-  ])('in %s, %s as %s', (file, from, to, fault) => {
-    const found = told(put(file, from, to)(sound));
-    expect(found).toContain(`${at(file, from)} ${fault}`);
+    ['buses.en.md', 'The TODO coaches.', 'placeholder'],
+    ['buses.en.md', 'XX people came.', 'placeholder'],
+    ['relief.zh.md', '人数（待定）。', 'placeholder'],
+    ['relief.zh.md', '来了【bus-people】人。', 'otherBrackets'],
+    ['relief.zh.md', '来了（bus-people）人。', 'otherBrackets'],
+    ['buses.en.md', 'The [buses] went.', 'otherBrackets'],
+    ['relief.zh.md', '【老规矩】', 'foreignBracket'],
+    ['relief.zh.md', '来了bus-people人。', 'idBare'],
+    ['relief.zh.md', '五百二十条老规矩。', 'numberInWords'],
+    ['relief.zh.md', '二十二条老规矩。', 'numberInWords'],
+    ['buses.en.md', 'The four hundred came.', 'numberInWords']
+  ])('in %s, "%s"', (file, words, fault) => {
+    const { line } = paragraph(file, words);
+    expect(told(typed(file, words))).toContain(`src/content/${file}:${line} ${fault}`);
   });
 
   test('a number in words that a row has names the row', () => {
-    const [fault] = reviewed(put('relief.zh.md', '老规矩', '四百三十条老规矩')(sound));
-    expect(fault!.advice.zh).toContain('{bus-people}');
-    expect(fault!.message.zh).toContain('四百三十');
+    const people = inRow('bus-people', { value: '430', phrase: '430名' });
+    const words = edited('relief.zh.md', paragraph('relief.zh.md', '来了四百三十人。').change, people);
+    const fault = reviewed(words).find((one) => one.fault === 'numberInWords')!;
+    expect(fault.advice.zh).toContain('{bus-people}');
+    expect(fault.message.zh).toContain('四百三十');
   });
 
   test('a placeholder in a table', () => {
-    const sources = edited('facts.csv', (text) => withCell(text, 'buses', 'measure_en', 'TBD'));
+    const sources = inRow('buses', { measure_en: 'TBD' });
     expect(told(sources)).toContain(`src/content/facts.csv:${rowOf('buses')} placeholder`);
   });
 
   test('a description and a picture in words that are too short', () => {
-    const shorter = put('buses.zh.md', '{buses}辆车往北开到湖北，接回工人和家属。', '接人。')(sound);
+    const shorter = put('buses.zh.md', /(?<=^# [^\n]*\n\n)[^\n]+/m, '接人。');
     expect(told(shorter)).toContain('src/content/buses.zh.md:3 descriptionLength');
-    const picture = /> Picture: [^\n]*/.exec(textOfFile('buses.en.md'))![0];
-    const found = told(put('buses.en.md', picture, '> Picture: A bus')(sound));
+    const found = told(put('buses.en.md', /> Picture: [^\n]*/, '> Picture: A bus'));
     for (const fault of ['pictureLength', 'pictureUnended'])
       expect(found).toContain(`${at('buses.en.md', '## floor:')} ${fault}`);
   });
@@ -90,9 +91,7 @@ describe('what a clerk can mend is found', () => {
     ['buses.zh.md', '## board: '],
     ['buses.zh.md', '- route: ']
   ])('a character of %s, %s, that the face lacks', (file, before) => {
-    const found = reviewed(put(file, before, `${before}龘`)(sound)).find(
-      ({ fault }) => fault === 'glyphsMissing'
-    )!;
+    const found = reviewed(put(file, before, `${before}龘`)).find(({ fault }) => fault === 'glyphsMissing')!;
     expect(`${found.file}:${found.line}`).toBe(at(file, before));
     expect(found.message.zh).toContain('“龘”');
     expect(found.doubt).toBeUndefined();
@@ -101,27 +100,32 @@ describe('what a clerk can mend is found', () => {
 
 describe('what may be meant is a doubt', () => {
   test('a sentence, a label and a measure that were changed in one language', () => {
-    const sentence = put('buses.en.md', 'The zone called them', 'Everyone called them')(sound);
+    const sentence = typed('buses.en.md', 'Everyone was waiting.');
     expect(reviewed(sentence)).toMatchObject([
-      { file: 'src/content/buses.zh.md', line: lineOf('buses.zh.md', '## depart'), doubt: true }
+      { file: 'src/content/buses.zh.md', line: lineOf('buses.zh.md', '## floor'), doubt: true }
     ]);
-    const label = put('buses.zh.md', '- route: ', '- route: 意')(sound);
+    const label = put('buses.zh.md', '- route: ', '- route: 意');
     expect(told(label)).toEqual([`${at('buses.en.md', '- route:')} changedElsewhere`]);
-    const measure = edited('facts.csv', (text) =>
-      withCell(text, 'buses', 'measure_en', 'coaches sent to Hubei')
-    );
+    const measure = inRow('buses', { measure_en: 'coaches that were sent to Hubei' });
     expect(told(measure)).toEqual([`src/content/facts.csv:${rowOf('buses')} cellChangedAlone`]);
   });
 
   test('nothing, where both were changed or there is no commit', () => {
-    const one = put('buses.en.md', 'The zone called them', 'Everyone called them')(sound);
-    const both = edited(
-      'buses.zh.md',
-      (text) => text.replace(/(## depart: [^\n]*\n\n)/, '$1大家都说，'),
-      one
-    );
+    const one = typed('buses.en.md', 'Everyone was waiting.');
+    const both = edited('buses.zh.md', paragraph('buses.zh.md', '大家都在等。').change, one);
     expect(told(both)).toEqual([]);
     expect(reviewContent(compileContent(one), one, () => undefined)).toEqual([]);
+  });
+
+  test('a small number in words, where the line is new', () => {
+    const one = typed('buses.en.md', 'All three of them were waiting.');
+    const both = edited('buses.zh.md', paragraph('buses.zh.md', '三个人都在等，十分着急。').change, one);
+    expect(
+      reviewed(both).map(({ file, fault, message, doubt }) => [file, fault, message.zh[1], doubt])
+    ).toEqual([
+      ['src/content/buses.en.md', 'countInWords', 't', true],
+      ['src/content/buses.zh.md', 'countInWords', '三', true]
+    ]);
   });
 
   test('a picture whose last change no step shows any more', () => {

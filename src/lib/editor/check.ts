@@ -47,7 +47,7 @@ export function check(): { sound: boolean; text: string } {
   const doubts = digest(problems.filter(({ doubt }) => doubt));
   const parts = [
     ...(faults.length > 0 ? [toldText(faults), counted(faults.length)] : []),
-    ...(doubts.length > 0 ? [toldText(doubts), doubted(doubts.length)] : []),
+    ...(doubts.length > 0 ? [toldText(doubts, '?'), doubted(doubts.length)] : []),
     ...(problems.length === 0 ? [`The content is sound: ${holds}. · 内容没有问题。`] : []),
     ...(committed(sources.facts)
       ? []

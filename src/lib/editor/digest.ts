@@ -106,13 +106,13 @@ export function digest(problems: readonly Problem[]): Told[] {
   ].sort((a, b) => isText(a) - isText(b) || a.file.localeCompare(b.file) || a.line - b.line);
 }
 
-/** For a terminal: a line each. */
-export const toldText = (told: readonly Told[]) =>
+/** For a terminal: a line each. @param mark what they begin with */
+export const toldText = (told: readonly Told[], mark = '✗') =>
   told
     .map(({ file, line, texts }) => {
       const sentences = texts.map(
         ({ locale, message, advice }) => `${message}${LANGUAGES[locale].space}${advice}`
       );
-      return `✗ ${file}:${line}  ${sentences.join(' · ')}`;
+      return `${mark} ${file}:${line}  ${sentences.join(' · ')}`;
     })
     .join('\n');

@@ -99,7 +99,7 @@ export const TABLES: readonly Mistake[] = [
   [
     'an id twice',
     swap('facts.csv', '\nvalue-added,', '\noutput,'),
-    'the id "output" stands already in src/content/facts.csv, line 3',
+    `the id "output" stands already in src/content/facts.csv, line ${rowOf('output')}`,
     'an id of its own'
   ],
   [

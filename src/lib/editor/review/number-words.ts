@@ -102,3 +102,12 @@ export function numbersInWords(text: string): NumberInWords[] {
  * sentence; a round power of ten, such as ten million or 百万, is a unit or a scale.
  */
 export const isFigure = (value: number) => value > 10 && !Number.isInteger(Math.log10(value));
+
+const SMALL_NUMBER = /\b(?:two|three|four|five|six|seven|eight|nine|ten)\b|[两二三四五六七八九十]/gi;
+/** Where these marks count nothing. */
+const IDIOMS =
+  /十分|四川|千里|万一|四舍五入|百分之|第[一二三四五六七八九十]+|[二两三四五六七八九十]+[等期月]/g;
+
+/** Numbers up to ten in words: ordinary ones, unless they count what a row has. */
+export const smallNumbersIn = (text: string): string[] =>
+  [...text.replace(IDIOMS, '').matchAll(SMALL_NUMBER)].map(([word]) => word);

@@ -9,7 +9,7 @@ import { reviewGlyphs } from './glyphs';
 import { reviewLengths } from './lengths';
 import { reviewColumns, reviewTexts, type Before } from './one-language';
 import { reviewRows } from './phrases';
-import { reviewTable, reviewText } from './wording';
+import { reviewCounts, reviewTable, reviewText } from './wording';
 
 /** Reports scenes that no step of the text follows to their end. */
 function reviewEnds(
@@ -52,6 +52,7 @@ export function review({ sources, scenes, editions, ledger, before }: Reviewed):
     ...reviewGlyphs(texts.values()),
     ...reviewEnds(editions, sources, scenes),
     ...[facts, context].flatMap((table) => reviewColumns(table, before)),
-    ...reviewTexts(texts, before)
+    ...reviewTexts(texts, before),
+    ...[...texts.values()].flatMap((text) => reviewCounts(text, before(text)))
   ];
 }

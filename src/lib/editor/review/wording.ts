@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../ledger/content-error';
 import type { Ledger } from '../../ledger/figure';
 import type { SourceFile } from '../../ledger/source-file';
-import { isFigure, numbersInWords } from './number-words';
+import { isFigure, numbersInWords, smallNumbersIn } from './number-words';
 
 /** What stands for words that are still to come. */
 const PLACEHOLDER =
@@ -48,6 +48,20 @@ function reviewLine(text: string, file: string, line: number, ledger: Ledger): P
 /** Reports what the words of a text hold that is no prose: placeholders, figures in words or in other brackets. */
 export const reviewText = ({ file, text }: SourceFile, ledger: Ledger): Problem[] =>
   text.split('\n').flatMap((line, index) => reviewLine(line, file, index + 1, ledger));
+
+/**
+ * Reports small numbers in words on the lines that are new since a text was last agreed on: whether they count what a
+ * row has, nobody but a reader can say.
+ */
+export function reviewCounts(source: SourceFile, before: SourceFile | undefined): Problem[] {
+  if (!before || before.text === source.text) return [];
+  const agreed = new Set(before.text.split('\n'));
+  return source.text.split('\n').flatMap((line, index) => {
+    if (agreed.has(line)) return [];
+    const [word] = smallNumbersIn(blank(blank(line, TOKEN), NO_PROSE));
+    return word ? [{ ...problem(source.file, index + 1, 'countInWords', word), doubt: true }] : [];
+  });
+}
 
 /** Reports placeholders in a table; its numbers are numbers, and its brackets its own. */
 export const reviewTable = ({ file, text }: SourceFile): Problem[] =>

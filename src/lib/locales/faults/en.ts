@@ -372,6 +372,10 @@ const reviewed = {
       ? `Write {${id}} if it is that one; else put the figure into facts.csv and write its id in braces.`
       : 'No row has it: put the figure into facts.csv and write its id in braces.'
   ],
+  countInWords: (word: string): Said => [
+    `"${word}" is a number in words, on a line that is new since the last commit.`,
+    'If a row counts it, write the row’s id in braces; it then follows the figure.'
+  ],
   descriptionLength: (count: number, length: { least: number; most: number }): Said => [
     `this description has ${count} words; search engines and chats show it under the title.`,
     `Write ${wordsNeeded(length, 'words')}.`

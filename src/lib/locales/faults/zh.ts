@@ -235,6 +235,10 @@ export const zh: typeof en = {
       ? `如果就是这个数，写 {${id}}；不是，就把数字写进 facts.csv，正文里写花括号加编号。`
       : '表里没有这个数：把它写进 facts.csv，正文里写花括号加编号。'
   ],
+  countInWords: (word) => [
+    `“${word}”是用字写的数，这一行上次提交以后改过。`,
+    '如果数的是表里的东西，写花括号加编号，数字才会跟着变。'
+  ],
   descriptionLength: (count, { least, most }) => [
     `这段简介有${count}个字；搜索和分享时它印在标题下面。`,
     `写${least}到${most}个字。`
