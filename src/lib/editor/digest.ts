@@ -14,18 +14,24 @@ const ALIKE_FROM = 4;
 /** So many places are named; the others are counted. */
 const NAMED = 6;
 
-const PLACES: Record<
-  Locale,
-  { more: (count: number) => string; lines: (list: string) => string; files: (list: string) => string }
-> = {
+interface PlacesInWords {
+  comma: string;
+  more: (count: number) => string;
+  lines: (list: string) => string;
+  files: (list: string) => string;
+}
+
+const PLACES: Record<Locale, PlacesInWords> = {
   en: {
+    comma: ', ',
     more: (count) => ` and ${count} more`,
     lines: (list) => ` Likewise in line ${list}.`,
     files: (list) => ` It is asked for in ${list}.`
   },
   zh: {
+    comma: '、',
     more: (count) => `，还有${count}处`,
-    lines: (list) => `同样的还有第 ${list} 行。`,
+    lines: (list) => `同样的还有这些行：${list}。`,
     files: (list) => `用到它的地方：${list}。`
   }
 };
@@ -39,7 +45,8 @@ const languagesOf = (file: string): readonly Locale[] =>
 
 function list(places: readonly string[], locale: Locale): string {
   const [named, left] = [places.slice(0, NAMED), places.length - NAMED];
-  return named.join(LANGUAGES[locale].comma) + (left > 0 ? PLACES[locale].more(left) : '');
+  const { comma, more } = PLACES[locale];
+  return named.join(comma) + (left > 0 ? more(left) : '');
 }
 
 const tellAll = (

@@ -49,6 +49,10 @@ function compileStep(
 /** The labels that the scene draws and those of the file must be the same, so that neither drifts from the other. */
 function checkLabels(source: ChapterSource, scene: SceneManifest, { file, problems }: ProseContext) {
   const say = reporter(file, problems);
+  if (source.labels.length === 0 && scene.labels.length > 0) {
+    say(source.end, 'labelsMissing');
+    return;
+  }
   for (const key of scene.labels)
     if (!source.labels.some((label) => label.key === key)) say(source.end, 'labelMissing', key);
   const seen = new Set<string>();

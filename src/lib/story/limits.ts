@@ -43,7 +43,11 @@ function faultOf(figure: Figure, scenes: readonly CheckedScene[], ledger: Ledger
   const given = inside(number);
   if (given && inside(low) && inside(high)) return undefined;
   const { scene } = Math.min(low, number) < least.value ? least : most;
-  const range = `${least.text} to ${most.text}${unit === 'count' ? '' : ` (${unit})`}`;
+  const inUnit = unit === 'count' ? '' : ` (${unit})`;
+  const range = {
+    en: `${least.text} to ${most.text}${inUnit}`,
+    zh: `${least.text} 到 ${most.text}${inUnit}`
+  };
   if (formula) return problem(file, line, 'derivedBeyond', id, written, scene, range, formula);
   if (!given) return problem(file, line, 'valueBeyond', id, written, scene, range);
   const [from, to] = [inRowUnit(low, figure), inRowUnit(high, figure)];

@@ -153,6 +153,12 @@ export const STEPS: readonly Mistake[] = [
     'in one paragraph'
   ],
   [
+    'the heading of the labels taken out',
+    swap('buses.zh.md', /## Labels\n/, '', linesIn('buses.zh.md') - 1),
+    'the chapter has no labels',
+    'Put the line "## Labels" back'
+  ],
+  [
     'a missing label',
     swap('buses.zh.md', /- route:[^\n]*\n/, '', linesIn('buses.zh.md') - 1),
     'the label "route" is missing',

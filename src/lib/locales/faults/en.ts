@@ -131,16 +131,16 @@ const figures = {
     `"${id}" does not say what it is.`,
     'Write so into note_zh and note_en.'
   ],
-  valueBeyond: (id: string, value: string, scene: string, range: string): Said => [
-    `"${id}" is ${value}, and the scene "${scene}" draws ${range}.`,
-    `Write a value from ${range}. A picture of others needs a programmer.`
+  valueBeyond: (id: string, value: string, scene: string, range: Words): Said => [
+    `"${id}" is ${value}, and the scene "${scene}" draws ${range.en}.`,
+    `Write a value from ${range.en}. A picture of others needs a programmer.`
   ],
-  boundsBeyond: (id: string, low: string, high: string, scene: string, range: string): Said => [
-    `"${id}" can be ${low} to ${high}, and the scene "${scene}" draws ${range}.`,
-    `Write low and high from ${range}. A picture of others needs a programmer.`
+  boundsBeyond: (id: string, low: string, high: string, scene: string, range: Words): Said => [
+    `"${id}" can be ${low} to ${high}, and the scene "${scene}" draws ${range.en}.`,
+    `Write low and high from ${range.en}. A picture of others needs a programmer.`
   ],
-  derivedBeyond: (id: string, value: string, scene: string, range: string, formula: string): Said => [
-    `"${id}" is ${value}, and the scene "${scene}" draws ${range}.`,
+  derivedBeyond: (id: string, value: string, scene: string, range: Words, formula: string): Said => [
+    `"${id}" is ${value}, and the scene "${scene}" draws ${range.en}.`,
     `It is ${formula}: write other values there. A picture of others needs a programmer.`
   ],
   statisticUnpaired: (id: string, period: string, reason: Words): Said => [
@@ -255,6 +255,10 @@ const chapters = {
   noteTwice: (id: string, key: string): Said => [
     `the step "${id}" has two notes "${key}".`,
     'Join them, and keep an empty quoted line (">") between notes.'
+  ],
+  labelsMissing: (): Said => [
+    'the chapter has no labels, the words of its picture.',
+    'Put the line "## Labels" back, and under it "- key: words", one to a line.'
   ],
   labelMissing: (key: string): Said => [
     `the label "${key}" is missing.`,

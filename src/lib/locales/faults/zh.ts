@@ -89,15 +89,15 @@ export const zh: typeof en = {
   ],
   statisticNameless: (id) => [`“${id}”没有说明是什么。`, '写在 note_zh 和 note_en 里。'],
   valueBeyond: (id, value, scene, range) => [
-    `“${id}”是 ${value}，“${scene}”的图画得下的是 ${range}。`,
-    `写 ${range} 之内的数；要画别的，请找程序员。`
+    `“${id}”是 ${value}，“${scene}”的图画得下的是 ${range.zh}。`,
+    `写 ${range.zh} 之内的数；要画别的，请找程序员。`
   ],
   boundsBeyond: (id, low, high, scene, range) => [
-    `“${id}”可能是 ${low} 到 ${high}，“${scene}”的图画得下的是 ${range}。`,
-    `low 和 high 写在 ${range} 之内；要画别的，请找程序员。`
+    `“${id}”可能是 ${low} 到 ${high}，“${scene}”的图画得下的是 ${range.zh}。`,
+    `low 和 high 写在 ${range.zh} 之内；要画别的，请找程序员。`
   ],
   derivedBeyond: (id, value, scene, range, formula) => [
-    `“${id}”算出来是 ${value}，“${scene}”的图画得下的是 ${range}。`,
+    `“${id}”算出来是 ${value}，“${scene}”的图画得下的是 ${range.zh}。`,
     `它等于 ${formula}：改那里的数；要画别的，请找程序员。`
   ],
   statisticUnpaired: (id, period, reason) => [
@@ -164,6 +164,10 @@ export const zh: typeof en = {
     `开头写${keys.map((key) => `“${key}:”`).join('、')}，各占一段。`
   ],
   noteTwice: (id, key) => [`步骤“${id}”有两段“${key}”。`, '合成一段；段与段之间留一行单独的“>”。'],
+  labelsMissing: () => [
+    '这一章没有图里的字。',
+    '把“## Labels”那一行放回来，下面写“- 名字: 文字”，一行一个。'
+  ],
   labelMissing: (key) => [`少了图里的字“${key}”。`, `在“## Labels”下面加“- ${key}: 文字”。`],
   labelUnknown: (key) => [`图里没有“${key}”这处字。`, '删掉，或者改对名字；图里要加字，请找程序员。'],
   labelTwice: (key) => [`“${key}”出现了两次。`, '删掉一个。'],
