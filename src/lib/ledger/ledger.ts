@@ -1,4 +1,5 @@
 import type { FaultName, Faults } from '../locales/faults/faults';
+import { wordsOf } from '../locales/faults/said';
 import { ContentError, problem, type Problem } from './content-error';
 import { evaluate, evaluateInterval } from './derive';
 import { contextEntry, factEntry, type Entry } from './entry';
@@ -24,7 +25,8 @@ function compute(entry: Entry, entries: ReadonlyMap<string, Entry>) {
   );
   const value = (exact / 10 ** UNITS[figure.unit].exponent).toFixed(figure.decimals);
   const number = inBaseUnits(value, figure.unit);
-  if (!Number.isFinite(number) || Math.abs(number) >= 1e15) throw new Error(`it comes to ${exact}`);
+  if (!Number.isFinite(number) || Math.abs(number) >= 1e15)
+    throw new Error(`it comes to ${exact} | 得数是 ${exact}`);
   figure.value = value;
   figure.number = number;
   if (bounds.high - bounds.low > 1e-9) figure.interval = bounds;
@@ -75,7 +77,7 @@ class Resolver {
       compute(entry, this.#entries);
       return true;
     } catch (error) {
-      return say('formulaFails', id, (error as Error).message);
+      return say('formulaFails', id, wordsOf((error as Error).message));
     }
   }
 

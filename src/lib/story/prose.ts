@@ -4,6 +4,7 @@ import { problem, type Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
 import type { Qualifier } from '../ledger/units';
+import { wordsOf } from '../locales/faults/said';
 import { withoutBreakHints } from '../util/lines/clauses';
 import { foreignRuns, keepCounted, keepTail } from './runs';
 import type { Block, Inline } from './types';
@@ -79,7 +80,7 @@ function lookUp(token: string, line: number, context: ProseContext, sentence: st
   try {
     return { id, text: formatFigure(figure, locale, variant as Variant) };
   } catch (error) {
-    problems.push(problem(file, line, 'unprintable', token, id, (error as Error).message));
+    problems.push(problem(file, line, 'unprintable', token, id, wordsOf((error as Error).message)));
     return;
   }
 }

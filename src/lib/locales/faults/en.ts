@@ -95,8 +95,8 @@ const figures = {
     `the formula of "${id}" cannot be read: ${reason}.`,
     'Use ids, numbers, + - * / with spaces around them, and brackets.'
   ],
-  formulaFails: (id: string, reason: string): Said => [
-    `the formula of "${id}" cannot be computed: ${reason}.`,
+  formulaFails: (id: string, reason: Words): Said => [
+    `the formula of "${id}" cannot be computed: ${reason.en}.`,
     'Use ids, numbers, + - * / and brackets.'
   ],
   formulaReadsItself: (name: string, path: string): Said => [
@@ -329,8 +329,8 @@ const prose = {
     `"{${token}}" leaves out that the figure is "${qualifier}".`,
     `Say it in the sentence, or write {${id}}.`
   ],
-  unprintable: (token: string, id: string, reason: string): Said => [
-    `"{${token}}" cannot be printed: ${reason}.`,
+  unprintable: (token: string, id: string, reason: Words): Said => [
+    `"{${token}}" cannot be printed: ${reason.en}.`,
     `Write {${id}}.`
   ],
   markUnknown: (what: string): Said => [

@@ -65,7 +65,7 @@ export const zh: typeof en = {
     '只用编号、数字、括号和 + - * /，符号两边空一格。'
   ],
   formulaFails: (id, reason) => [
-    `“${id}”的公式算不出来（${reason}）。`,
+    `“${id}”的公式算不出来（${reason.zh}）。`,
     '只用编号、数字、括号和 + - * /，不要除以零。'
   ],
   formulaReadsItself: (name, path) => [
@@ -210,7 +210,7 @@ export const zh: typeof en = {
     `“{${token}}”丢掉了“${qualifier}”这层意思。`,
     `在句子里说出来，或者写 {${id}}。`
   ],
-  unprintable: (token, id, reason) => [`“{${token}}”印不出来（${reason}）。`, `写 {${id}}。`],
+  unprintable: (token, id, reason) => [`“{${token}}”印不出来（${reason.zh}）。`, `写 {${id}}。`],
   markUnknown: (what) => [`一步里不能用“${what}”。`, '只用段落、列表、*强调* 和 [链接](地址)。'],
   blockUnknown: (what) => [`一步里不能用“${what}”。`, '只用段落和列表。'],
 
