@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { builtFigure } from '../support/figures';
 import { goToStep, height, open, scrollTo, settled } from '../support/reading';
 import { FULL } from '../support/full';
 
@@ -74,7 +75,11 @@ const FIGURES: Kind = {
   ready: 'main.followed',
   states: [
     { state: 'all rows', reach: async () => undefined },
-    { state: 'filtered', glance: true, reach: (page) => page.locator('.filter input').fill('430') }
+    {
+      state: 'filtered',
+      glance: true,
+      reach: (page) => page.locator('.filter input').fill(builtFigure('bus-people').text_en)
+    }
   ]
 };
 const CHAPTER: Kind = {

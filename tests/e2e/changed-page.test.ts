@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { builtFigure } from '../support/figures';
 import { builtPages } from '../support/built';
 import { CHANGES, openChanged, said, translate } from '../support/changes';
 import { goToStep, settled } from '../support/reading';
@@ -83,7 +84,7 @@ const DEEDS: [
     'main.followed',
     async (page, before) => {
       await before();
-      await page.locator('.filter [type=search]').fill('430');
+      await page.locator('.filter [type=search]').fill(builtFigure('bus-people').text_en);
     }
   ],
   [

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { builtFigure } from '../support/figures';
 import { answering, open, SIZES } from '../support/reading';
 import { FULL, unless } from '../support/full';
 
@@ -62,7 +63,10 @@ for (const [path] of PAGES)
     test('a figure in the story leads to its row, and the row back to the step', FULL, async ({ page }) => {
       const story = path.replace('figures/', '');
       await page.goto(story);
-      await page.locator('#buses-depart .words .figure', { hasText: '430' }).first().click();
+      await page
+        .locator('#buses-depart .words .figure', { hasText: builtFigure('bus-people').text_en })
+        .first()
+        .click();
       await expect(page).toHaveURL(new RegExp(`${path}#figure-bus-people$`));
       await expect(row(page, 'bus-people')).toBeInViewport();
       await row(page, 'bus-people').locator('a[href$="#buses-depart"]').click();
@@ -182,7 +186,7 @@ test('on a phone rows are blocks, and still a table to those who hear it', async
   const feature = page.getByRole('table', { name: 'Figures of the feature' });
   await expect(feature).toBeVisible();
   expect(await feature.getByRole('row').count()).toBeGreaterThan(80);
-  const bus = feature.getByRole('row', { name: /^430/ }).first();
+  const bus = feature.getByRole('row', { name: new RegExp(`^${builtFigure('bus-people').text_en}`) }).first();
   await expect(bus.getByRole('cell').first()).toHaveText(/workers and family members/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
@@ -224,7 +228,7 @@ test('the tables’ parts say what they are where they are laid out as blocks, a
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(parts, `${width} px`).toEqual(expected);
   }
-  await page.getByLabel('Words or digits').fill('430');
+  await page.getByLabel('Words or digits').fill(builtFigure('bus-people').text_en);
   await page.getByRole('button', { name: 'Show all' }).click();
   expect(await page.locator('.figures-table tr[id]').count()).toBeGreaterThan(150);
   expect(await parts(), 'rows that came back').toEqual(blocks);
@@ -329,7 +333,7 @@ for (const [path, type] of [
 test('the panel of a figure leads to its row, by pointer and by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/#recovery-zone');
-  const figure = page.locator('#recovery-zone .words .figure', { hasText: '14.949 billion yuan' });
+  const figure = page.locator('#recovery-zone .words .figure', { hasText: builtFigure('output').text_en });
   await figure.click();
   await page.locator('.panel .to-row a').click();
   await expect(page).toHaveURL(/\/figures\/#figure-output$/);
@@ -341,7 +345,7 @@ test('the panel of a figure leads to its row, by pointer and by keyboard', async
   await figure.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.panel')).toContainText('总产值149.49亿元');
+  await expect(page.locator('.panel')).toContainText(builtFigure('output').phrase!);
   await page.keyboard.press('Enter');
   await expect(page.locator('.panel-close')).toBeFocused();
   await page.locator('.panel .to-row a').press('Enter');

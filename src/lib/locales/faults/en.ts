@@ -2,8 +2,12 @@ import type { Said, Words } from './said';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
-/** What can be wrong with a file as a whole, or with a table's shape. */
-const files = {
+const wordsNeeded = ({ least, most }: { least: number; most: number }, unit: string) =>
+  `${least} to ${most} ${unit}`;
+
+/** One literal without spreads, so that a page, which reports nothing, is sent none of it. */
+export const en = {
+  // What can be wrong with a file as a whole, or with a table's shape.
   fileMissing: (name: string): Said => [
     `the file "${name}" is missing.`,
     name.endsWith('.md')
@@ -53,11 +57,9 @@ const files = {
   cellUnreadable: (row: string, column: string, cell: string, advice: Words): Said => [
     `row "${row}", column "${column}": "${cell}" cannot be read.`,
     advice.en
-  ]
-};
+  ],
 
-/** What can be wrong with a figure's row. */
-const figures = {
+  // What can be wrong with a figure's row.
   idTwice: (id: string, file: string, line: number): Said => [
     `the id "${id}" stands already in ${file}, line ${line}.`,
     'Give each figure an id of its own.'
@@ -154,11 +156,9 @@ const figures = {
   rowDrawn: (scene: string, id: string): Said => [
     `the scene "${scene}" draws the figure "${id}", which no row has.`,
     'Put the row back, or mend its id.'
-  ]
-};
+  ],
 
-/** What can be wrong with a row of places. */
-const places = {
+  // What can be wrong with a row of places.
   distanceOff: (name: string, km: number, exact: number): Said => [
     `"${name}" is said to be ${km} km from Qingyuan; its coordinates say ${exact}.`,
     'Mend the distance or the coordinates.'
@@ -170,11 +170,9 @@ const places = {
   placeMissing: (en: string, zh: string): Said => [
     `the place "${en}" of the map has no row.`,
     `Put the row back whose name_zh begins with ${zh}.`
-  ]
-};
+  ],
 
-/** What can be wrong with a chapter's title, steps, notes and labels. */
-const chapters = {
+  // What can be wrong with a chapter's title, steps, notes and labels.
   titleMissing: (): Said => ['the chapter has no title.', 'Begin the file with "# Title".'],
   titleTwice: (): Said => ['the chapter has two titles.', 'Begin a step with "## id: heading".'],
   stepsMissing: (): Said => ['the chapter has no steps.', 'Begin one with "## id: heading".'],
@@ -273,11 +271,9 @@ const chapters = {
   linkToNothing: (href: string, ids: readonly string[]): Said => [
     `a link leads to "${href}", which is no chapter.`,
     `Write one of: ${ids.map((id) => `#${id}`).join(', ')}.`
-  ]
-};
+  ],
 
-/** What can be wrong with `site.*.md` and `figures.*.md`. */
-const otherTexts = {
+  // What can be wrong with `site.*.md` and `figures.*.md`.
   wordTwice: (key: string): Said => [`"${key}" stands twice.`, 'Take one of them out.'],
   wordUnknown: (key: string, keys: readonly string[]): Said => [
     `"${key}" is not known here.`,
@@ -304,11 +300,9 @@ const otherTexts = {
   partMissing: (key: string): Said => [
     `the heading "${key}" is missing.`,
     `Add "- ${key}: words" under "## Labels".`
-  ]
-};
+  ],
 
-/** What can be wrong with a sentence. */
-const prose = {
+  // What can be wrong with a sentence.
   braceAlone: (brace: string): Said => [
     `the brace "${brace}" stands alone.`,
     'Write a figure as {bus-people}: both braces, half-width, on one line.'
@@ -337,14 +331,9 @@ const prose = {
     `"${what}" is not known in a step.`,
     'Use paragraphs, lists, *emphasis* and [links](address).'
   ],
-  blockUnknown: (what: string): Said => [`"${what}" is not known in a step.`, 'Use paragraphs and lists.']
-};
+  blockUnknown: (what: string): Said => [`"${what}" is not known in a step.`, 'Use paragraphs and lists.'],
 
-const wordsNeeded = ({ least, most }: { least: number; most: number }, unit: string) =>
-  `${least} to ${most} ${unit}`;
-
-/** What is wrong with a content that can be read: found by the review. */
-const reviewed = {
+  // What is wrong with a content that can be read: found by the review.
   phraseOther: (id: string, value: string, phrase: string): Said => [
     `"${id}" is ${value}, and its phrase says "${phrase}".`,
     'Mend the value, or copy the words of the article that hold it into phrase.'
@@ -409,5 +398,3 @@ const reviewed = {
     'Change both, unless the sense is the same.'
   ]
 };
-
-export const en = { ...files, ...figures, ...places, ...chapters, ...otherTexts, ...prose, ...reviewed };
