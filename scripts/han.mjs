@@ -1,13 +1,24 @@
 /**
- * The characters that the Chinese display face must hold: those of titles, step headings and scene labels.
+ * The lines of a text whose words stand in a display face: titles, step headings and scene labels.
+ * @param {string} text
+ * @returns {{ line: number, words: string }[]} lines from 1
+ */
+export function displayLines(text) {
+  const lines = text.split('\n');
+  const labels = lines.indexOf('## Labels');
+  return lines.flatMap((words, index) => {
+    if (labels >= 0 && index > labels) return [{ line: index + 1, words }];
+    return words.startsWith('#') ? [{ line: index + 1, words }] : [];
+  });
+}
+
+/**
+ * The characters that the Chinese display face must hold.
  * @param {string[]} chapters the text of each `*.zh.md`
  * @returns {string} sorted, without repeats
  */
 export function hanOfDisplayText(chapters) {
-  const display = chapters.flatMap((text) => {
-    const [prose = '', labels = ''] = text.split(/^## Labels$/m);
-    return [...prose.split('\n').filter((line) => line.startsWith('#')), labels];
-  });
+  const display = chapters.flatMap((text) => displayLines(text).map(({ words }) => words));
   // Figures bring their own words: qualifiers, units, months.
   const figureWords = '约不低于至多拟投入元亿万平方米年月日时上午下个百分点公里吨';
   const characters = new Set([...display.join(''), ...figureWords]);

@@ -24,7 +24,7 @@ const monthsIn = (edition: Edition) => monthsOf(chapterOf(edition, 'recovery').f
 describe('July to December 2020, by the content alone', () => {
   test('with other periods and values the check lists what no longer holds, and where', () => {
     const { problems } = compiled(secondHalfOf2020(sound, { texts: false }));
-    const said = problems.map(({ file, message }) => `${file.slice('src/content/'.length)}: ${message}`);
+    const said = problems.map(({ file, message }) => `${file.slice('src/content/'.length)}: ${message.en}`);
     for (const wanted of [
       /^site\.en\.md: the period is "January to June 2020", and "output" is of 2020-07\.\.2020-12/,
       /^recovery\.zh\.md: the label "wuhan" stands by 2020-01-23, .* is of 2020-07/,
@@ -36,6 +36,8 @@ describe('July to December 2020, by the content alone', () => {
       /^projects\.zh\.md: the sentence "到年中.*" says "年中"/
     ])
       expect(said).toContainEqual(expect.stringMatching(wanted));
+    for (const { message, advice } of problems)
+      for (const { zh } of [message, advice]) expect(zh).toMatch(/^\S.*\p{Script=Han}.*。$/su);
   });
 
   test.each(LOCALES)(
@@ -171,14 +173,16 @@ describe('what a step of chapter 1 lacks is said with what to write', () => {
       'the label "dip" is for a month that fell back'
     ]
   ])('%s', (_what, change, message) =>
-    expect(table(change).map((problem) => problem.message)).toContainEqual(expect.stringContaining(message))
+    expect(table(change).map((problem) => problem.message.en)).toContainEqual(
+      expect.stringContaining(message)
+    )
   );
 
   test('a half-year in words', () => {
     const { problems } = compiled(
       edited('facts.csv', (text) => withCell(text, 'output', 'period', 'a half-year | 半年'))
     );
-    expect(problems.map(({ message }) => message)).toContainEqual(
+    expect(problems.map(({ message }) => message.en)).toContainEqual(
       expect.stringMatching(/"output" is of .* has to know its months/)
     );
   });

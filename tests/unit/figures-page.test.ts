@@ -140,20 +140,29 @@ describe('what a reader asks', () => {
   });
 });
 
-const printed = (id: string, lang: 'en' | 'zh') => pages[lang].rows.find((row) => row.id === id)!.text;
-const fullWidth = (digits: string) =>
-  digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+const rowOf = (id: string, lang: 'en' | 'zh') => pages[lang].rows.find((row) => row.id === id)!;
+const printed = (id: string, lang: 'en' | 'zh' = 'en') => rowOf(id, lang).text;
+const plain = (id: string) => printed(id).replaceAll(',', '');
+const fullWidth = (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+const ofSource = (id: string) => /[\d.]+/.exec(rowOf(id, 'en').phrase!)![0];
 
 test.each([
-  [printed('bus-people', 'en'), 'en', 'bus-people'],
-  [printed('dots', 'en').replace(',', ''), 'en', 'dots'],
-  [printed('dots', 'en'), 'en', 'dots'],
-  ['-23.2', 'en', 'gd-iva-ytd-2020-01..02'],
-  [printed('output', 'en').replace(' yuan', '').toUpperCase(), 'en', 'output'],
-  [printed('output', 'zh').replace('亿元', ''), 'en', 'output'],
-  ['务工 家属', 'en', 'bus-people'],
-  [fullWidth(printed('bus-people', 'zh')), 'zh', 'bus-people']
-] as const)('"%s" finds its row in %s: %s', (text, lang, id) => {
+  ['a count', plain('bus-people'), 'en', 'bus-people'],
+  ['a count without its comma', plain('dots'), 'en', 'dots'],
+  ['a count as printed', printed('dots'), 'en', 'dots'],
+  [
+    'a rate with the keyboard’s minus',
+    printed('gd-iva-ytd-2020-01..02').replace('\u2212', '-').replace('%', ''),
+    'en',
+    'gd-iva-ytd-2020-01..02'
+  ],
+  ['money in capitals', printed('output').replace(' yuan', '').toUpperCase(), 'en', 'output'],
+  ['money in Chinese', printed('output', 'zh').replace('亿元', ''), 'en', 'output'],
+  ['the source’s own number', ofSource('output'), 'en', 'output'],
+  ['words of the phrase', '务工 家属', 'en', 'bus-people'],
+  ['digits of full width', fullWidth(plain('bus-people')), 'zh', 'bus-people']
+] as const)('%s, "%s", finds its row in %s: %s', (_what, text, lang, id) => {
   const found = filterRows(pages[lang].rows, { ...EVERYTHING, text }, lang).map((row) => row.id);
   expect(found).toContain(id);
   expect(found.length).toBeLessThan(20);
