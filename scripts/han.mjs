@@ -1,6 +1,8 @@
 /**
- * The lines of a text whose words stand in a display face: titles, step headings and scene labels.
- * @param {string} text
+/**
+ * The lines of a text whose words stand in a display face: titles, step headings and scene labels, with every word that
+ * a figure may choose there.
+ * @param {string} text of a chapter, or the site’s own
  * @returns {{ line: number, words: string }[]} lines from 1
  */
 export function displayLines(text) {
@@ -8,13 +10,13 @@ export function displayLines(text) {
   const labels = lines.indexOf('## Labels');
   return lines.flatMap((words, index) => {
     if (labels >= 0 && index > labels) return [{ line: index + 1, words }];
-    return words.startsWith('#') ? [{ line: index + 1, words }] : [];
+    return /^#|^- title:/.test(words) ? [{ line: index + 1, words }] : [];
   });
 }
 
 /**
  * The characters that the Chinese display face must hold.
- * @param {string[]} chapters the text of each `*.zh.md`
+ * @param {string[]} chapters the text of each `*.zh.md`, the site’s own among them
  * @returns {string} sorted, without repeats
  */
 export function hanOfDisplayText(chapters) {

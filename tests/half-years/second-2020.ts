@@ -24,7 +24,7 @@ const PERIODS: Readonly<Record<string, string>> = {
 
 /** Invented values: a full year's plan fulfilled by some and missed by others, and a decline. */
 const VALUES: Readonly<Record<string, string>> = {
-  output: '171.20',
+  output: '171.25',
   'value-added': '30.11',
   'budget-revenue': '13105',
   'investment-growth': '-4.2',
@@ -43,7 +43,7 @@ const facts = (text: string) => {
     .map((row) => row.replace(/(?<=^(?:[^,]*,){4})[^,"]*/, (period) => PERIODS[period] ?? period))
     .join('\n');
   return Object.entries(VALUES).reduce(
-    (now, [id, value]) => withCell(withCell(now, id, 'value', value), id, 'phrase', INVENTED),
+    (now, [id, value]) => withCell(withCell(now, id, 'value', value), id, 'phrase', `${INVENTED}：${value}`),
     periods
   );
 };
@@ -118,7 +118,7 @@ const TEXTS: Readonly<Record<string, readonly Edit[]>> = {
       'fall',
       `A summer over the line
 
-In July Guangdong’s factories made {gd-iva-2020-07} more than in the July before, the country’s {cn-iva-2020-07} more.
+In July Guangdong’s factories made {gd-iva-2020-07? above 0: # more | else: # less} than in the July before, the country’s {cn-iva-2020-07? above 0: # more | else: # less}.
 
 > Slide: The winter’s slab is half a year old. July stands over the line.
 >
@@ -172,7 +172,7 @@ From January to December Guangdong’s factories {gd-iva-ytd-2020-01..12? above 
       'fall',
       `夏天，线上
 
-7月，广东工厂的增加值比上年同月多{gd-iva-2020-07}，全国多{cn-iva-2020-07}。
+7月，广东工厂的增加值比上年同月{gd-iva-2020-07? above 0: 多# | else: 少#}，全国{cn-iva-2020-07? above 0: 多# | else: 少#}。
 
 > Slide: 年初那一块过去半年了，7月立在线上。
 >

@@ -6,12 +6,13 @@ import { SCENES } from '../../src/lib/scenes/register';
 import { monthsOf } from '../../src/lib/scenes/recovery/months';
 import { sceneFigure } from '../../src/lib/story/printed-figure';
 import { statistics } from '../../src/lib/scenes/recovery/statistics';
+import { reviewContent } from '../../src/lib/editor/check';
 import { compileContent } from '../../src/lib/editor/content';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
 import { drawnStatistics } from '../../src/lib/story/statistics';
 import type { Edition } from '../../src/lib/story/types';
 import { secondHalfOf2020 } from '../half-years/second-2020';
-import { compiled, edited, sound, withCell } from './editing';
+import { compiled, edited, inEnglish, sound, withCell } from './editing';
 import { editionOf, faultsIn, read, SIZE_NAMES } from './scene-faults';
 
 const second = secondHalfOf2020(sound);
@@ -38,6 +39,11 @@ describe('July to December 2020, by the content alone', () => {
       expect(said).toContainEqual(expect.stringMatching(wanted));
     for (const { message, advice } of problems)
       for (const { zh } of [message, advice]) expect(zh).toMatch(/^\S.*\p{Script=Han}.*。$/su);
+  });
+
+  test('with its sentences nothing is left to mend', () => {
+    const found = reviewContent(content, second, () => undefined);
+    expect(found.map(inEnglish)).toEqual([]);
   });
 
   test.each(LOCALES)(
@@ -246,19 +252,19 @@ describe('chapter 4 is true of its figures', () => {
     [
       'a decline',
       { 'investment-growth': '-4.2' },
-      ['园区比上年少投了4.2%', '园区落了下来'],
+      ['园区比上年少投了4.2%', '园区跌了下来'],
       ['−4.2%，', '多投了']
     ],
     [
       'a plan behind',
       { 'city-share': '41.2', 'prov-share': '42.0' },
-      ['离一半不远', '没过线', '两边都在后'],
+      ['离一半不远', '没过线', '全都在后'],
       ['刚过中线']
     ],
     [
       'a plan fulfilled',
       { 'city-share': '103.2', 'city-done': '8.81', 'prov-share': '108.3', 'prov-done': '6.5' },
-      ['超过了全年计划', '两边都在前', '也过了'],
+      ['超过了全年计划', '全都在前', '也过了'],
       ['没有过', '落下了一截']
     ]
   ])('%s, in Chinese', (_what, values, wanted, unwanted) => {

@@ -87,7 +87,9 @@ describe.each(LOCALES)('marks that can be asked (%s)', (locale) => {
           )
         )
       );
-      const dumb = scene.figures.filter((id) => !asked.has(id) && !UNDRAWN[scene.id]?.includes(id));
+      // Statistics that it finds are among the chapter's figures; what a text leaves out is not.
+      const { figures } = editions[locale].chapters.find(({ id }) => id === scene.id)!;
+      const dumb = Object.keys(figures).filter((id) => !asked.has(id) && !UNDRAWN[scene.id]?.includes(id));
       expect(dumb, scene.id).toEqual([]);
     }
   });

@@ -68,6 +68,18 @@ describe('what a clerk can mend is found', () => {
     expect(told(typed(file, words))).toContain(`src/content/${file}:${line} ${fault}`);
   });
 
+  test.each([
+    ['同比下降4.2%', []],
+    ['同比增长-4.2%', []],
+    ['同比增长4.2%', ['phraseOther']],
+    ['同比下降4.3%', ['phraseOther']]
+  ])('a rate of −4.2%% whose phrase is %s', (phrase, faults) => {
+    const sources = inRow('investment-growth', { value: '-4.2', phrase });
+    const row = `src/content/facts.csv:${rowOf('investment-growth')} `;
+    const found = told(sources).filter((one) => one.startsWith(row));
+    expect(found).toEqual(faults.map((fault) => row + fault));
+  });
+
   test('a number in words that a row has names the row', () => {
     const people = inRow('bus-people', { value: '430', phrase: '430名' });
     const words = edited('relief.zh.md', paragraph('relief.zh.md', '来了四百三十人。').change, people);

@@ -6,8 +6,9 @@ import type * as Noise from '../../src/lib/util/noise';
 import { SCENES } from '../../src/lib/scenes/register';
 import { compileContent, type Content } from '../../src/lib/editor/content';
 import { compiled } from './editing';
-import { editionOf, faultsIn, MOMENTS, read, SIZE_NAMES, type SizeName } from './scene-faults';
+import { editionOf, editionToday, faultsIn, MOMENTS, read, SIZE_NAMES, type SizeName } from './scene-faults';
 import { accepted, someValues, withValues, type Values } from './values';
+import { monthsOf } from '../../src/lib/scenes/recovery/months';
 
 const chance = vi.hoisted(() => ({ asked: 0 }));
 vi.mock('../../src/lib/util/noise', async (original) => {
@@ -63,12 +64,14 @@ function barAndLine(content: Content, [id, step, bar, line]: readonly string[], 
   return { ...rect, datum: pathBoxes(datum.d)[0]!.y };
 }
 const JAN_FEB = ['recovery', 'fall', 'bar-jan-feb', 'zero'] as const;
+/** The row of the half-year's first bar. */
+const FIRST = monthsOf(editionToday('recovery', 'en').figures).slab.province.id;
 const GROWTH = ['projects', 'growth', 'zone-bar', 'ground'] as const;
 
 test.each([
-  ['a fall that was none rises from zero', { 'gd-iva-ytd-2020-01..02': '0.5' }, JAN_FEB, 'warm', 'above'],
-  ['a fall hangs from zero', {}, JAN_FEB, 'cold', 'below'],
-  ['growth stands on the ground', {}, GROWTH, 'warm', 'above'],
+  ['a fall that was none rises from zero', { [FIRST]: '0.5' }, JAN_FEB, 'warm', 'above'],
+  ['a fall hangs from zero', { [FIRST]: '-23.2' }, JAN_FEB, 'cold', 'below'],
+  ['growth stands on the ground', { 'investment-growth': '48.9' }, GROWTH, 'warm', 'above'],
   ['a decline hangs from the ground', { 'investment-growth': '-48.9' }, GROWTH, 'cold', 'below']
 ] as const)('%s', (_what, values: Values, place, ink, side) => {
   const content = compileContent(withValues(values));

@@ -109,7 +109,7 @@ export const withAllWords = (text: string): string =>
     const blank = (left: string) => left.replace(/[^\n]/g, ' ');
     const words = written
       .split(/(?<=[|｜])/)
-      .map((one) => one.replace(/^[^:：]*[:：]?|[|｜]$/g, blank))
+      .map((one) => one.replace(/^[^:：]*[:：]?|[#＃]|[|｜]$/g, blank))
       .join('');
     return `${blank(whole.slice(0, -1 - written.length))}${words} `;
   });

@@ -3,6 +3,7 @@ import { openSync, type Font } from 'fontkit';
 import { displayLines } from '../../../../scripts/han.mjs';
 import { problem, type Problem } from '../../ledger/content-error';
 import type { SourceFile } from '../../ledger/source-file';
+import { withAllWords } from '../../story/choices';
 
 /** The faces of headings and labels, subset to the characters that were there when they were made (scripts/fonts.mjs). */
 const FACES = ['archivo-head', 'noto-sans-sc-head'].map((face) => resolve(`src/lib/fonts/${face}.woff2`));
@@ -16,7 +17,7 @@ export function reviewGlyphs(texts: Iterable<SourceFile>): Problem[] {
   const isDrawn = (character: string) =>
     faces.some((face) => face.hasGlyphForCodePoint(character.codePointAt(0)!));
   return [...texts].flatMap(({ file, text }) =>
-    displayLines(text).flatMap(({ line, words }) => {
+    displayLines(withAllWords(text)).flatMap(({ line, words }) => {
       const missing = [...new Set(words.replace(UNDRAWN, ''))].filter((character) => !isDrawn(character));
       return missing.length > 0 ? [problem(file, line, 'glyphsMissing', missing.join(''))] : [];
     })

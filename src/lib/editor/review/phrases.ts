@@ -6,6 +6,8 @@ import { chineseValue } from './number-words';
 
 const SCALE: Record<string, number> = { 万亿: 12, 亿: 8, 万: 4 };
 const IN_DIGITS = /(\d[\d,]*(?:\.\d+)?)(万亿|亿|万)?/g;
+/** What a phrase says of a number below zero: 下降4.2%, -4.2%. */
+const BELOW_ZERO = /[-\u2212－负]\s*\d|[降减跌少]|下滑|回落/;
 const IN_WORDS = /[零〇一二两三四五六七八九十百千万亿]+/g;
 
 /** Every number that a phrase prints: as it stands, in base units, and whether it has a scale such as 亿. */
@@ -43,7 +45,8 @@ function holds(figure: Figure, phrase: string): boolean {
     );
   }
   if (figure.kind === 'counted' && namesIn(phrase) === figure.number) return true;
-  const [inRow, inBase] = [Number(figure.value), inBaseUnits(figure.value, figure.unit)];
+  const said = figure.number < 0 && BELOW_ZERO.test(phrase) ? figure.value.replace('-', '') : figure.value;
+  const [inRow, inBase] = [Number(said), inBaseUnits(said, figure.unit)];
   return numbers.some(
     ({ number, scaled }) => Object.is(number, scaled ? inBase : inRow) || number === inBase
   );

@@ -1,8 +1,8 @@
 import { monthRange } from '../../ledger/month-range';
 import type { Locale } from '../../ledger/figure';
 import type { SceneFigure, StatisticRow } from '../../story/types';
-import { spanName } from '../_kit/months';
 import { statisticsIn } from '../_kit/drawn-statistics';
+import { spanName } from './span-name';
 
 type Figures = Readonly<Record<string, SceneFigure>>;
 

@@ -1,7 +1,8 @@
 import { monthRange } from '../../ledger/month-range';
 import type { StatisticRow } from '../../story/types';
 import { RATE_FORMAT, series, type ChartContext, type ChartSpec, type SceneCharts } from '../_kit/chart';
-import { columnName, datedColumnName, monthName } from '../_kit/months';
+import { monthName } from '../_kit/months';
+import { columnName, datedColumnName } from './month-names';
 import { monthsOf, monthsUpTo, type Month, type Part } from './months';
 
 /** What months are called on the axis: the half-year's first has its year. */

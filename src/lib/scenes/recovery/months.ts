@@ -1,8 +1,8 @@
-import { monthCount, monthNumber, monthRange, type MonthSpan } from '../../ledger/month-range';
+import { monthCount, monthNumber, monthRange, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
 import type { SceneFigure, StatisticRow } from '../../story/types';
 import { oncePerObject } from '../../util/memoize';
 import { statisticsIn } from '../_kit/drawn-statistics';
-import { COUNTRY, monthlyOf, PROVINCE, toDateOf, TOLD } from '../_kit/statistics';
+import { manifest } from './manifest';
 
 /** A month of the plot, or January and February as one, with its rates. */
 export interface Month {
@@ -46,20 +46,42 @@ export type Part = (typeof PARTS)[number];
 const spanOf = ({ period }: StatisticRow) => monthRange(period)!;
 const endOf = (row: StatisticRow) => spanOf(row).to;
 
-/** Rates since January of the half-year that is told, and the one that it begins with if that is of the same year. */
-export function toDateIn(rows: readonly StatisticRow[], told: MonthSpan): StatisticRow[] {
-  const year = told.from.slice(0, 'yyyy'.length);
-  const before = monthNumber(told.from) - 1;
-  return toDateOf(rows, PROVINCE).filter(
-    (row) => endOf(row).startsWith(year) && monthNumber(endOf(row)) >= before && endOf(row) <= told.to
-  );
+/** What the series of rates begin with: of months, and since January. */
+const RATES = 'industrial_value_added_yoy';
+
+/** Whose rates are drawn, as the column `region` has it. */
+export const PROVINCE = 'Guangdong';
+export const COUNTRY = 'China';
+
+/** January and February may be one column. */
+const MOST_MONTHS = 2;
+
+/** A region's columns: its rows of a month, or of two, in the order they come in; the first of any end. */
+function columnsOf(rows: readonly StatisticRow[], region: string): StatisticRow[] {
+  const own = rows.filter((row) => row.region === region && monthCount(spanOf(row)) <= MOST_MONTHS);
+  return own.filter((row) => own.find((other) => endOf(other) === endOf(row)) === row);
+}
+
+/** Whether a rate is since January of the half-year's year, and from its beginning to its end. */
+export const isToDate = (row: StatisticRow, told: MonthSpan): boolean =>
+  sinceJanuary(spanOf(row)) &&
+  spanOf(row).from.slice(0, 'yyyy'.length) === told.from.slice(0, 'yyyy'.length) &&
+  monthNumber(endOf(row)) >= monthNumber(told.from) - 1 &&
+  endOf(row) <= told.to;
+
+/** The province's rates since January: those of months that are a column as well stand there for both. */
+function toDateIn(rows: readonly StatisticRow[], told: MonthSpan): StatisticRow[] {
+  const own = rows.filter((row) => row.region === PROVINCE && isToDate(row, told));
+  return own
+    .filter((row) => own.findLast((other) => endOf(other) === endOf(row)) === row)
+    .sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
 }
 
 function readMonths(rows: readonly StatisticRow[], told: MonthSpan): Months {
-  const country = monthlyOf(rows, COUNTRY);
+  const country = columnsOf(rows, COUNTRY);
   const toDate = toDateIn(rows, told);
   let slot = 0;
-  const months = monthlyOf(rows, PROVINCE).map((province): Month => {
+  const months = columnsOf(rows, PROVINCE).map((province): Month => {
     const month = endOf(province);
     const then = (row: StatisticRow) => endOf(row) === month;
     const yearToDate = month >= told.from ? toDate.find(then) : undefined;
@@ -88,7 +110,10 @@ type Figures = Readonly<Record<string, SceneFigure>>;
 
 /** The months that a chapter's figures tell of; every frame asks for them. */
 export const monthsOf = oncePerObject((figures: Figures): Months =>
-  readMonths(statisticsIn(figures), monthRange(figures[TOLD]!.period!)!)
+  readMonths(
+    statisticsIn(figures).filter(({ series }) => series.startsWith(RATES)),
+    monthRange(figures[manifest.told]!.period!)!
+  )
 );
 
 /** The plot's months in order, up to a part and with it. */

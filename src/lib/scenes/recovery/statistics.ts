@@ -3,7 +3,7 @@ import type { DrawnStatistics, SceneStatistics, StatisticsAsked, Unpaired } from
 import type { StatisticRow } from '../../story/types';
 import { COUNTRY, MONTHLY, monthlyOf, PROVINCE, TO_DATE, toDateOf, TOLD } from '../_kit/statistics';
 import { RATE } from '../_kit/value-limits';
-import { toDateIn } from './months';
+import { isToDate } from './months';
 
 /** Months after the half-year that are drawn, at the most. */
 const MOST_AFTER = 12;
@@ -44,7 +44,10 @@ function draws({ rows, spanOf: ofFigure }: StatisticsAsked): DrawnStatistics {
       .filter((month) => !drawn.some((row) => spanOf(row).from <= month && month <= spanOf(row).to))
       .map((month) => ({ series: MONTHLY, region, span: { from: month, to: month } }))
   );
-  const drawn = [...regions.flatMap((of) => of.drawn), ...toDateIn(rows, told)];
+  const drawn = [
+    ...regions.flatMap((of) => of.drawn),
+    ...toDateOf(rows, PROVINCE).filter((row) => isToDate(row, told))
+  ];
   return { rows: [...new Set(drawn)], wanted };
 }
 

@@ -92,15 +92,18 @@ export const slabsOf = memoize((layout: SceneLayout, { figures, labels, locale }
     figure: rows.hubei.id
   } as const;
   const stacked = (): TextMark[] => {
-    const y = foot - layout.type.label * 2;
+    const otherY = Math.max(secondFoot, top + layout.type.label);
+    // Where neither hangs, the number stands under the other's.
+    const y = Math.max(foot - layout.type.label * 2, otherY + layout.type.label / 2 + size * FIGURE_HEIGHT);
     return [
-      text({ ...small, text: other, x: beside, y: Math.max(secondFoot, top + layout.type.label) }),
+      text({ ...small, text: other, x: beside, y: otherY }),
       text({ ...numeral, x: second.x, y }),
       text({ ...caption, x: second.x, y: y + layout.type.label * LEADING.next })
     ];
   };
   const hanging = (): TextMark[] => {
-    const y = foot + layout.type.label / 2 + size * FIGURE_HEIGHT;
+    const under = Math.max(foot, secondFoot + layout.type.label * LEADING.tight);
+    const y = under + layout.type.label / 2 + size * FIGURE_HEIGHT;
     return [
       text({
         ...small,

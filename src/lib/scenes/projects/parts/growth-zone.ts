@@ -19,7 +19,7 @@ const DASH = '4 4';
 /** Between the empty place and a number beside it, px. */
 const BESIDE = 8;
 /** The number is so far over its slab, and the hook so far over the number, in sizes of type. */
-const NUMBER = { over: 0.14, sling: 0.26 };
+export const NUMBER = { over: 0.14, sling: 0.26 };
 /** The crane's mast stands in the margin. */
 const MAST = { stacked: 0.5, wide: 0.2 };
 /** The jib reaches as far as the middle between province and zone. */
@@ -51,7 +51,7 @@ export function unknown(layout: SceneLayout, { growth }: ProjectState, scale: Gr
 }
 
 /** As large as there is room for: beside the empty place, where the number does not stand over it. */
-function numberSize({ plot }: SceneLayout, digits: string, rate: number, scale: GrowthScale): number {
+export function numberSize({ plot }: SceneLayout, digits: string, rate: number, scale: GrowthScale): number {
   const { slab, ground, y, middle, hero } = scale;
   const clear = ground - Math.min(ground, y(rate)) > slab * UNKNOWN.at(-1)!.up;
   const beside = plot.x + plot.width - middle('zoneMarch') - slab / 2 - BESIDE;

@@ -2,15 +2,17 @@ import { during } from '../../_kit/motion';
 import type { SceneLayout } from '../../_kit/layout';
 import type { Mark } from '../../../marks/marks';
 import { text } from '../../../marks/text';
+import { signedRate } from '../../_kit/numerals';
+import { capHeight } from '../../_kit/percent';
 import { GROWTH } from '../cues';
 import { labelSize, nameSize } from '../layout';
 import { growthScale, type GrowthScale } from './growth-layout';
 import { province } from './growth-province';
-import { unknown, zone } from './growth-zone';
+import { NUMBER, numberSize, unknown, zone } from './growth-zone';
 import { timesIn } from '../province';
 import type { Edition, ProjectState } from '../scene';
 
-const BASE = { line: 1.4, over: 1, width: 1.15 };
+const BASE = { line: 1.4, over: 0.6, width: 1.15 };
 /** What is measured, left of the crane: of the plot's width. */
 const TITLE = 0.4;
 
@@ -47,7 +49,10 @@ function names(
       opacity
     });
   const times = timesIn(figures, locale);
-  const fallen = figures['investment-growth'].value < 0;
+  const rate = figures['investment-growth'].value;
+  const fallen = rate < 0;
+  const number = numberSize(layout, signedRate(rate, locale), rate, scale);
+  const overNumber = number * NUMBER.over + capHeight(number) + label * BASE.over;
   const end = middle('zoneJune') + slab / 2;
   const { plot } = layout;
   return [
@@ -72,7 +77,8 @@ function names(
       text: labels.base,
       x: end,
       // Under the line, or over the number of a slab that hangs from it.
-      y: fallen ? scale.ground - scale.hero * BASE.over : scale.ground + label * BASE.line,
+      y: fallen ? scale.ground - overNumber : scale.ground + label * BASE.line,
+      ...(fallen ? { from: 'bottom' as const } : {}),
       size: label,
       width: slab * BASE.width,
       anchor: 'end',

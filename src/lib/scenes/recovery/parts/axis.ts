@@ -4,7 +4,7 @@ import { fitSize, text, textWidth } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
 import { BAR } from '../../_kit/layout';
 import { during, easeMove, later, mix } from '../../_kit/motion';
-import { columnName, datedColumnName, yearOf } from '../../_kit/months';
+import { columnName, datedColumnName, yearOf } from '../month-names';
 import { wholePercent } from '../../_kit/numerals';
 import { BEFORE, CLIMB, lagAmong, LIMITS, SLAB } from '../cues';
 import { monthsOf, type Month } from '../months';
@@ -28,6 +28,8 @@ const LEAST = 12;
 const SLOT_GAP = 4;
 /** A month's name is no narrower, em. */
 const LEAST_EM = 1;
+/** A point so near to the names' row, in labels, lies on them. */
+const POINT_KEEP = 1.6;
 /** Browsers space figures from Hanzi by about this much, em. */
 const HAN_SPACE = 0.14;
 /** Px between two names at which every other one gives way, and at which all stand. */
@@ -55,7 +57,7 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
   const { label } = layout.type;
   const slotWidth = plot.slot(0).width;
   // All of one size, so small that none touches the next.
-  const { before, slab, climb } = monthsOf(figures);
+  const { before, slab, climb, toDate } = monthsOf(figures);
   const widths = [...before, ...climb].map(
     ({ span, slots }) => textWidth(columnName(span, locale), 1, 'label') / slots
   );
@@ -99,7 +101,13 @@ function months(plot: Plot, state: State, { figures, locale }: Edition): Mark[] 
     }),
     ...climb.map((month, i) => {
       const shown = during(state.climb, later(CLIMB.monthNamed, i * lag.climb));
-      return named(month, shown * squeezed);
+      // Where a point of the year to date stands on its row, a name gives way to it.
+      const crossed = toDate.some(
+        ({ row, slot }) =>
+          (slot === month.slot || slot === month.slot + month.slots) &&
+          Math.abs(plot.y(row.value) - plot.zero - label) < label * POINT_KEEP
+      );
+      return named(month, shown * squeezed * (crossed ? leaving : 1));
     })
   ];
 }

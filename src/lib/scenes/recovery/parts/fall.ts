@@ -1,6 +1,7 @@
 import type { Mark } from '../../../marks/marks';
 import { fitSize, text, textWidth } from '../../../marks/text';
 import { during, mix } from '../../_kit/motion';
+import { BAR } from '../../_kit/layout';
 import { signedRate } from '../../_kit/numerals';
 import { CLIMB, LIMITS, SLAB } from '../cues';
 import { monthsOf } from '../months';
@@ -92,12 +93,17 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
   const fitsUnder = under < stage - type.label;
   const aside = stacked && rises;
   const heroY = aside ? (fitsUnder ? under : end + size * DIGIT) : end + (inSlab ? inwards : outwards);
-  const heroX = aside && !fitsUnder ? slab.left - heroWidth / 2 - HERO.aside : centre;
+  const heroX = !aside
+    ? centre
+    : fitsUnder
+      ? Math.max(centre, slab.left + heroWidth / 2)
+      : slab.left - heroWidth / 2 - HERO.aside;
   const nameFits = textWidth(labels.province, name, 'head') < inside && name >= NAME.least;
   const beside = rises === inSlab ? heroY + name * NAME.under : heroY - size * DIGIT - name * NAME.over;
   const alone = end + name * (rises ? NAME.aloneRising : -NAME.alone);
   // On a phone the name stands in the slab alone, or not at all.
-  const nameShown = !stacked || (nameFits && height > name * 2);
+  const nameY = stacked ? alone : beside;
+  const nameShown = stacked ? nameFits && height > name * 2 : name >= NAME.least && nameY - name > BAR;
   const nameLeaves = stacked
     ? during(state.climb, CLIMB.heroNameLeaves)
     : during(state.limits, LIMITS.labelsLeave);
@@ -119,7 +125,7 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
       key: 'hero-name',
       text: labels.province,
       x: centre,
-      y: stacked ? alone : beside,
+      y: nameY,
       size: name,
       face: 'head',
       anchor: 'middle',

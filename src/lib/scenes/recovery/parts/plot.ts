@@ -19,7 +19,7 @@ const TITLE_LINES = { veryLow: 4.6, stacked: 3.4, compact: 1.3 } as const;
 /** Room that the half-year before leaves under zero for the months' names: in labels, or of the height. */
 const MONTHS_ROOM = { labels: 3.3, height: 0.135 } as const;
 /** Room above the tallest bar for its value and a name, in the size of small figures. */
-const VALUE_ROOM = { smallPhone: 3.3, stacked: 2.2, wide: 3.4, clear: 1.9 } as const;
+const VALUE_ROOM = { smallPhone: 3.3, stacked: 2.2, wide: 3.4, clear: 1.9, crown: 1.9 } as const;
 /** Of the height: where bars end above and below on a wide screen; on a phone the hero stands under them. */
 const WIDE_HEAD = 0.07;
 const WIDE_FOOT = 0.915;
@@ -75,6 +75,14 @@ interface Scale {
   unit: number;
 }
 
+/** Over the bars of a wide stage stand the title and the menu: what the highest value wants to stand clear, px. */
+function crownRoom(layout: SceneLayout, { figures }: Edition, head: number, unit: number): number {
+  if (layout.stacked) return 0;
+  const { climb } = monthsOf(figures);
+  const highest = Math.max(0, ...climb.flatMap(({ province, country }) => [province.value, country.value]));
+  return Math.max(0, BAR + layout.type.figure4 * VALUE_ROOM.crown - (head - highest * unit));
+}
+
 /** The scale of the half-year before, and that of the whole. */
 function scalesOf(layout: SceneLayout, edition: Edition): { wide: Scale; deep: Scale } {
   const { height, stacked, type } = layout;
@@ -96,10 +104,16 @@ function scalesOf(layout: SceneLayout, edition: Edition): { wide: Scale; deep: S
   const ceiling = stacked ? head + room : Math.max(head + room, clear);
   const wideUnit = (height - low - ceiling) / (before.high - before.low || 1);
   const foot = stacked ? height - type.figure1 * HERO_ROOM : height * WIDE_FOOT;
-  const deepUnit = (foot - head) / (top - deepest);
+  const crown = crownRoom(
+    layout,
+    edition,
+    head + (top * (foot - head)) / (top - deepest),
+    (foot - head) / (top - deepest)
+  );
+  const deepUnit = (foot - head - crown) / (top - deepest);
   return {
     wide: { zero: height - low + before.low * wideUnit, unit: wideUnit },
-    deep: { zero: head + top * deepUnit, unit: deepUnit }
+    deep: { zero: head + crown + top * deepUnit, unit: deepUnit }
   };
 }
 
