@@ -128,17 +128,20 @@ describe('what may be meant is a doubt', () => {
     ]);
   });
 
-  test('a picture whose last change no step shows any more', () => {
+  test.each([
+    ['restart', 'pictureUnseen'],
+    ['board', 'stepUntold']
+  ])('a step of the scene, %s, that was taken out of both languages', (step, fault) => {
     const without = ['en', 'zh'].reduce(
       (sources, locale) =>
         edited(
           `buses.${locale}.md`,
-          (text) => text.replace(/## restart:[\s\S]*?(?=\n## Labels)/, ''),
+          (text) => text.replace(new RegExp(`## ${step}:[\\s\\S]*?(?=\\n## )`), ''),
           sources
         ),
       sound
     );
-    const found = reviewed(without).filter(({ fault }) => fault === 'pictureUnseen');
+    const found = reviewed(without).filter((one) => one.fault === fault);
     expect(found.map(({ file, doubt }) => [file, doubt])).toEqual([
       ['src/content/buses.en.md', true],
       ['src/content/buses.zh.md', true]
