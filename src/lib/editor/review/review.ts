@@ -1,5 +1,4 @@
-import type { Problem } from '../../ledger/content-error';
-import { problem } from '../../ledger/content-error';
+import { problem, type Problem } from '../../ledger/content-error';
 import type { Ledger } from '../../ledger/figure';
 import type { Locale } from '../../locales/locales';
 import type { SceneManifest } from '../../story/scene-manifest';

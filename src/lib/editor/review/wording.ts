@@ -21,6 +21,10 @@ const HAN = /\p{Script=Han}/u;
 
 const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) => ' '.repeat(found.length));
 
+/** In English (buses) and “talent” are words in brackets and quotes that a sentence may well have. */
+const mayBeWord = (whole: string, id: string, prose: string) =>
+  /^[(“"]/.test(whole) && /^[a-z]+$/.test(id) && !HAN.test(prose);
+
 /** A figure whose value a number in words has. */
 const figureOf = (value: number, ledger: Ledger) =>
   [...ledger.values()].find(({ number, kind }) => number === value && kind !== 'derived')?.id;
@@ -29,7 +33,9 @@ function reviewLine(text: string, file: string, line: number, ledger: Ledger): P
   const prose = blank(blank(text, TOKEN), NO_PROSE);
   const found: Problem[] = [];
   for (const [word] of prose.matchAll(PLACEHOLDER)) found.push(problem(file, line, 'placeholder', word));
-  const inBrackets = [...prose.matchAll(BRACKETS)].filter(([, id]) => ledger.has(id!));
+  const inBrackets = [...prose.matchAll(BRACKETS)].filter(
+    ([whole, id]) => ledger.has(id!) && !mayBeWord(whole, id!, prose)
+  );
   for (const [whole, id, variant = ''] of inBrackets)
     found.push(problem(file, line, 'otherBrackets', whole, `{${id}${variant}}`));
   const bracket = inBrackets.length === 0 && FOREIGN_BRACKET.exec(prose);
