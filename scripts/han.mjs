@@ -1,12 +1,12 @@
 /**
-/**
  * The lines of a text whose words stand in a display face: titles, step headings and scene labels, with every word that
  * a figure may choose there.
- * @param {string} text of a chapter, or the site’s own
+ * @param {string} text of a chapter, or the site’s own, as an editor saved it: with any line ends and with or without a
+ *   byte order mark
  * @returns {{ line: number, words: string }[]} lines from 1
  */
 export function displayLines(text) {
-  const lines = text.split('\n');
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
   const labels = lines.indexOf('## Labels');
   return lines.flatMap((words, index) => {
     if (labels >= 0 && index > labels) return [{ line: index + 1, words }];

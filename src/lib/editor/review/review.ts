@@ -1,5 +1,4 @@
-import type { Problem } from '../../ledger/content-error';
-import { problem } from '../../ledger/content-error';
+import { problem, type Problem } from '../../ledger/content-error';
 import type { Ledger } from '../../ledger/figure';
 import type { Locale } from '../../locales/locales';
 import type { SceneManifest } from '../../story/scene-manifest';
@@ -11,8 +10,8 @@ import { reviewColumns, reviewTexts, type Before } from './one-language';
 import { reviewRows } from './phrases';
 import { reviewCounts, reviewTable, reviewText } from './wording';
 
-/** Reports scenes that no step of the text follows to their end. */
-function reviewEnds(
+/** Reports steps of a scene that no step of the text tells: the next one plays their change, or none does. */
+function reviewSteps(
   editions: Record<Locale, Edition>,
   { texts }: Sources,
   scenes: readonly SceneManifest[]
@@ -20,12 +19,16 @@ function reviewEnds(
   return Object.values(editions).flatMap(({ locale, chapters }) =>
     scenes.flatMap(({ id, steps }): Problem[] => {
       const told = chapters.find((chapter) => chapter.id === id)!.steps;
-      const unseen = steps.slice(steps.indexOf(told.at(-1)!.sceneStep) + 1);
+      const untold = steps.filter((step) => !told.some((one) => one.id === step));
+      const played = untold.filter((step) => told.some(({ plays }) => plays.includes(step)));
+      const unseen = untold.filter((step) => !played.includes(step));
       const { file, text } = texts.get(`${id}.${locale}`)!;
       const labels = text.split('\n').indexOf('## Labels') + 1;
-      return unseen.length > 0
-        ? [{ ...problem(file, Math.max(1, labels), 'pictureUnseen', id, unseen), doubt: true }]
-        : [];
+      const line = Math.max(1, labels);
+      return [
+        ...(played.length > 0 ? [{ ...problem(file, line, 'stepUntold', id, played), doubt: true }] : []),
+        ...(unseen.length > 0 ? [{ ...problem(file, line, 'pictureUnseen', id, unseen), doubt: true }] : [])
+      ];
     })
   );
 }
@@ -50,7 +53,7 @@ export function review({ sources, scenes, editions, ledger, before }: Reviewed):
     ...[...texts.values()].flatMap((text) => reviewText(text, ledger)),
     ...reviewLengths(editions, texts),
     ...reviewGlyphs(texts.values()),
-    ...reviewEnds(editions, sources, scenes),
+    ...reviewSteps(editions, sources, scenes),
     ...[facts, context].flatMap((table) => reviewColumns(table, before)),
     ...reviewTexts(texts, before),
     ...[...texts.values()].flatMap((text) => reviewCounts(text, before(text)))

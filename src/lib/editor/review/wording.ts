@@ -26,6 +26,10 @@ const blank = (text: string, pattern: RegExp) =>
 /** A text's lines without its tokens; of choices, which may go on over lines, all words are left. */
 const linesOf = (text: string) => blank(withAllWords(text), TOKEN).split('\n');
 
+/** In English (buses) and “talent” are words in brackets and quotes that a sentence may well have. */
+const mayBeWord = (whole: string, id: string, prose: string) =>
+  /^[(“"]/.test(whole) && /^[a-z]+$/.test(id) && !HAN.test(prose);
+
 /** A figure whose value a number in words has. */
 const figureOf = (value: number, ledger: Ledger) =>
   [...ledger.values()].find(({ number, kind }) => number === value && kind !== 'derived')?.id;
@@ -35,7 +39,9 @@ function reviewLine(text: string, file: string, line: number, ledger: Ledger): P
   const prose = blank(text, NO_PROSE);
   const found: Problem[] = [];
   for (const [word] of prose.matchAll(PLACEHOLDER)) found.push(problem(file, line, 'placeholder', word));
-  const inBrackets = [...prose.matchAll(BRACKETS)].filter(([, id]) => ledger.has(id!));
+  const inBrackets = [...prose.matchAll(BRACKETS)].filter(
+    ([whole, id]) => ledger.has(id!) && !mayBeWord(whole, id!, prose)
+  );
   for (const [whole, id, variant = ''] of inBrackets)
     found.push(problem(file, line, 'otherBrackets', whole, `{${id}${variant}}`));
   const bracket = inBrackets.length === 0 && FOREIGN_BRACKET.exec(prose);

@@ -472,6 +472,10 @@ export const en = {
     `the face of headings and labels lacks "${characters}".`,
     'Run "npm run fonts", or use other characters.'
   ],
+  stepUntold: (scene: string, steps: readonly string[]): Said => [
+    `the scene "${scene}" draws ${list(steps)}, and no step tells of ${steps.length > 1 ? 'them' : 'it'}.`,
+    'The next step plays that change as well; put the step back, unless that is meant.'
+  ],
   pictureUnseen: (scene: string, steps: readonly string[]): Said => [
     `the scene "${scene}" is never seen to its end: ${list(steps)} ${steps.length > 1 ? 'have' : 'has'} no step.`,
     'Put the step back, unless that is meant.'

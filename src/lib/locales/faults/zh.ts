@@ -334,6 +334,10 @@ export const zh: typeof en = {
     `标题和图里的字体没有“${characters}”。`,
     '运行“npm run fonts”，或者换个字。'
   ],
+  stepUntold: (scene, steps) => [
+    `“${scene}”画了${list(steps)}，正文里没有这一步。`,
+    '这段变化会并到下一步里放；如果不是有意的，把步骤放回来。'
+  ],
   pictureUnseen: (scene, steps) => [
     `“${scene}”的图放不到最后：${list(steps)}没有步骤。`,
     '如果不是有意的，把步骤放回来。'
