@@ -5,6 +5,7 @@
 const LAYERS = {
   util: '^src/lib/util/',
   locales: '^src/lib/locales/[^/]+$',
+  faults: '^src/lib/locales/faults/',
   addresses: '^src/lib/addresses\\.ts$',
   ledger: '^src/lib/ledger/',
   messages: '^src/lib/locales/messages/',

@@ -28,6 +28,7 @@ export async function installPrograms() {
   if (!firefoxPath()) installFromDebian('Firefox ESR', ['firefox-esr']);
   if (!webkitPaths()) installFromDebian('WebKitGTK', ['webkit2gtk-driver', 'xvfb']);
   if (!hasProgram('soffice', '--version')) installFromDebian('LibreOffice', ['libreoffice-impress']);
+  if (!hasProgram('localc', '--version')) installFromDebian('LibreOffice Calc', ['libreoffice-calc']);
   if (!hasProgram('pdftotext', '-v')) installFromDebian('Poppler', ['poppler-utils']);
   if (!hasProgram('ffmpeg', '-version')) installFromDebian('FFmpeg', ['ffmpeg']);
   if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx', ['nginx-light']);

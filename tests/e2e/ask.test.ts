@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answering, goToStep, open, settled, stepHashes } from '../support/reading';
 import { FULL } from '../support/full';
+import { digitsOf } from '../support/story';
 
 interface Answer {
   value: string;
@@ -99,7 +100,7 @@ test('a bar that is thinner than a finger is hit by one', async ({ browser }) =>
   await answering(page);
   await goToStep(page, 'projects-growth');
   const answers = await answersOf(page, 'projects-growth');
-  const thin = answers.find(({ value }) => value.includes('0.1'))!;
+  const thin = answers.find(({ value }) => value.includes(digitsOf('gd-fai-ytd-2020-h1')))!;
   await page.keyboard.press('Escape');
   // The ring stands a little off the bar.
   await page.touchscreen.tap(thin.ring.x + thin.ring.width + 7, thin.ring.y + thin.ring.height / 2);

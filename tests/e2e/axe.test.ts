@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { goToStep, height, open, scrollTo, settled } from '../support/reading';
 import { FULL } from '../support/full';
-import { figureOf } from '../support/story';
+import { builtFigure } from '../support/story';
 
 interface Seen {
   /** What the page is in when it is looked at. */
@@ -78,7 +78,7 @@ const FIGURES: Kind = {
     {
       state: 'filtered',
       glance: true,
-      reach: (page) => page.locator('.filter input').fill(figureOf('bus-people').text)
+      reach: (page) => page.locator('.filter input').fill(builtFigure('bus-people').text_en)
     }
   ]
 };

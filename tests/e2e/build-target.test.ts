@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'acorn';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAULTS } from '../../src/lib/locales/faults/faults';
 
 /**
  * What Chrome 99, Safari 15.4 and Firefox 115 can read (`build.target`), checked on the built files, for a build lowers
@@ -128,4 +129,10 @@ test('styles that are newer have something to fall back to', () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('what can be wrong with the content is sent to nobody', () => {
+  const advice = Object.values(FAULTS).map(({ titleMissing }) => titleMissing()[1]);
+  const sent = sources('.js').filter(({ text }) => advice.some((said) => text.includes(said)));
+  expect(sent.map(({ name }) => name)).toEqual([]);
 });

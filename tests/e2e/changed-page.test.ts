@@ -3,7 +3,7 @@ import { builtPages } from '../support/built';
 import { CHANGES, openChanged, said, translate } from '../support/changes';
 import { goToStep, settled } from '../support/reading';
 import { unless } from '../support/full';
-import { figureOf } from '../support/story';
+import { builtFigure } from '../support/story';
 
 /** The words of all steps as the server wrote them, but for what scripts add to them. */
 const wordsOf = async (page: Page) =>
@@ -84,7 +84,7 @@ const DEEDS: [
     'main.followed',
     async (page, before) => {
       await before();
-      await page.locator('.filter [type=search]').fill(figureOf('bus-people').text);
+      await page.locator('.filter [type=search]').fill(builtFigure('bus-people').text_en);
     }
   ],
   [

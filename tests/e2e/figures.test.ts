@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { answering, open, SIZES } from '../support/reading';
 import { FULL, unless } from '../support/full';
-import { figureOf } from '../support/story';
+import { builtFigure } from '../support/story';
 
 const PAGES = [
   ['/figures/', '/'],
@@ -64,7 +64,7 @@ for (const [path] of PAGES)
       const story = path.replace('figures/', '');
       await page.goto(story);
       await page
-        .locator('#buses-depart .words .figure', { hasText: figureOf('bus-people').text })
+        .locator('#buses-depart .words .figure', { hasText: builtFigure('bus-people').text_en })
         .first()
         .click();
       await expect(page).toHaveURL(new RegExp(`${path}#figure-bus-people$`));
@@ -186,7 +186,7 @@ test('on a phone rows are blocks, and still a table to those who hear it', async
   const feature = page.getByRole('table', { name: 'Figures of the feature' });
   await expect(feature).toBeVisible();
   expect(await feature.getByRole('row').count()).toBeGreaterThan(80);
-  const bus = feature.getByRole('row', { name: new RegExp(`^${figureOf('bus-people').text}`) }).first();
+  const bus = feature.getByRole('row', { name: new RegExp(`^${builtFigure('bus-people').text_en}`) }).first();
   await expect(bus.getByRole('cell').first()).toHaveText(/workers and family members/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
@@ -228,7 +228,7 @@ test('the tables’ parts say what they are where they are laid out as blocks, a
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(parts, `${width} px`).toEqual(expected);
   }
-  await page.getByLabel('Words or digits').fill(figureOf('bus-people').text);
+  await page.getByLabel('Words or digits').fill(builtFigure('bus-people').text_en);
   await page.getByRole('button', { name: 'Show all' }).click();
   expect(await page.locator('.figures-table tr[id]').count()).toBeGreaterThan(150);
   expect(await parts(), 'rows that came back').toEqual(blocks);
@@ -333,7 +333,7 @@ for (const [path, type] of [
 test('the panel of a figure leads to its row, by pointer and by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/#recovery-zone');
-  const figure = page.locator('#recovery-zone .words .figure', { hasText: figureOf('output').text });
+  const figure = page.locator('#recovery-zone .words .figure', { hasText: builtFigure('output').text_en });
   await figure.click();
   await page.locator('.panel .to-row a').click();
   await expect(page).toHaveURL(/\/figures\/#figure-output$/);
@@ -345,7 +345,7 @@ test('the panel of a figure leads to its row, by pointer and by keyboard', async
   await figure.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.panel')).toContainText(figureOf('output').phrase);
+  await expect(page.locator('.panel')).toContainText(builtFigure('output').phrase!);
   await page.keyboard.press('Enter');
   await expect(page.locator('.panel-close')).toBeFocused();
   await page.locator('.panel .to-row a').press('Enter');

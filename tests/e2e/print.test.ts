@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { scriptFile } from '../support/built';
 import { goToStep, open, settled } from '../support/reading';
 import { FULL, unless } from '../support/full';
-import { figureOf, ratesOfChapter1 } from '../support/story';
+import { builtFigure, digitsOf, ratesOfChapter1 } from '../support/story';
 
 const poppler = spawnSync('pdftotext', ['-v']).status === 0;
 /** Words without the spaces that line breaks make, and that Chinese has none of. */
@@ -70,7 +70,7 @@ for (const [lang, path] of [
       // What is there only once a step is done.
       expect(textOf('recovery-fall')).toContain(ratesOfChapter1().first);
       expect(textOf('recovery-climb')).toContain(ratesOfChapter1().last);
-      expect(textOf('relief-leverage')).toContain(figureOf('loan-rate').text.match(/[\d.]+/)![0]);
+      expect(textOf('relief-leverage')).toContain(digitsOf('loan-rate'));
       await page.emulateMedia({ media: 'screen' });
       await expect(page.locator('.printed-picture')).toHaveCount(0);
       await expect(page.locator('.figures-on-paper')).toHaveCount(0);
@@ -103,7 +103,7 @@ for (const [lang, path] of [
         .map(tight);
       // The figures themselves stand at the end: paper leads nowhere.
       const list = pages.slice(steps.length).join('');
-      expect(list).toContain(tight(figureOf('output').phrase));
+      expect(list).toContain(tight(builtFigure('output').phrase!));
       for (const [index, { hash, heading, figures }] of steps.entries())
         for (const wanted of [heading, ...figures, `${index + 1}/${pages.length - 1}`])
           expect(pages[index], `${hash}, page ${index + 1}`).toContain(tight(wanted));

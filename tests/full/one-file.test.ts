@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { oneFileEdition } from '../../scripts/export/one-file.mjs';
 import { agree, allSteps, openSpeaker, stepOf } from '../support/presenting';
 import { goToStep, settled, stepHashes } from '../support/reading';
-import { figureOf, siteOf } from '../support/story';
+import { builtFigure, siteOf } from '../support/story';
 
 // One build for all of them. `npm test` opens them in Chromium, `npm run test:full` in Firefox.
 test.describe.configure({ mode: 'default' });
@@ -80,8 +80,8 @@ async function walk(browser: Browser, lang: 'en' | 'zh') {
   await page.locator('.story-end .to-figures').click();
   await page.waitForSelector('.figures-page main.followed');
   await expect(html).toHaveAttribute('lang', own!);
-  await page.locator('.filter input').fill(figureOf('bus-people').text);
-  await expect(page).toHaveURL(new RegExp(`\\?figures&q=${figureOf('bus-people').text}$`));
+  await page.locator('.filter input').fill(builtFigure('bus-people').text_en);
+  await expect(page).toHaveURL(new RegExp(`\\?figures&q=${builtFigure('bus-people').text_en}$`));
   await page.locator('[id="figure-people-per-bus"] .column-source a').first().click();
   await expect(page.locator('[id="figure-bus-people"]')).toBeInViewport();
   await page.locator('.language').click();

@@ -170,7 +170,7 @@ From January to December Guangdong’s factories {gd-iva-ytd-2020-01..12? above 
     label('cumulative', '到年底{gd-iva-ytd-2020-01..12? below 0: 仍少 | else: 多出}这么多'),
     step(
       'fall',
-      `夏天，线上
+      `7月，线上
 
 7月，广东工厂的增加值比上年同月{gd-iva-2020-07? above 0: 多# | else: 少#}，全国{cn-iva-2020-07? above 0: 多# | else: 少#}。
 
@@ -202,7 +202,7 @@ From January to December Guangdong’s factories {gd-iva-ytd-2020-01..12? above 
     ),
     step(
       'limits',
-      `一整年
+      `一年
 
 从1月到12月，广东工厂比上年{gd-iva-ytd-2020-01..12? above 0: 多# | else: 少#}。
 

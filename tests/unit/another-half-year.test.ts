@@ -6,12 +6,13 @@ import { SCENES } from '../../src/lib/scenes/register';
 import { monthsOf } from '../../src/lib/scenes/recovery/months';
 import { sceneFigure } from '../../src/lib/story/printed-figure';
 import { statistics } from '../../src/lib/scenes/recovery/statistics';
+import { reviewContent } from '../../src/lib/editor/check';
 import { compileContent } from '../../src/lib/editor/content';
 import { blockText, inlineToText } from '../../src/lib/story/prose';
 import { drawnStatistics } from '../../src/lib/story/statistics';
 import type { Edition } from '../../src/lib/story/types';
 import { secondHalfOf2020 } from '../half-years/second-2020';
-import { compiled, edited, sound, withCell } from './editing';
+import { compiled, edited, inEnglish, sound, withCell } from './editing';
 import { editionOf, faultsIn, read, SIZE_NAMES } from './scene-faults';
 
 const second = secondHalfOf2020(sound);
@@ -24,7 +25,7 @@ const monthsIn = (edition: Edition) => monthsOf(chapterOf(edition, 'recovery').f
 describe('July to December 2020, by the content alone', () => {
   test('with other periods and values the check lists what no longer holds, and where', () => {
     const { problems } = compiled(secondHalfOf2020(sound, { texts: false }));
-    const said = problems.map(({ file, message }) => `${file.slice('src/content/'.length)}: ${message}`);
+    const said = problems.map(({ file, message }) => `${file.slice('src/content/'.length)}: ${message.en}`);
     for (const wanted of [
       /^site\.en\.md: the period is "January to June 2020", and "output" is of 2020-07\.\.2020-12/,
       /^recovery\.zh\.md: the label "wuhan" stands by 2020-01-23, .* is of 2020-07/,
@@ -36,6 +37,13 @@ describe('July to December 2020, by the content alone', () => {
       /^projects\.zh\.md: the sentence "到年中.*" says "年中"/
     ])
       expect(said).toContainEqual(expect.stringMatching(wanted));
+    for (const { message, advice } of problems)
+      for (const { zh } of [message, advice]) expect(zh).toMatch(/^\S.*\p{Script=Han}.*。$/su);
+  });
+
+  test('with its sentences nothing is left to mend', () => {
+    const found = reviewContent(content, second, () => undefined);
+    expect(found.map(inEnglish)).toEqual([]);
   });
 
   test.each(LOCALES)(
@@ -171,14 +179,16 @@ describe('what a step of chapter 1 lacks is said with what to write', () => {
       'the label "dip" is for a month that fell back'
     ]
   ])('%s', (_what, change, message) =>
-    expect(table(change).map((problem) => problem.message)).toContainEqual(expect.stringContaining(message))
+    expect(table(change).map((problem) => problem.message.en)).toContainEqual(
+      expect.stringContaining(message)
+    )
   );
 
   test('a half-year in words', () => {
     const { problems } = compiled(
       edited('facts.csv', (text) => withCell(text, 'output', 'period', 'a half-year | 半年'))
     );
-    expect(problems.map(({ message }) => message)).toContainEqual(
+    expect(problems.map(({ message }) => message.en)).toContainEqual(
       expect.stringMatching(/"output" is of .* has to know its months/)
     );
   });

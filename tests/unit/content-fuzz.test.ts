@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/lib/locales/locales';
 import { isNumeric, UNITS, type Unit } from '../../src/lib/ledger/units';
 import type { Content } from '../../src/lib/editor/content';
 import { compiled, edited, sound, textOfFile } from './editing';
@@ -134,8 +135,14 @@ function checkStory(content: Content, file: string, text: string) {
     expect(row, `${key} has a row`).toBeDefined();
     const unit = row!.unit as Unit;
     const value = row!.value!;
+    // As a person reads it: full-width digits are digits, and a comma before three of them parts thousands.
+    const plain = value
+      .normalize('NFKC')
+      .replaceAll('\u2212', '-')
+      .replace(/,(?=\d{3}(?!\d))/g, '')
+      .replace(/%$/, '');
     if (value && isNumeric(unit))
-      expect(readBack(shown), `${key}: ${shown}`).toBe(Number(`${value}e${UNITS[unit].exponent}`) + 0);
+      expect(readBack(shown), `${key}: ${shown}`).toBe(Number(`${plain}e${UNITS[unit].exponent}`) + 0);
     if (value && unchanged(id)) expect(shown, key).toBe(printedBefore.get(key) ?? shown);
   }
 }
@@ -164,9 +171,14 @@ test('damaged content ends in a clear error or in a sound story, never in a wron
           const now = problem.file.endsWith(`/${file}`) ? text : known!.text;
           expect(problem.line).toBeGreaterThanOrEqual(1);
           expect(problem.line).toBeLessThanOrEqual(now.split(/\r\n|\r|\n/).length);
-          expect(problem.message).toMatch(/^\S.*\.$/su);
-          expect(problem.advice).toMatch(/^[A-Z].*[.…”")]\.?$/su);
-          expect(`${problem.message} ${problem.advice}`).not.toMatch(/undefined|NaN(?!")|\[object/);
+          expect(problem.message.en).toMatch(/^\S.*\.$/su);
+          expect(problem.advice.en).toMatch(/^[A-Z].*[.…”")]\.?$/su);
+          expect(problem.message.zh).toMatch(/^\S.*。$/su);
+          expect(problem.advice.zh).toMatch(/^\S.*。$/su);
+          for (const locale of LOCALES)
+            expect(`${problem.message[locale]} ${problem.advice[locale]}`).not.toMatch(
+              /undefined|NaN(?!["”])|\[object/
+            );
         }
       }
     ),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describe as sayProblem } from '../../src/lib/ledger/content-error';
-import { problemPage, problemText } from '../../src/lib/editor/problems';
+import { problem as problemOf } from '../../src/lib/ledger/content-error';
+import { digest, toldText } from '../../src/lib/editor/digest';
+import { problemPage } from '../../src/lib/editor/problems';
 import { compileContent } from '../../src/lib/editor/content';
-import { compiled, edited, sound } from './editing';
+import { compiled, edited, inEnglish, sound } from './editing';
 import { BEYOND } from './mistakes/beyond-limits';
 import { FILES } from './mistakes/encoding';
 import { cell } from './mistakes/mistake';
@@ -27,58 +28,57 @@ describe('what an editor gets wrong is said with file, line and what to do', () 
     '%s',
     (_what, { file, change, line }, message, advice) => {
       const { problems } = compiled(edited(file, change));
-      const found = problems.filter((problem) => problem.message.includes(message));
+      const found = problems.filter((problem) => problem.message.en.includes(message));
       expect(
         found.map((problem) => `${problem.file}:${problem.line}`),
-        problems.map(sayProblem).join('\n')
+        problems.map(inEnglish).join('\n')
       ).toContain(`src/content/${file}:${line}`);
-      expect(found[0]!.advice).toContain(advice);
+      expect(found[0]!.advice.en).toContain(advice);
+      for (const said of [found[0]!.message.zh, found[0]!.advice.zh])
+        expect(said).toMatch(/^.*\p{Script=Han}.*。$/su);
     }
   );
 
   test('one broken row is one problem, however often its figure is used', () => {
     const { problems } = compiled(edited('facts.csv', cell('bus-people', 'value', '430人').change));
-    expect(problems.map(sayProblem)).toHaveLength(1);
+    expect(problems.map(inEnglish)).toHaveLength(1);
   });
 
   test('what is computed from a figure that is beyond its limit is not reported beside it', () => {
     const { problems } = compiled(edited('facts.csv', cell('bus-people', 'value', '45500').change));
-    expect(problems.map(sayProblem)).toHaveLength(1);
+    expect(problems.map(inEnglish)).toHaveLength(1);
   });
 
   test.each(['relief.zh', 'site.en'])('the file %s missing', (name) => {
     const texts = new Map(sound.texts);
     texts.delete(name);
     const { problems } = compiled({ ...sound, texts });
-    expect(problems).toContainEqual({
-      file: `src/content/${name}.md`,
-      line: 1,
-      message: `the file "${name}.md" is missing.`,
-      advice: expect.stringContaining('Put it back')
-    });
+    expect(problems.map(inEnglish)).toContainEqual(
+      expect.stringContaining(`src/content/${name}.md:1: the file "${name}.md" is missing. Put it back`)
+    );
   });
 
   test('a file that nothing reads', () => {
     const texts = new Map(sound.texts);
     texts.set('busses.en', { file: 'src/content/busses.en.md', text: '# Busses' });
     const { problems } = compiled({ ...sound, texts });
-    expect(problems).toEqual([
-      expect.objectContaining({
-        file: 'src/content/busses.en.md',
-        line: 1,
-        message: 'nothing reads the file "busses.en.md".',
-        advice: expect.stringMatching(/site, figures, cover, recovery, buses/)
-      })
+    expect(problems.map(inEnglish)).toEqual([
+      expect.stringMatching(
+        /^src\/content\/busses.en.md:1: nothing reads the file "busses.en.md"\. .*site, figures, cover, recovery, buses/
+      )
     ]);
   });
 });
 
 test('problems are told alike in the terminal and in the page, where no text of theirs is markup', () => {
-  const problem = { file: 'src/content/facts.csv', line: 3, message: '"<b>" & co.', advice: 'Write 1.' };
-  expect(problemText([problem])).toBe('✗ src/content/facts.csv:3  "<b>" & co. Write 1.');
-  expect(problemPage([problem])).toContain('src/content/facts.csv:3');
-  expect(problemPage([problem])).toContain('&lt;b>');
-  expect(problemPage([problem])).not.toContain('<b>');
+  const told = digest([problemOf('src/content/facts.csv', 3, 'cellOutside', '<b>')]);
+  expect(toldText(told)).toBe(
+    '✗ src/content/facts.csv:3  "<b>" stands in a column without a name. Move it to its column, or take it out.' +
+      ' · “<b>”所在的那一列没有列名。移到它该在的列，或者删掉。'
+  );
+  expect(problemPage(told)).toContain('src/content/facts.csv:3');
+  expect(problemPage(told)).toContain('&lt;b>');
+  expect(problemPage(told)).not.toContain('<b>');
 });
 
 describe('what a spreadsheet does to the file changes nothing', () => {

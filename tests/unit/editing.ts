@@ -1,14 +1,24 @@
 import { ContentError, type Problem } from '../../src/lib/ledger/content-error';
+import { textOfBytes } from '../../src/lib/ledger/decode';
 import { compileContent, type Content } from '../../src/lib/editor/content';
 import { readSources } from '../../src/lib/story/sources';
 import type { Sources } from '../../src/lib/story/compile';
 
 export const sound = readSources();
 
-/** The content with one file changed as an editor might; the file's name is within `src/content`. */
-export function edited(file: string, change: (text: string) => string, sources: Sources = sound): Sources {
+/**
+ * The content with one file changed as an editor or a spreadsheet might, which is then read from its bytes; the file's
+ * name is within `src/content`.
+ */
+export function edited(
+  file: string,
+  change: (text: string) => string | Uint8Array,
+  sources: Sources = sound
+): Sources {
   const edit = (source: Sources['facts']) =>
-    source.file.endsWith(`/${file}`) ? { ...source, text: change(source.text) } : source;
+    source.file.endsWith(`/${file}`)
+      ? { ...source, text: textOfBytes(Buffer.from(change(source.text) as string)) }
+      : source;
   return {
     facts: edit(sources.facts),
     context: edit(sources.context),
@@ -30,6 +40,10 @@ export function compiled(sources: Sources): { content?: Content; problems: reado
 
 export const textOfFile = (file: string, { facts, context, places, texts }: Sources = sound) =>
   [facts, context, places, ...texts.values()].find((source) => source.file.endsWith(`/${file}`))!.text;
+
+/** What is said of a problem in English. */
+export const inEnglish = ({ file, line, message, advice }: Problem) =>
+  `${file}:${line}: ${message.en} ${advice.en}`;
 
 /** The first line, from 1, that holds some words. */
 export const lineOf = (file: string, words: string) =>

@@ -9,7 +9,9 @@ import { LOCALES } from '../../src/lib/locales/locales';
 /** The tables as an editor sees them, read without the story's own reader. */
 const rows = new Map(
   ['facts', 'context'].flatMap((name) =>
-    csvParse(readFileSync(`src/content/${name}.csv`, 'utf8')).map((row) => [row.id!, row] as const)
+    csvParse(readFileSync(`src/content/${name}.csv`, 'utf8').replace(/^\ufeff/, '')).map(
+      (row) => [row.id!, row] as const
+    )
   )
 );
 const EXPONENT: Record<string, number> = { '100m-yuan': 8, '10k-yuan': 4 };

@@ -80,7 +80,7 @@ describe.each(rows.map((row) => [row.id!, row] as const))('another value of %s',
 
   if (NAMED.has(id)) {
     test('is refused: its things have names of their own', () => {
-      expect(compiled(sources).problems[0]!.message).toContain(`"${id}" is ${put}`);
+      expect(compiled(sources).problems[0]!.message.en).toContain(`"${id}" is ${put}`);
     });
     return;
   }

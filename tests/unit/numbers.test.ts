@@ -1,4 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import editions from 'virtual:story';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, LOCALES, type Locale } from '../../src/lib/locales/locales';
@@ -7,19 +6,8 @@ import { flatten } from '../../src/lib/marks/flatten';
 import { signedRate, splitFigure } from '../../src/lib/scenes/_kit/numerals';
 import { SCENES } from '../../src/lib/scenes/register';
 import { wholeLedger } from '../../src/lib/story/whole-ledger';
-import { textOf } from '../../src/lib/story/markdown';
 import { PRERENDERED } from '../../src/lib/render/stage-size';
-import { IN_PICTURES, IN_PROSE, type Allowed } from '../numbers';
-import { sound } from './editing';
-
-const ENGLISH_NUMBERS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|hundred|thousand|dozen|twice';
-const NUMBER: Record<Locale, RegExp> = {
-  en: new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${ENGLISH_NUMBERS})\\b`, 'gi'),
-  zh: /\d+(?:[.,]\d+)*|[二三四五六七八九十两百千万亿]+/g
-};
-/** Hanzi of numbers that count nothing here. */
-const WORDS_ONLY = /百分比|百分之|十分|千里|万一|四川|千头万绪/g;
+import { IN_PICTURES, type Allowed } from '../numbers';
 
 /** The numbers of a text that no entry of a list accounts for; entries that do are marked as used. */
 function unaccounted(
@@ -44,30 +32,6 @@ function unaccounted(
 
 const unused = (allowed: readonly Allowed[], used: ReadonlySet<Allowed>) =>
   allowed.filter((entry) => !used.has(entry)).map(({ where }) => String(where));
-
-test.each(LOCALES)('prose counts nothing but by the ledger (%s)', (locale) => {
-  const used = new Set<Allowed>();
-  const found = [...sound.texts].flatMap(([name, { text }]) => {
-    if (!name.endsWith(`.${locale}`)) return [];
-    // Ids and figures are no prose.
-    const prose = fromMarkdown(text).children.flatMap((node) => {
-      const lines =
-        node.type === 'list'
-          ? node.children.map(textOf)
-          : node.type === 'blockquote'
-            ? node.children.map(textOf)
-            : [textOf(node)];
-      return lines.map((line) => line.replace(/^[a-z][a-z0-9-]*:\s*/, '').replace(/\{[^}]*\}/g, '§'));
-    });
-    const plain = prose
-      .join('\n')
-      .replace(/[\u200b\u2060]/g, '')
-      .replace(WORDS_ONLY, '');
-    return unaccounted(plain, NUMBER[locale], IN_PROSE[locale], used).map((at) => `${name}: ${at}`);
-  });
-  expect(found).toEqual([]);
-  expect(unused(IN_PROSE[locale], used), 'allowed and nowhere to be found').toEqual([]);
-});
 
 /** Every way in which the ledger's figures are printed in a language, longest first. */
 function printings(locale: Locale): string[] {

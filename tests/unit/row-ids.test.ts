@@ -109,9 +109,9 @@ describe('a row that cannot be drawn beside the others is reported', () => {
     ['gd-iva-ytd-2020-01..04', '2018-01..04', 'no'],
     ['gd-iva-2020-05', '2020-Q2', 'draws months']
   ])('%s of %s', (id, period, reason) => {
-    const problem = withPeriod(id, period).find(({ message }) => message.startsWith(`"${id}"`))!;
+    const problem = withPeriod(id, period).find(({ message }) => message.en.startsWith(`"${id}"`))!;
     expect(problem.line).toBe(line(id));
-    expect(problem.message).toContain(period);
-    expect(problem.message).toContain(reason);
+    expect(problem.message.en).toContain(period);
+    expect(problem.message.en).toContain(reason);
   });
 });

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { follow } from './follow';
-import { ContentError, describe } from '../ledger/content-error';
+import { ContentError } from '../ledger/content-error';
+import { digest, toldText } from './digest';
 import { compileContent, type Content } from './content';
 
 const STORY = 'virtual:story';
@@ -26,9 +27,10 @@ export function content(): Plugin {
         return `export default ${JSON.stringify(id === `\0${STORY}` ? editions : geography)}`;
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
-        const [first] = error.problems;
+        const told = digest(error.problems);
+        const [first] = told;
         this.error({
-          message: error.problems.map(describe).join('\n'),
+          message: toldText(told),
           id: resolve(first!.file),
           loc: { file: resolve(first!.file), line: first!.line, column: 0 }
         });

@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { ContentError, type Problem } from '../ledger/content-error';
+import { ContentError } from '../ledger/content-error';
+import { digest, toldText, type Told } from './digest';
+import { reviewContent } from './check';
 import { type Content } from './content';
-import { CONTENT } from '../story/sources';
+import { CONTENT, readSources } from '../story/sources';
 import { summary } from './summary';
 import { CHECKED, ASK } from './messages';
-import { problemPage, problemText } from './problems';
+import { problemPage } from './problems';
 
 /** Saving writes a file in several goes, and an editor may save several files at once; ms. */
 const SETTLED = 60;
@@ -21,21 +23,26 @@ export interface Followed {
 /** Watches the content while it is edited: tells the terminal and open pages what changed, or what is wrong. */
 export function follow(server: ViteDevServer, { renew, isSound, modules }: Followed) {
   const folder = resolve(CONTENT);
-  let problems: readonly Problem[] = [];
+  let problems: readonly Told[] = [];
+  /** Whether the content compiles as it stands, whatever its words say. */
+  let compiles = false;
   let map = '';
 
   function check() {
     try {
-      const { editions, geography } = renew();
-      problems = [];
+      const content = renew();
+      compiles = true;
+      // While one language is edited the other has still to follow: that is asked for by the check alone.
+      problems = digest(reviewContent(content, readSources()).filter(({ doubt }) => !doubt));
       const before = map;
-      map = JSON.stringify(geography);
-      console.log(`✓ ${summary(editions)}`);
+      map = JSON.stringify(content.geography);
+      console.log(problems.length > 0 ? toldText(problems) : `✓ ${summary(content.editions)}`);
       return { mapChanged: before !== '' && map !== before };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      problems = error.problems;
-      console.error(problemText(problems));
+      compiles = false;
+      problems = digest(error.problems);
+      console.error(toldText(problems));
       return { mapChanged: false };
     }
   }
@@ -43,7 +50,7 @@ export function follow(server: ViteDevServer, { renew, isSound, modules }: Follo
   function changed() {
     const hadStory = isSound();
     const { mapChanged } = check();
-    if (problems.length === 0)
+    if (compiles)
       for (const { moduleGraph } of Object.values(server.environments))
         for (const id of modules) {
           const module = moduleGraph.getModuleById(id);
@@ -51,7 +58,7 @@ export function follow(server: ViteDevServer, { renew, isSound, modules }: Follo
         }
     // The map is part of the scripts, and a page of errors has none: those load anew.
     if (mapChanged || !hadStory) server.ws.send({ type: 'full-reload' });
-    else server.ws.send(CHECKED, { problems, changed: problems.length === 0 });
+    else server.ws.send(CHECKED, { problems, changed: compiles });
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +69,7 @@ export function follow(server: ViteDevServer, { renew, isSound, modules }: Follo
     waiting = setTimeout(changed, SETTLED);
   });
   // What was saved while the page was on its way would else be missed.
-  server.ws.on(ASK, (_, client) => client.send(CHECKED, { problems, changed: problems.length === 0 }));
+  server.ws.on(ASK, (_, client) => client.send(CHECKED, { problems, changed: compiles }));
   server.middlewares.use((request, response, next) => {
     if (isSound() || !request.headers.accept?.includes('text/html')) return next();
     response.statusCode = 500;

@@ -1,4 +1,4 @@
-import type { Problem } from '../ledger/content-error';
+import type { Told } from './digest';
 
 /** From the server: the content was read again. */
 export const CHECKED = 'content:checked';
@@ -6,7 +6,7 @@ export const CHECKED = 'content:checked';
 export const ASK = 'content:ask';
 
 export interface Checked {
-  problems: readonly Problem[];
+  problems: readonly Told[];
   /** Whether there may be a new story to show. */
   changed: boolean;
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '../ledger/content-error';
+import { LANGUAGES } from '../locales/locales';
 import { escapeMarkup } from '../util/escape-markup';
+import type { Told } from './digest';
 
 const HEADING = 'The content needs mending · 内容有待修改';
 
@@ -16,22 +17,25 @@ export const STYLE = `
 .problems .advice { font-weight: 600; }
 `;
 
+const texts = ({ texts }: Told) =>
+  texts
+    .map(({ locale, message, advice }) => {
+      const lang = LANGUAGES[locale].tag;
+      return (
+        `<p lang="${lang}">${escapeMarkup(message)}</p>` +
+        `<p lang="${lang}" class="advice">${escapeMarkup(advice)}</p>`
+      );
+    })
+    .join('');
+
 /** What is wrong, as HTML: file and line, what, and what to write instead. */
-export const problemList = (problems: readonly Problem[]) =>
-  `<section class="problems" role="alert"><h2>${HEADING}</h2><ol>${problems
-    .map(
-      ({ file, line, message, advice }) =>
-        `<li><code>${escapeMarkup(file)}:${line}</code><p>${escapeMarkup(message)}</p>` +
-        `<p class="advice">${escapeMarkup(advice)}</p></li>`
-    )
+export const problemList = (told: readonly Told[]) =>
+  `<section class="problems" role="alert"><h2>${HEADING}</h2><ol>${told
+    .map((one) => `<li><code>${escapeMarkup(one.file)}:${one.line}</code>${texts(one)}</li>`)
     .join('')}</ol></section>`;
 
 /** Shown instead of a story that has never compiled; it reloads when the content changes. */
-export const problemPage = (problems: readonly Problem[]) =>
+export const problemPage = (told: readonly Told[]) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADING}</title>` +
   `<style>body { margin: 0 } ${STYLE}</style><script type="module" src="/@vite/client"></script></head>` +
-  `<body>${problemList(problems)}</body></html>`;
-
-/** For the terminal: the place, what is wrong, and the advice under it. */
-export const problemText = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, message, advice }) => `✗ ${file}:${line}  ${message} ${advice}`).join('\n');
+  `<body>${problemList(told)}</body></html>`;

@@ -29,16 +29,18 @@ export function inputsOf(formula: Formula): string[] {
   return [...ids];
 }
 
-/** Evaluates + − × ÷ over named values. @throws on any other operation and on a division by zero. */
+/** Evaluates + − × ÷ over named values. @throws, in both languages, on any other operation and on a division by zero. */
 export function evaluate(formula: Formula, valueOf: (id: string) => number): number {
   if (formula.type === 'Literal') {
     const { value, raw } = formula as jsep.Literal;
-    if (typeof value !== 'number') throw new Error(`${raw} is not a number`);
+    if (typeof value !== 'number') throw new Error(`${raw} is not a number | ${raw} 不是数`);
     return value;
   }
   if (formula.type === 'Identifier') return valueOf((formula as jsep.Identifier).name);
   if (formula.type !== 'BinaryExpression')
-    throw new Error(`only + - * / and brackets are known, not ${formula.type}`);
+    throw new Error(
+      `only + - * / and brackets are known, not ${formula.type} | 只能用 + - * / 和括号，不能用 ${formula.type}`
+    );
   const { operator, left, right } = formula as jsep.BinaryExpression;
   const a = evaluate(left, valueOf);
   const b = evaluate(right, valueOf);
@@ -46,10 +48,10 @@ export function evaluate(formula: Formula, valueOf: (id: string) => number): num
   if (operator === '-') return a - b;
   if (operator === '*') return a * b;
   if (operator === '/') {
-    if (b === 0) throw new Error('it divides by zero');
+    if (b === 0) throw new Error('it divides by zero | 除数是零');
     return a / b;
   }
-  throw new Error(`only + - * / are known, not "${operator}"`);
+  throw new Error(`only + - * / are known, not "${operator}" | 只能用 + - * /，不能用“${operator}”`);
 }
 
 /** Each doubles the corners to look at. */
@@ -61,7 +63,8 @@ const MOST_FREE = 12;
  */
 export function evaluateInterval(formula: Formula, intervals: ReadonlyMap<string, Interval>): Interval {
   const free = [...intervals].filter(([, { low, high }]) => low !== high);
-  if (free.length > MOST_FREE) throw new Error(`it reads more than ${MOST_FREE} rounded figures`);
+  if (free.length > MOST_FREE)
+    throw new Error(`it reads more than ${MOST_FREE} rounded figures | 用到的约数超过${MOST_FREE}个`);
   let low = Infinity;
   let high = -Infinity;
   for (let corner = 0; corner < 2 ** free.length; corner++) {

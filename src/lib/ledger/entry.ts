@@ -1,9 +1,10 @@
-import type { Problem } from './content-error';
+import { reporter, type Problem, type Report } from './content-error';
 import { parseFormula, inputsOf, type Formula, type Interval } from './derive';
 import type { Figure } from './figure';
-import { isPeriod, PERIOD_ADVICE } from './period';
+import { isPeriod } from './period';
 import type { Row } from './rows';
 import type { ContextRow, FactRow } from './schema';
+import { plainPeriod, plainValue } from './spreadsheet';
 import { isNumeric, type Unit } from './units';
 import { adviceOnValue, decimalsOf, inBaseUnits, rounding } from './value';
 
@@ -42,55 +43,49 @@ export interface Entry {
 
 const UNKNOWN: Interval = { low: NaN, high: NaN };
 
-/** Says what is wrong with a row. */
-type Say = (message: string, advice: string) => void;
+/** A row that says what is wrong with it. */
+interface Asked<T> {
+  line: number;
+  row: T;
+  say: Report;
+}
 
-function periodIsSound(period: string, id: string, say: Say): boolean {
+function periodIsSound({ line, row: { id, period }, say }: Asked<{ id: string; period: string }>): boolean {
   if (isPeriod(period)) return true;
-  say(`"${id}": the period "${period}" cannot be read.`, PERIOD_ADVICE);
+  say(line, 'periodUnreadable', id, period);
   return false;
 }
 
-function valueIsSound(value: string, unit: Unit, id: string, say: Say): boolean {
+function valueIsSound({ line, row, say }: Asked<{ id: string; value: string; unit: Unit }>): boolean {
+  const { id, value, unit } = row;
   const advice = adviceOnValue(value, unit);
-  if (advice) say(`"${id}": the value "${value}" is not a ${unit}.`, advice);
+  if (advice) say(line, 'valueUnreadable', id, value, unit, advice);
   return !advice;
 }
 
 /** The bounds a row gives; null after reporting that they are none. */
-function givenBounds({ id, low, high, unit, qualifier }: FactRow, say: Say): Interval | undefined | null {
+function givenBounds({ line, row, say }: Asked<FactRow>): Interval | undefined | null {
+  const { id, low, high, unit, qualifier } = row;
   if (low === '' && high === '') {
     if (qualifier !== 'more-than') return undefined;
-    say(
-      `"${id}" is "more-than" without bounds.`,
-      'Write in low and high what it can be: more than 90 is 91 to 99.'
-    );
+    say(line, 'moreThanUnbounded', id);
     return null;
   }
   const bounds = { low: inBaseUnits(low, unit), high: inBaseUnits(high, unit) };
   if (low !== '' && high !== '' && bounds.low <= bounds.high) return bounds;
-  say(
-    `"${id}" has the bounds "${low}" and "${high}".`,
-    'Write both, the smaller one in low, or leave both empty.'
-  );
+  say(line, 'boundsUnordered', id, low, high);
   return null;
 }
 
-function derivedEntry(row: FactRow, figure: Figure, say: Say): Omit<Entry, 'file' | 'line'> | undefined {
+type Found = Omit<Entry, 'file' | 'line'> | undefined;
+
+function derivedEntry({ line, row, say }: Asked<FactRow>, figure: Figure): Found {
   if (!row.formula || row.decimals === '') {
-    say(
-      `"${row.id}" is derived but has no ${row.formula ? 'number of decimals' : 'formula'}.`,
-      row.formula
-        ? 'Write into decimals how many digits after the point are printed, such as 0.'
-        : 'Write one over other ids, such as bus-people / buses.'
-    );
+    say(line, row.formula ? 'decimalsMissing' : 'formulaMissing', row.id);
     return;
   }
   if (row.value !== '' || row.low !== '' || row.high !== '' || !isNumeric(row.unit)) {
-    say(
-      `"${row.id}" is derived, and yet has a value, bounds or a unit without arithmetic.`,
-      'Leave value, low and high empty: they are computed. Use a unit of numbers.'
-    );
+    say(line, 'derivedAndTyped', row.id);
     return;
   }
   try {
@@ -101,31 +96,23 @@ function derivedEntry(row: FactRow, figure: Figure, say: Say): Omit<Entry, 'file
       bounds: UNKNOWN
     };
   } catch (error) {
-    say(
-      `the formula of "${row.id}" cannot be read: ${(error as Error).message}.`,
-      'Use ids, numbers, + - * / with spaces around them, and brackets.'
-    );
+    say(line, 'formulaUnreadable', row.id, (error as Error).message);
     return undefined;
   }
 }
 
-function printedEntry(row: FactRow, figure: Figure, say: Say): Omit<Entry, 'file' | 'line'> | undefined {
-  if (!valueIsSound(row.value, row.unit, row.id, say)) return;
+function printedEntry(asked: Asked<FactRow>, figure: Figure): Found {
+  const { line, row, say } = asked;
+  if (!valueIsSound(asked)) return;
   if (!row.paragraph || !row.phrase) {
-    say(
-      `"${row.id}" is ${row.kind} but has no ${row.paragraph ? 'phrase' : 'paragraph'}.`,
-      'Give the paragraph of the article and the words as printed there.'
-    );
+    say(line, row.paragraph ? 'phraseMissing' : 'paragraphMissing', row.id, row.kind);
     return;
   }
   if (row.formula || row.decimals) {
-    say(
-      `"${row.id}" is ${row.kind}, and yet has a formula or decimals.`,
-      'Leave both empty, or write derived into the column kind.'
-    );
+    say(line, 'printedAndComputed', row.id, row.kind);
     return;
   }
-  const given = givenBounds(row, say);
+  const given = givenBounds(asked);
   if (given === null) return;
   const numeric = isNumeric(row.unit);
   return {
@@ -140,14 +127,22 @@ function printedEntry(row: FactRow, figure: Figure, say: Say): Omit<Entry, 'file
   };
 }
 
+/** A row with its value and its period as they are typed by hand, whatever a spreadsheet made of them. */
+const asTyped = <T extends { value: string; unit: Unit; period: string }>(row: T): T => ({
+  ...row,
+  value: plainValue(row.value, row.unit),
+  period: plainPeriod(row.period)
+});
+
 /** A row of `facts.csv`; undefined after reporting what is wrong with it. */
 export function factEntry(
-  { line, value: row }: Row<FactRow>,
+  { line, value }: Row<FactRow>,
   file: string,
   problems: Problem[]
 ): Entry | undefined {
-  const say: Say = (message, advice) => problems.push({ file, line, message, advice });
-  if (!periodIsSound(row.period, row.id, say)) return;
+  const row = asTyped(value);
+  const asked = { line, row, say: reporter(file, problems) };
+  if (!periodIsSound(asked)) return;
   const figure: Figure = {
     id: row.id,
     file,
@@ -162,27 +157,25 @@ export function factEntry(
     kind: row.kind,
     inputs: []
   };
-  const entry = row.kind === 'derived' ? derivedEntry(row, figure, say) : printedEntry(row, figure, say);
+  const entry = row.kind === 'derived' ? derivedEntry(asked, figure) : printedEntry(asked, figure);
   return entry && { ...entry, file, line };
 }
 
 /** A row of `context.csv`; undefined after reporting what is wrong with it. */
 export function contextEntry(
-  { line, value: row }: Row<ContextRow>,
+  { line, value }: Row<ContextRow>,
   file: string,
   problems: Problem[]
 ): Entry | undefined {
-  const say: Say = (message, advice) => problems.push({ file, line, message, advice });
-  if (row.period !== '' && !periodIsSound(row.period, row.id, say)) return;
-  if (!valueIsSound(row.value, row.unit, row.id, say)) return;
+  const row = asTyped(value);
+  const say = reporter(file, problems);
+  const asked = { line, row, say };
+  if (row.period !== '' && !periodIsSound(asked)) return;
+  if (!valueIsSound(asked)) return;
   const series = SERIES[row.series];
   if (series ? !(row.region in REGIONS) : !row.note_zh || !row.note_en) {
-    say(
-      series
-        ? `"${row.id}": the region "${row.region}" has no Chinese name.`
-        : `"${row.id}" does not say what it is.`,
-      series ? `Write one of: ${Object.keys(REGIONS).join(', ')}.` : 'Write so into note_zh and note_en.'
-    );
+    if (series) say(line, 'regionUnknown', row.id, row.region, Object.keys(REGIONS));
+    else say(line, 'statisticNameless', row.id);
     return;
   }
   const numeric = isNumeric(row.unit);

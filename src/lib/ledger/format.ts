@@ -107,7 +107,7 @@ const RANGE: Record<Locale, (low: string, high: string, unit: string, kind: stri
 
 /** Bounds are wider than the figure they bound: print them to one place more for percentages. */
 function rangeText(figure: Figure, locale: Locale): string {
-  if (!figure.interval) throw new Error(`${figure.id} has no interval`);
+  if (!figure.interval) throw new Error(`${figure.id} has no interval | ${figure.id} 没有范围`);
   const { kind } = UNITS[figure.unit];
   const digits = kind === 'percent' || (kind === 'count' && figure.decimals > 0) ? 1 : 0;
   const { exponent } = UNITS[figure.unit];
@@ -133,7 +133,8 @@ export function formatFigure(figure: Figure, locale: Locale, variant: Variant = 
   if (kind === 'label') return figure.value;
   if (kind === 'date') {
     if (variant === 'with-year') return formatWithYear(figure.value, locale);
-    if (variant === 'date' && figure.value.length < DAY_LENGTH) throw new Error(`${figure.id} has no day`);
+    if (variant === 'date' && figure.value.length < DAY_LENGTH)
+      throw new Error(`${figure.id} has no day | ${figure.id} 没有日子`);
     return formatDate(figure.value, variant === 'date' ? 'date' : figure.unit, locale);
   }
   if (variant === 'range') return rangeText(figure, locale);

@@ -1,4 +1,6 @@
-import { ContentError, type Problem } from './content-error';
+import type { FaultName, Faults } from '../locales/faults/faults';
+import { wordsOf } from '../locales/faults/said';
+import { ContentError, problem, type Problem } from './content-error';
 import { evaluate, evaluateInterval } from './derive';
 import { contextEntry, factEntry, type Entry } from './entry';
 import type { Figure } from './figure';
@@ -23,7 +25,8 @@ function compute(entry: Entry, entries: ReadonlyMap<string, Entry>) {
   );
   const value = (exact / 10 ** UNITS[figure.unit].exponent).toFixed(figure.decimals);
   const number = inBaseUnits(value, figure.unit);
-  if (!Number.isFinite(number) || Math.abs(number) >= 1e15) throw new Error(`it comes to ${exact}`);
+  if (!Number.isFinite(number) || Math.abs(number) >= 1e15)
+    throw new Error(`it comes to ${exact} | 得数是 ${exact}`);
   figure.value = value;
   figure.number = number;
   if (bounds.high - bounds.low > 1e-9) figure.interval = bounds;
@@ -54,40 +57,33 @@ class Resolver {
 
   #fill(entry: Entry, path: readonly string[]): boolean {
     const { id, inputs } = entry.figure;
-    const say = (message: string, advice: string) => {
-      this.#problems.push({ file: entry.file, line: entry.line, message, advice });
+    const say = <F extends FaultName>(fault: F, ...values: Parameters<Faults[F]>) => {
+      this.#problems.push(problem(entry.file, entry.line, fault, ...values));
       return false;
     };
     for (const name of inputs) {
       const input = this.#entries.get(name);
       if (name === id || path.includes(name))
         return say(
-          `"${name}" is derived from itself: ${[...path, id, name].slice([...path, id].indexOf(name)).join(' → ')}.`,
-          'Let the formula read printed figures only.'
+          'formulaReadsItself',
+          name,
+          [...path, id, name].slice([...path, id].indexOf(name)).join(' → ')
         );
-      if (!input)
-        return this.#damaged.has(name)
-          ? false
-          : say(
-              `the formula of "${id}" reads "${name}", which no row has.`,
-              'Check the spelling against the column id.'
-            );
-      if (!isNumeric(input.figure.unit))
-        return say(
-          `the formula of "${id}" reads "${name}", which is not a number.`,
-          'Use figures with a numeric unit.'
-        );
+      if (!input) return this.#damaged.has(name) ? false : this.#missing(entry, name);
+      if (!isNumeric(input.figure.unit)) return say('formulaReadsWords', id, name);
       if (!this.resolve(input, [...path, id])) return false;
     }
     try {
       compute(entry, this.#entries);
       return true;
     } catch (error) {
-      return say(
-        `the formula of "${id}" cannot be computed: ${(error as Error).message}.`,
-        'Use ids, numbers, + - * / and brackets.'
-      );
+      return say('formulaFails', id, wordsOf((error as Error).message));
     }
+  }
+
+  #missing({ figure: { id }, file, line }: Entry, name: string): boolean {
+    this.#problems.push({ ...problem(file, line, 'formulaReadsNone', id, name), missing: name });
+    return false;
   }
 }
 
@@ -112,13 +108,7 @@ export function readLedger(
     const first = entries.get(id);
     if (!entry) damaged.add(id);
     else if (!first) entries.set(id, entry);
-    else
-      problems.push({
-        file: entry.file,
-        line: entry.line,
-        message: `the id "${id}" stands already in ${first.file}, line ${first.line}.`,
-        advice: 'Give each figure an id of its own.'
-      });
+    else problems.push(problem(entry.file, entry.line, 'idTwice', id, first.file, first.line));
   };
   for (const row of factTable.rows) enter(row.value.id, factEntry(row, facts.file, problems));
   for (const row of contextTable.rows) enter(row.value.id, contextEntry(row, context.file, problems));

@@ -74,11 +74,6 @@ function partText([, year, half, quarter]: RegExpExecArray, locale: Locale): str
   return partOf(year!, half ? halves[Number(half) - 1]! : quarters[Number(quarter) - 1]!);
 }
 
-/** What an editor may write in the column `period`. */
-export const PERIOD_ADVICE =
-  'Write 2020, 2020-03, 2020-03-26, 2020-01..2020-06, 2020-H1, 2020-Q1, ' +
-  'two of them with " vs " between, or words in both languages: whole life | 全周期.';
-
 function readPeriod(period: string, locale: Locale): string | undefined {
   const words = period.split(' | ');
   if (words.length === 2 && /\p{Script=Han}/u.test(words[1]!) && !/\p{Script=Han}/u.test(words[0]!))

@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3';
 import * as v from 'valibot';
-import type { Problem } from './content-error';
+import { wordsOf } from '../locales/faults/said';
+import { reporter, type Problem, type Report } from './content-error';
 import { soundText, type SourceFile } from './source-file';
 
 export interface Row<T> {
@@ -15,53 +16,41 @@ export interface Table<T> {
   damaged: string[];
 }
 
-type Say = (line: number, message: string, advice: string) => void;
-
 /** The header's names, or undefined after reporting that the file is no such table. */
-function headerOf(text: string, columns: readonly string[], say: Say): string[] | undefined {
+function headerOf(text: string, columns: readonly string[], say: Report): string[] | undefined {
   const [line = ''] = text.split('\n');
   const header = csvParseRows(line)[0]?.map((name) => name.trim()) ?? [];
   const other = (header.length < columns.length && ['\t', ';'].find((mark) => line.includes(mark))) || '';
   if (other) {
-    say(
-      1,
-      `the cells are separated by ${other === ';' ? 'semicolons' : 'tabs'}.`,
-      'Save the table as CSV with commas (in a spreadsheet: "CSV UTF-8").'
-    );
+    say(1, 'separator', other);
     return;
   }
   const named = columns.map((name) => header.filter((one) => one === name).length);
   const missing = columns.filter((_, index) => named[index] === 0);
   const twice = columns.filter((_, index) => named[index]! > 1);
-  const list = (names: string[]) => names.map((name) => `"${name}"`).join(', ');
-  if (missing.length > 0)
-    say(1, `the column ${list(missing)} is missing.`, `The first line must name: ${columns.join(', ')}.`);
-  if (twice.length > 0) say(1, `the column ${list(twice)} stands twice.`, 'Take one of them out.');
+  if (missing.length > 0) say(1, 'columnMissing', missing, columns);
+  if (twice.length > 0) say(1, 'columnTwice', twice);
   return missing.length + twice.length === 0 ? header : undefined;
 }
 
 /** Cells under the header's names; undefined after reporting that there are too few or too many. */
-function fitted(cells: string[], header: readonly string[], line: number, say: Say): string[] | undefined {
+function fitted(cells: string[], header: readonly string[], line: number, say: Report): string[] | undefined {
   // Some spreadsheets leave out the commas after a row's last filled cell.
   const short = cells.length < header.length && cells.at(-1) !== '';
   const unnamed = cells.find((cell, index) => header[index] === '' && cell.trim() !== '');
   if (unnamed !== undefined) {
-    say(line, `"${unnamed}" stands in a column without a name.`, 'Move it to its column, or take it out.');
+    say(line, 'cellOutside', unnamed);
     return;
   }
   if (short || cells.length === header.length) return header.map((_, index) => cells[index] ?? '');
-  say(
-    line,
-    `this row has ${cells.length} cells, the first line has ${header.length}.`,
-    'Put a cell that contains a comma between double quotes.'
-  );
+  say(line, 'cellCount', cells.length, header.length);
   return undefined;
 }
 
 /**
- * Reads a CSV file as a spreadsheet writes it (byte order mark, any line ends, quotes, empty rows and columns at the
- * end) and checks each row against a schema. A row that fails is left out and reported with its line, column and what
- * to write instead.
+ * Reads a CSV file as a spreadsheet writes it (quotes, empty rows and columns at the end) and checks each row against a
+ * schema, whose messages say in both languages what to write instead. A row that fails is left out and reported with
+ * its line and column.
  * @returns undefined where the whole file cannot be read as this table
  */
 export function readRows<S extends v.GenericSchema<Record<string, string>, unknown>>(
@@ -70,7 +59,7 @@ export function readRows<S extends v.GenericSchema<Record<string, string>, unkno
   schema: S,
   problems: Problem[]
 ): Table<v.InferOutput<S>> | undefined {
-  const say: Say = (line, message, advice) => problems.push({ file: source.file, line, message, advice });
+  const say = reporter(source.file, problems);
   const text = soundText(source, problems);
   const header = text === undefined ? undefined : headerOf(text, columns, say);
   if (text === undefined || !header) return undefined;
@@ -81,12 +70,7 @@ export function readRows<S extends v.GenericSchema<Record<string, string>, unkno
     if (line === 1 || cells.every((cell) => cell.trim() === '')) continue;
     // Left open, a quotation mark would swallow the rows after it.
     const open = written.split('"').length % 2 === 0;
-    if (open)
-      say(
-        line,
-        'a double quote is opened and not closed on this line.',
-        'Close it, double it where it belongs to the text, and keep each row on a line of its own.'
-      );
+    if (open) say(line, 'quoteOpen');
     const fit = open ? undefined : fitted(cells, header, line, say);
     if (!fit) {
       table.damaged.push(cells[0]!.trim());
@@ -104,8 +88,11 @@ export function readRows<S extends v.GenericSchema<Record<string, string>, unkno
     for (const issue of result.issues)
       say(
         line,
-        `row "${cells[0]}", column "${String(issue.path?.[0]?.key)}": "${String(issue.input)}" cannot be read.`,
-        issue.message
+        'cellUnreadable',
+        cells[0]!,
+        String(issue.path?.[0]?.key),
+        String(issue.input),
+        wordsOf(issue.message)
       );
   }
   return table;

@@ -1,3 +1,4 @@
+import { wordsOf, type Words } from '../locales/faults/said';
 import { UNITS, type Unit } from './units';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -33,21 +34,29 @@ function isDate(value: string, { pattern, rest }: { pattern: RegExp; rest: strin
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }
 
+const ADVICE = {
+  date: wordsOf(
+    'Write a date as 2020-03-26, an hour as 2020-03-26T09:00, a month as 2020-03, a year as 2020. | ' +
+      '日期写 2020-03-26，带钟点写 2020-03-26T09:00，月份写 2020-03，年份写 2020。'
+  ),
+  label: wordsOf('Write the words as printed. | 照原文写。'),
+  digits: wordsOf(
+    `Write at most ${MOST_DIGITS} digits; a larger unit needs fewer. | 最多写${MOST_DIGITS}位数字；换大一点的单位。`
+  ),
+  count: wordsOf(
+    'Write a whole number in plain digits, no commas or units, such as 1234. | 只写整数，不加逗号和单位，例如 1234。'
+  ),
+  number: wordsOf(
+    'Write a plain number with a point, no commas or units, such as 12.75. | 只写数字和小数点，不加逗号和单位，例如 12.75。'
+  )
+};
+
 /** What to write instead of a value that its unit does not allow; undefined for one that it does. */
-export function adviceOnValue(value: string, unit: Unit): string | undefined {
+export function adviceOnValue(value: string, unit: Unit): Words | undefined {
   const date = DATES[unit];
-  if (date)
-    return isDate(value, date)
-      ? undefined
-      : 'Write a date as 2020-03-26, an hour as 2020-03-26T09:00, a month as 2020-03, a year as 2020.';
-  if (UNITS[unit].kind === 'label') return value ? undefined : 'Write the words as printed.';
-  if (value.replace(/\D/g, '').length > MOST_DIGITS)
-    return `Write at most ${MOST_DIGITS} digits; a larger unit needs fewer.`;
-  if (UNITS[unit].kind === 'count')
-    return WHOLE.test(value)
-      ? undefined
-      : 'Write a whole number in plain digits, no commas or units, such as 1234.';
-  return NUMBER.test(value)
-    ? undefined
-    : 'Write a plain number with a point, no commas or units, such as 12.75.';
+  if (date) return isDate(value, date) ? undefined : ADVICE.date;
+  if (UNITS[unit].kind === 'label') return value ? undefined : ADVICE.label;
+  if (value.replace(/\D/g, '').length > MOST_DIGITS) return ADVICE.digits;
+  if (UNITS[unit].kind === 'count') return WHOLE.test(value) ? undefined : ADVICE.count;
+  return NUMBER.test(value) ? undefined : ADVICE.number;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
 import type { Block, Chapter, Inline } from './types';
 
 /** Runs with their links to a chapter, such as `#buses`, led to its first step. */
@@ -28,13 +28,7 @@ export function linkChapters(
     const hashOf = (href: string) => {
       if (!href.startsWith('#')) return;
       const id = href.slice(1);
-      if (!ids.includes(id))
-        problems.push({
-          file: fileOf(chapter.id),
-          line: 1,
-          message: `a link leads to "${href}", which is no chapter.`,
-          advice: `Write one of: ${ids.map((one) => `#${one}`).join(', ')}.`
-        });
+      if (!ids.includes(id)) problems.push(problem(fileOf(chapter.id), 1, 'linkToNothing', href, ids));
       const hash = firstSteps.get(id);
       return hash && `#${hash}`;
     };

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locales';
+import { problem, reporter } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import type { CheckedScene, Contradiction, SceneManifest } from './scene-manifest';
 import { drawnStatistics, statisticRows } from './statistics';
@@ -18,39 +19,24 @@ function compileStep(
   scene: SceneManifest,
   context: ProseContext
 ): Step {
-  const { file, problems } = context;
-  const say = (message: string, advice: string) =>
-    problems.push({ file, line: source.line, message, advice });
+  const say = reporter(context.file, context.problems);
+  const { id, line } = source;
   const used = new Set<string>();
   const inStep = { ...context, used };
   const heading = toInline(source.heading, inStep);
   const body = toBlocks(source.body, inStep);
   const wanting = NOTE_KEYS.filter((key) => !source.notes[key]?.length);
-  if (wanting.length > 0)
-    say(
-      `the step "${source.id}" has no speaker’s note "${wanting.join('", "')}".`,
-      'Add a quoted paragraph such as "> Say: …".'
-    );
-  if (!source.notes.Slide?.length)
-    say(
-      `the step "${source.id}" has no line for its slide.`,
-      'Add a quoted paragraph "> Slide: …": what the hall reads under the heading.'
-    );
-  if (!source.notes.Picture?.length)
-    say(
-      `the step "${source.id}" does not say what its picture shows.`,
-      'Add a quoted paragraph "> Picture: …", for those who do not see it.'
-    );
-  if (!COUNTABLE.test(inlineToText(heading)))
-    say(`the step "${source.id}" has no heading.`, 'Write the heading after the id and a colon.');
-  if (body.length === 0)
-    say(`the step "${source.id}" has no text.`, 'Write a paragraph between its heading and its notes.');
+  if (wanting.length > 0) say(line, 'noteMissing', id, wanting);
+  if (!source.notes.Slide?.length) say(line, 'slideMissing', id);
+  if (!source.notes.Picture?.length) say(line, 'pictureUnsaid', id);
+  if (!COUNTABLE.test(inlineToText(heading))) say(line, 'headingMissing', id);
+  if (body.length === 0) say(line, 'textMissing', id);
   const former = formerStepsIn(scene, shows.plays);
   const note = (key: QuoteKey) => toInline(source.notes[key] ?? [], context);
-  for (const id of used) context.used.add(id);
+  for (const figure of used) context.used.add(figure);
   return {
-    id: source.id,
-    hash: source.id === scene.id ? scene.id : `${scene.id}-${source.id}`,
+    id,
+    hash: id === scene.id ? scene.id : `${scene.id}-${id}`,
     ...(former.length > 0 ? { former } : {}),
     heading,
     body,
@@ -64,20 +50,18 @@ function compileStep(
 
 /** The labels that the scene draws and those of the file must be the same, so that neither drifts from the other. */
 function checkLabels(source: ChapterSource, scene: SceneManifest, { file, problems }: ProseContext) {
-  const say = (line: number, message: string, advice: string) =>
-    problems.push({ file, line, message, advice });
+  const say = reporter(file, problems);
+  if (source.labels.length === 0 && scene.labels.length > 0) {
+    say(source.end, 'labelsMissing');
+    return;
+  }
   for (const key of scene.labels)
     if (!source.labels.some((label) => label.key === key) && !scene.optional?.includes(key))
-      say(source.end, `the label "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
+      say(source.end, 'labelMissing', key);
   const seen = new Set<string>();
   for (const { key, line } of source.labels) {
-    if (!scene.labels.includes(key))
-      say(
-        line,
-        `the label "${key}" stands in no picture.`,
-        'Take it out, or mend its key; a new label is drawn by a part of the scene, and its manifest.ts has the key.'
-      );
-    if (seen.has(key)) say(line, `the label "${key}" stands twice.`, 'Take one of them out.');
+    if (!scene.labels.includes(key)) say(line, 'labelUnknown', key);
+    if (seen.has(key)) say(line, 'labelTwice', key);
     seen.add(key);
   }
 }
@@ -87,12 +71,7 @@ function checkNamed(scene: SceneManifest, factsFile: string, { ledger, problems 
   for (const [id, count] of Object.entries(scene.named ?? {})) {
     const figure = ledger.get(id);
     if (figure && figure.number !== count)
-      problems.push({
-        file: factsFile,
-        line: figure.line,
-        message: `"${id}" is ${figure.value}, and the scene "${scene.id}" has names for ${count}.`,
-        advice: 'Each has a label of its own in the picture: another count needs a programmer.'
-      });
+      problems.push(problem(factsFile, figure.line, 'countUnnamed', id, figure.value, scene.id, count!));
   }
 }
 
@@ -119,8 +98,7 @@ function checkContradictions(
       : source.labels.find(({ key }) => key === place.label)?.line;
   const steps = new Map(source.steps.map((step) => [step.id, figuresNamed(step)]));
   for (const one of scene.contradictions({ figures, rows: statisticRows(ledger), steps, labels })) {
-    const { message, advice } = one;
-    problems.push({ file, line: lineOf(one) ?? 1, message, advice });
+    problems.push(problem(file, lineOf(one) ?? 1, ...one.fault));
   }
 }
 
@@ -149,12 +127,7 @@ function sceneFigures(
         return [[id, { ...sceneFigure(figure, locale), ...dated }]];
       }
       if (!damaged.has(id))
-        problems.push({
-          file: factsFile,
-          line: 1,
-          message: `the scene "${scene.id}" draws the figure "${id}", which no row has.`,
-          advice: 'Put the row back, or mend its id.'
-        });
+        problems.push({ ...problem(factsFile, 1, 'rowDrawn', scene.id, id), missing: id });
       return [];
     })
   );
@@ -184,21 +157,10 @@ export function compileChapter(
   context: ProseContext
 ): Chapter {
   const { file, problems } = context;
+  const say = reporter(file, problems);
   const shows = sequence(source, scene, problems);
-  if (source.steps.length === 0)
-    problems.push({
-      file,
-      line: source.end,
-      message: 'the chapter has no steps.',
-      advice: 'Begin one with "## id: heading".'
-    });
-  for (const { id, line } of number === 0 ? source.steps.slice(1) : [])
-    problems.push({
-      file,
-      line,
-      message: `the cover has no room for the step "${id}".`,
-      advice: 'Move it to a chapter.'
-    });
+  if (source.steps.length === 0) say(source.end, 'stepsMissing');
+  for (const { id, line } of number === 0 ? source.steps.slice(1) : []) say(line, 'stepOnCover', id);
   checkLabels(source, scene, context);
   checkNamed(scene, factsFile, context);
   const figures = sceneFigures(source, scene, factsFile, context);

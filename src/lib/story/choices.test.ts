@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { problem, type Problem } from '../ledger/content-error';
 import type { Figure } from '../ledger/figure';
-import { withChoices, type ChoiceFault } from './choices';
+import { withChoices } from './choices';
 
 const figure = (id: string, number: number, more: Partial<Figure> = {}): Figure => ({
   id,
@@ -19,9 +20,12 @@ const figure = (id: string, number: number, more: Partial<Figure> = {}): Figure 
 });
 
 function read(text: string, ...figures: Figure[]) {
-  const faults: ChoiceFault[] = [];
+  const faults: Problem[] = [];
   const ledger = new Map(figures.map((one) => [one.id, one]));
-  return { text: withChoices(text, ledger, (fault) => faults.push(fault)), faults };
+  const chosen = withChoices(text, ledger, (fault, missing) =>
+    faults.push({ ...problem('x.md', 3, ...fault), ...(missing === undefined ? {} : { missing }) })
+  );
+  return { text: chosen, faults };
 }
 
 const GROWTH = 'it {growth? above 0: grew by # | at 0: stood still | below 0: fell by #}.';
@@ -85,20 +89,24 @@ describe('is reported', () => {
     const { text, faults } = read('it {growth? above 0: grew by #}', figure('growth', -4.2));
     expect(text).toBe('it ');
     expect(faults).toEqual([
-      {
-        message: '"growth" is -4.2 (percent), and its words are for "above 0" alone.',
-        advice: expect.stringContaining('else')
-      }
+      expect.objectContaining({
+        message: {
+          en: '"growth" is -4.2 (percent), and its words are for "above 0" alone.',
+          zh: '“growth”是 -4.2（percent），可选的词只管“above 0”。'
+        },
+        advice: { en: expect.stringContaining('else'), zh: expect.stringContaining('else') }
+      })
     ]);
   });
 
   test.each([
-    ['{growth? over 0: up | else: down}', 'the condition "over 0" cannot be read'],
-    ['{growth? above nothing: up | else: down}', 'compare with "nothing"'],
-    ['{other? above 0: up}', 'there is no figure "other"'],
-    ['{when? above pace: up | else: down}', 'compare with "pace"']
-  ])('%s', (text, message) => {
+    ['{growth? over 0: up | else: down}', 'the condition "over 0" cannot be read', undefined],
+    ['{growth? above nothing: up | else: down}', 'compare with "nothing"', 'nothing'],
+    ['{other? above 0: up}', 'there is no figure "other"', 'other'],
+    ['{when? above pace: up | else: down}', 'compare with "pace"', undefined]
+  ])('%s', (text, message, missing) => {
     const { faults } = read(text, figure('growth', 1), figure('when', 1, { period: 'a year | 每年' }));
-    expect(faults.map((fault) => fault.message).join()).toContain(message);
+    expect(faults.map((fault) => fault.message.en).join()).toContain(message);
+    expect(faults[0]!.missing).toBe(missing);
   });
 });

@@ -1,3 +1,4 @@
+import type { Fault } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
 import { yearGone } from '../ledger/month-range';
 import { monthSpan } from '../ledger/month-span';
@@ -19,24 +20,17 @@ const OTHERWISE = 'else';
 const PACE = 'pace';
 const WHOLE = 100;
 
-/** What is wrong with the alternatives, and what to write. */
-export interface ChoiceFault {
-  /** An id that the alternatives ask for and no row has. */
-  unknown?: string;
-  message: string;
-  advice: string;
-}
-
-type Say = (fault: ChoiceFault) => void;
+/**
+ * Is told what is wrong with the alternatives.
+ * @param missing an id that they ask for and no row has
+ */
+type Say = (fault: Fault, missing?: string) => void;
 
 interface Range {
   low: number;
   high: number;
 }
 const exactly = (value: number): Range => ({ low: value, high: value });
-
-const HOW =
-  'Write "above 50: words | at 50: words | else: words"; a number, the id of a figure or "pace" to compare with.';
 
 /** Asks the ledger for what conditions compare. */
 class Comparison {
@@ -48,28 +42,23 @@ class Comparison {
     this.#ledger = ledger;
   }
 
-  /** A number, the pace, or a figure, in base units. @throws ChoiceFault */
+  /** A number, the pace, or a figure, in base units. @throws Unanswered */
   #valueOf(name: string): number {
     if (/^-?\d/.test(name)) return inBaseUnits(name, this.#figure.unit);
     const span = monthSpan(this.#figure.period);
     const value = name === PACE ? span && yearGone(span) * WHOLE : this.#ledger.get(name)?.number;
     if (value === undefined || Number.isNaN(value))
-      throw new Unanswered({
-        unknown: name,
-        message: `the words for "${this.#figure.id}" compare with "${name}", which is no number that is known.`,
-        advice: HOW
-      });
+      throw new Unanswered(
+        ['choiceOfUnknown', this.#figure.id, name],
+        name === PACE || this.#ledger.has(name) ? undefined : name
+      );
     return value;
   }
 
   /** Whether a condition holds. @param own the figure's value, or all that it can be */
   holds(condition: string, own: Range): boolean {
     const [, subject, relation, than] = CONDITION.exec(condition.trim()) ?? [];
-    if (!relation)
-      throw new Unanswered({
-        message: `in the words for "${this.#figure.id}" the condition "${condition.trim()}" cannot be read.`,
-        advice: HOW
-      });
+    if (!relation) throw new Unanswered(['choiceUnreadable', this.#figure.id, condition.trim()]);
     const { low, high } = subject ? exactly(this.#valueOf(subject)) : own;
     const mark = this.#valueOf(than!);
     if (relation === 'above') return low > mark;
@@ -80,8 +69,11 @@ class Comparison {
 
 /** A condition that has no answer. */
 class Unanswered extends Error {
-  constructor(readonly fault: ChoiceFault) {
-    super(fault.message);
+  constructor(
+    readonly fault: Fault,
+    readonly missing?: string
+  ) {
+    super(fault[0]);
   }
 }
 
@@ -101,28 +93,40 @@ function chosen(figure: Figure, inRange: boolean, written: string, ledger: Ledge
       conditions === OTHERWISE || conditions.split(/[,，]/).every((one) => comparison.holds(one, own))
   );
   if (!found)
-    throw new Unanswered({
-      message:
-        `"${figure.id}" is ${figure.value} (${figure.unit}), and its words are for ` +
-        `${alternatives.map(({ conditions }) => `"${conditions}"`).join(', ')} alone.`,
-      advice: 'Add "| else: words" that are true of it, or write another sentence.'
-    });
+    throw new Unanswered([
+      'choiceWithoutWords',
+      figure.id,
+      figure.value,
+      figure.unit,
+      alternatives.map(({ conditions }) => conditions)
+    ]);
   return found.words.replace(/[#＃]/g, `{${figure.id}:abs}`);
 }
+
+/** A text with its choices taken out of their braces: each of their words stands where it stood, and blanks for the rest. */
+export const withAllWords = (text: string): string =>
+  text.replace(CHOICE, (whole, _id, _range, written: string) => {
+    const blank = (left: string) => left.replace(/[^\n]/g, ' ');
+    const words = written
+      .split(/(?<=[|｜])/)
+      .map((one) => one.replace(/^[^:：]*[:：]?|[#＃]|[|｜]$/g, blank))
+      .join('');
+    return `${blank(whole.slice(0, -1 - written.length))}${words} `;
+  });
 
 /** A text with the words that its figures choose. @param say is told what cannot be chosen, which prints nothing */
 export function withChoices(text: string, ledger: Ledger, say: Say): string {
   return text.replace(CHOICE, (_, id: string, range: string | undefined, written: string) => {
     const figure = ledger.get(id);
     if (!figure) {
-      say({ unknown: id, message: `there is no figure "${id}".`, advice: 'Check the spelling of its id.' });
+      say(['figureUnknown', id], id);
       return '';
     }
     try {
       return chosen(figure, range !== undefined, written, ledger);
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      say(error.fault);
+      say(error.fault, error.missing);
       return '';
     }
   });

@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from '../ledger/content-error';
+import { ContentError, problem, type Problem } from '../ledger/content-error';
 import { LOCALES, type Locale } from '../locales/locales';
 import { readLedger } from '../ledger/ledger';
 import type { SourceFile } from '../ledger/source-file';
@@ -38,21 +38,9 @@ function checkFiles(
   const folder = facts.file.slice(0, facts.file.lastIndexOf('/'));
   const files = names.flatMap((name) => LOCALES.map((locale) => `${name}.${locale}`));
   for (const name of files)
-    if (!texts.has(name))
-      problems.push({
-        file: `${folder}/${name}.md`,
-        line: 1,
-        message: `the file "${name}.md" is missing.`,
-        advice: 'Put it back, or write it with the same steps as in the other language.'
-      });
+    if (!texts.has(name)) problems.push(problem(`${folder}/${name}.md`, 1, 'fileMissing', `${name}.md`));
   for (const [name, { file }] of texts)
-    if (!files.includes(name))
-      problems.push({
-        file,
-        line: 1,
-        message: `nothing reads the file "${name}.md".`,
-        advice: `Take it out, or name it one of: ${names.join(', ')}, with .en.md or .zh.md behind it.`
-      });
+    if (!files.includes(name)) problems.push(problem(file, 1, 'fileUnread', `${name}.md`, names));
 }
 
 /** Every chapter that can be read, compared between the languages. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
 import type { Locale } from '../locales/locales';
 
@@ -49,11 +49,8 @@ export function checkDirections(
     const signed = fell && variant !== 'abs' && PREPOSITION[locale].test(before);
     if (!wrong && !signed) continue;
     const said = (before.match(/[^.!?。！？]{0,24}$/)?.[0] ?? '').trimStart();
-    problems.push({
-      file,
-      line,
-      message: `"${said}${token}" is said of a rate that ${fell ? 'fell' : 'rose'}: "${id}" is ${figure.value}.`,
-      advice: `Let the figure choose: {${id}? above 0: grew by # | at 0: did not change | else: fell by #}.`
-    });
+    problems.push(
+      problem(file, line, fell ? 'saidOfFall' : 'saidOfRise', `${said}${token}`, id, figure.value)
+    );
   }
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
+import { wordsOf } from '../locales/faults/said';
 import type { Figure, Ledger } from '../ledger/figure';
 import { UNITS } from '../ledger/units';
 import type { CheckedScene, Limits } from './scene-manifest';
@@ -42,33 +43,27 @@ function narrowest(figure: Figure, end: 'min' | 'max', scenes: readonly Drawing[
     .sort((a, b) => (end === 'max' ? a.value - b.value : b.value - a.value))[0];
 }
 
-function adviceOn({ formula }: Figure, given: boolean, range: string): string {
-  if (formula) return `It is ${formula}: write other values there. A picture of others needs a programmer.`;
-  return `Write ${given ? 'low and high' : 'a value'} from ${range}. A picture of others needs a programmer.`;
-}
-
 /** What is wrong with a value, or with the bounds that its row gives, for the scene that draws least of the figure. */
 function faultOf(figure: Figure, scenes: readonly Drawing[], ledger: Ledger): Problem | undefined {
   const least = narrowest(figure, 'min', scenes, ledger);
   const most = narrowest(figure, 'max', scenes, ledger);
   if (!least || !most) return undefined;
-  const { id, file, line, number, unit, formula, interval } = figure;
+  const { id, file, line, value: written, number, unit, formula, interval } = figure;
   // The interval of a derived figure says how sure its value is; the bounds of a printed one are drawn.
   const { low, high } = (!formula && interval) || { low: number, high: number };
   const inside = (value: number) => value >= least.value && value <= most.value;
   const given = inside(number);
   if (given && inside(low) && inside(high)) return undefined;
-  const said = given
-    ? `can be ${inRowUnit(low, figure)} to ${inRowUnit(high, figure)}`
-    : `is ${figure.value}`;
   const { scene } = Math.min(low, number) < least.value ? least : most;
-  const range = `${least.text} to ${most.text}${unit === 'count' ? '' : ` (${unit})`}`;
-  return {
-    file,
-    line,
-    message: `"${id}" ${said}, and the scene "${scene}" draws ${range}.`,
-    advice: adviceOn(figure, given, range)
+  const inUnit = unit === 'count' ? '' : ` (${unit})`;
+  const range = {
+    en: `${least.text} to ${most.text}${inUnit}`,
+    zh: `${least.text} 到 ${most.text}${inUnit}`
   };
+  if (formula) return problem(file, line, 'derivedBeyond', id, written, scene, range, formula);
+  if (!given) return problem(file, line, 'valueBeyond', id, written, scene, range);
+  const [from, to] = [inRowUnit(low, figure), inRowUnit(high, figure)];
+  return problem(file, line, 'boundsBeyond', id, from, to, scene, range);
 }
 
 /**

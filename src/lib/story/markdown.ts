@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Problem } from '../ledger/content-error';
+import { reporter, type Problem } from '../ledger/content-error';
+import type { FaultName, Faults } from '../locales/faults/faults';
 import { soundText, type SourceFile } from '../ledger/source-file';
 import { memoize } from '../util/memoize';
 
@@ -69,7 +70,13 @@ function splitKey(
   return { match, rest: [{ ...first, value: first.value.slice(match[0].length) }, ...others] };
 }
 
-type Say = (node: Nodes, message: string, advice: string) => void;
+/** Reports what is wrong with a node, at its line. */
+type Say = <F extends FaultName>(node: Nodes, fault: F, ...values: Parameters<Faults[F]>) => void;
+
+function reporterOfNodes(file: string, problems: Problem[]): Say {
+  const say = reporter(file, problems);
+  return (node, fault, ...values) => say(lineOf(node), fault, ...values);
+}
 
 function readNotes(step: StepSource, quote: Nodes, say: Say) {
   const paragraphs = 'children' in quote ? quote.children : [];
@@ -77,18 +84,8 @@ function readNotes(step: StepSource, quote: Nodes, say: Say) {
     const children = paragraph.type === 'paragraph' ? paragraph.children : [];
     const note = splitKey(children, /^(\w+)[:：]\s*/);
     const key = QUOTE_KEYS.find((one) => one === note?.match[1]);
-    if (!note || !key)
-      say(
-        paragraph,
-        'this speaker’s note has no name.',
-        `Begin it with ${QUOTE_KEYS.map((one) => `"${one}:"`).join(', ')}, each in a paragraph of its own.`
-      );
-    else if (step.notes[key])
-      say(
-        paragraph,
-        `the step "${step.id}" has two notes "${key}".`,
-        'Join them, and keep an empty quoted line (">") between notes.'
-      );
+    if (!note || !key) say(paragraph, 'noteNameless', QUOTE_KEYS);
+    else if (step.notes[key]) say(paragraph, 'noteTwice', step.id, key);
     else step.notes[key] = note.rest;
   }
 }
@@ -99,7 +96,7 @@ function readKeyedWords(nodes: readonly RootContent[], say: Say): KeyedWords[] {
     return items.flatMap((item) => {
       const match = /^([a-z][a-z0-9-]*)[:：]\s*([\s\S]+)$/.exec(textOf(item).trim());
       if (match && node.type === 'list') return [{ key: match[1]!, text: match[2]!, line: lineOf(item) }];
-      say(item, 'this label has no key.', 'Write "- key: words", one to a line.');
+      say(item, 'labelKeyless');
       return [];
     });
   });
@@ -108,13 +105,8 @@ function readKeyedWords(nodes: readonly RootContent[], say: Say): KeyedWords[] {
 function readStepHeading(node: RootContent & { type: 'heading' }, say: Say): StepSource | undefined {
   const split = splitKey(node.children, STEP_KEY);
   if (!split || node.depth !== 2) {
-    say(
-      node,
-      split
-        ? `the step "${split.match[1]}" begins with ${'#'.repeat(node.depth)}.`
-        : `the heading "${textOf(node)}" has no step id.`,
-      'Write "## depart: The heading", with an id in small letters; where a picture stays, "## stay (picture: depart): The heading".'
-    );
+    if (split) say(node, 'headingRank', split.match[1]!, '#'.repeat(node.depth));
+    else say(node, 'headingWithoutId', textOf(node));
     return;
   }
   const [, id, picture] = split.match;
@@ -137,7 +129,7 @@ export function readChapter(source: SourceFile, problems: Problem[]): ChapterSou
   const { file } = source;
   const text = soundText(source, problems);
   if (text === undefined) return;
-  const say: Say = (node, message, advice) => problems.push({ file, line: lineOf(node), message, advice });
+  const say = reporterOfNodes(file, problems);
   const end = text.trimEnd().split('\n').length;
   const chapter: ChapterSource = {
     file,
@@ -153,7 +145,7 @@ export function readChapter(source: SourceFile, problems: Problem[]): ChapterSou
   const labelNodes: RootContent[] = [];
   for (const node of parse(text)) {
     if (node.type === 'heading' && node.depth === 1) {
-      if (chapter.title.text) say(node, 'the chapter has two titles.', 'Begin a step with "## id: heading".');
+      if (chapter.title.text) say(node, 'titleTwice');
       else chapter.title = { text: textOf(node).trim(), line: lineOf(node) };
     } else if (node.type === 'heading' && textOf(node).trim() === 'Labels') section = 'labels';
     else if (node.type === 'heading') {
@@ -161,30 +153,18 @@ export function readChapter(source: SourceFile, problems: Problem[]): ChapterSou
       step = readStepHeading(node, say);
       if (!step) continue;
       const { id } = step;
-      if (chapter.steps.some((other) => other.id === id))
-        say(node, `the step "${id}" stands twice in this file.`, 'Give each step an id of its own.');
+      if (chapter.steps.some((other) => other.id === id)) say(node, 'stepTwice', id);
       chapter.steps.push(step);
     } else if (section === 'labels') labelNodes.push(node);
     else if (section === 'summary') {
       if (node.type === 'paragraph') chapter.summary.push(...node.children);
-      else
-        say(
-          node,
-          `"${node.type}" is not known before the first step.`,
-          'Sum the chapter up in one paragraph.'
-        );
+      else say(node, 'beforeSteps', node.type);
     } else if (node.type === 'blockquote') {
       if (step) readNotes(step, node, say);
     } else step?.body.push(node);
   }
   chapter.labels = readKeyedWords(labelNodes, say);
-  if (!chapter.title.text)
-    problems.push({
-      file,
-      line: 1,
-      message: 'the chapter has no title.',
-      advice: 'Begin the file with "# Title".'
-    });
+  if (!chapter.title.text) reporter(file, problems)(1, 'titleMissing');
   return chapter;
 }
 
@@ -192,10 +172,8 @@ export function readChapter(source: SourceFile, problems: Problem[]): ChapterSou
 export function readWords(source: SourceFile, problems: Problem[]): KeyedWords[] | undefined {
   const text = soundText(source, problems);
   if (text === undefined) return;
-  const say: Say = (node, message, advice) =>
-    problems.push({ file: source.file, line: lineOf(node), message, advice });
   return readKeyedWords(
     parse(text).filter((node) => node.type !== 'heading'),
-    say
+    reporterOfNodes(source.file, problems)
   );
 }

@@ -19,7 +19,7 @@ const ledger = new Map(
 const told = (text: string, locale: Locale) => {
   const problems: Problem[] = [];
   checkPeriods(text, { file: 'x.md', line: 3, locale }, ledger, problems);
-  return problems.map(({ message }) => message);
+  return problems.map(({ message }) => message.en);
 };
 
 test.each([

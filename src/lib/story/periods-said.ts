@@ -1,4 +1,4 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
 import type { Figure, Ledger } from '../ledger/figure';
 import { monthCount, type MonthSpan } from '../ledger/month-range';
 import { monthSpan } from '../ledger/month-span';
@@ -129,12 +129,7 @@ function checkYears(sentence: string, { file, line, locale }: Place, ledger: Led
     const [id, year] = LANGUAGES[locale].han ? [second!, first!] : [first!, second!];
     const unit = ledger.get(id)?.unit;
     if (unit && unit !== 'year' && UNITS[unit].kind === 'date')
-      problems.push({
-        file,
-        line,
-        message: `the year ${year} is typed beside {${id}}, which has one of its own.`,
-        advice: `Write {${id}:with-year}.`
-      });
+      problems.push(problem(file, line, 'yearTyped', id, year));
   }
 }
 
@@ -160,15 +155,8 @@ export function checkPeriods(text: string, place: Place, ledger: Ledger, problem
       const others = figures.filter((figure) => !agrees(figure, said!));
       if (others.length > 0) {
         const begins = sentence.trim().slice(0, EXCERPT);
-        problems.push({
-          file,
-          line,
-          message:
-            `the sentence "${begins}${begins.length < EXCERPT ? '' : '…'}" says ` +
-            `${said!.words.map((word) => `"${word}"`).join(', ')}, and ` +
-            `${others.map(({ id, period }) => `{${id}} is of ${period}`).join(', ')}.`,
-          advice: 'Mend the words, or the period of the row; or give the figure a sentence of its own.'
-        });
+        const excerpt = `${begins}${begins.length < EXCERPT ? '' : '…'}`;
+        problems.push(problem(file, line, 'periodOther', excerpt, said!.words, others));
       }
     }
   }

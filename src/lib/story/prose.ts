@@ -1,9 +1,10 @@
 import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
 import type { Qualifier } from '../ledger/units';
+import { wordsOf } from '../locales/faults/said';
 import { withoutBreakHints } from '../util/lines/clauses';
 import { foreignRuns, keepCounted, keepTail } from './runs';
 import { withChoices } from './choices';
@@ -55,25 +56,13 @@ const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 function checkText(text: string, line: number, { file, problems, years }: ProseContext) {
   const lineAt = (index: number, within: string) => line + within.slice(0, index).split('\n').length - 1;
   const brace = /[{}｛｝]/.exec(text);
-  if (brace)
-    problems.push({
-      file,
-      line: lineAt(brace.index, text),
-      message: `the brace "${brace[0]}" stands alone.`,
-      advice: 'Write a figure as {bus-people}: both braces, half-width, on one line.'
-    });
+  if (brace) problems.push(problem(file, lineAt(brace.index, text), 'braceAlone', brace[0]));
   const rest = ALLOWED_DIGITS.reduce((left, allowed) => left.replace(allowed, ''), text).replace(
     /(?<!\d)\d{4}(?!\d)年?/g,
     (year) => (years.has(year.slice(0, 4)) ? '' : year)
   );
   const digits = /[0-9０-９][0-9０-９.,%]*/.exec(rest);
-  if (digits)
-    problems.push({
-      file,
-      line: lineAt(digits.index, rest),
-      message: `"${digits[0]}" is typed into the text.`,
-      advice: 'Put the figure into facts.csv and write its id in braces, such as {bus-people}.'
-    });
+  if (digits) problems.push(problem(file, lineAt(digits.index, rest), 'digitsTyped', digits[0]));
 }
 
 /** Looks up one token; returns undefined after reporting what is wrong with it. */
@@ -84,39 +73,19 @@ function lookUp(token: string, line: number, context: ProseContext, sentence: st
   const figure = ledger.get(id);
   if (!figure) {
     if (damaged.has(id)) return;
-    problems.push({
-      file,
-      line,
-      message: `there is no figure "${id}".`,
-      advice: 'Check the spelling against the column id of facts.csv and context.csv.'
-    });
+    problems.push({ ...problem(file, line, 'figureUnknown', id), missing: id });
     return;
   }
   if (!VARIANTS.includes(variant as Variant)) {
-    problems.push({
-      file,
-      line,
-      message: `"{${token}}" asks for "${variant}".`,
-      advice: `After the colon write one of: ${VARIANTS.join(', ')}.`
-    });
+    problems.push(problem(file, line, 'variantUnknown', token, variant, VARIANTS));
     return;
   }
   if ((variant === 'bare' || variant === 'number') && !QUALIFIER_WORDS[figure.qualifier].test(sentence))
-    problems.push({
-      file,
-      line,
-      message: `"{${token}}" leaves out that the figure is "${figure.qualifier}".`,
-      advice: `Say it in the sentence, or write {${id}}.`
-    });
+    problems.push(problem(file, line, 'qualifierLost', token, id, figure.qualifier));
   try {
     return { id, text: formatFigure(figure, locale, variant as Variant) };
   } catch (error) {
-    problems.push({
-      file,
-      line,
-      message: `"{${token}}" cannot be printed: ${(error as Error).message}.`,
-      advice: `Write {${id}}.`
-    });
+    problems.push(problem(file, line, 'unprintable', token, id, wordsOf((error as Error).message)));
     return;
   }
 }
@@ -136,22 +105,16 @@ const withSite = (
   text.replace(SITE, (token, key: string) => {
     const words = site?.[key as keyof Site];
     if (words !== undefined) return kept(words);
-    problems.push({
-      file,
-      line,
-      message: `"${token}" is not known.`,
-      advice: `Write one of: ${Object.keys(site ?? {})
-        .map((one) => `{site:${one}}`)
-        .join(', ')}.`
-    });
+    problems.push(problem(file, line, 'siteWordUnknown', token, Object.keys(site ?? {})));
     return '';
   });
 
 /** A text with the words that its figures choose; what cannot be chosen is reported where it stands. */
 function chooseWords(text: string, line: number, context: ProseContext): string {
   const { file, ledger, problems, damaged } = context;
-  return withChoices(text, ledger, ({ unknown, message, advice }) => {
-    if (unknown === undefined || !damaged.has(unknown)) problems.push({ file, line, message, advice });
+  return withChoices(text, ledger, (fault, missing) => {
+    if (missing === undefined) problems.push(problem(file, line, ...fault));
+    else if (!damaged.has(missing)) problems.push({ ...problem(file, line, ...fault), missing });
   });
 }
 
@@ -212,12 +175,7 @@ function runsOf(nodes: readonly PhrasingContent[], context: ProseContext, senten
     if (node.type === 'link')
       return [{ type: 'link', href: node.url, children: runsOf(node.children, context, sentence) }];
     if (node.type === 'break') return [' '];
-    context.problems.push({
-      file: context.file,
-      line: lineOf(node),
-      message: `"${node.type}" is not known in a step.`,
-      advice: 'Use paragraphs, lists, *emphasis* and [links](address).'
-    });
+    context.problems.push(problem(context.file, lineOf(node), 'markUnknown', node.type));
     return [];
   });
   return LANGUAGES[context.locale].han ? keepCounted(runs) : runs;
@@ -237,12 +195,7 @@ export function toBlocks(nodes: readonly RootContent[], context: ProseContext): 
       );
       return [{ type: 'list', items }];
     }
-    context.problems.push({
-      file: context.file,
-      line: lineOf(node),
-      message: `"${node.type}" is not known in a step.`,
-      advice: 'Use paragraphs and lists.'
-    });
+    context.problems.push(problem(context.file, lineOf(node), 'blockUnknown', node.type));
     return [];
   });
 }

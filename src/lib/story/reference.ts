@@ -1,6 +1,6 @@
 import { LANGUAGES, LOCALES, type Locale } from '../locales/locales';
 import { type Figure, type Ledger } from '../ledger/figure';
-import type { Problem } from '../ledger/content-error';
+import { reporter, type Problem } from '../ledger/content-error';
 import type { SourceFile } from '../ledger/source-file';
 import { UNITS } from '../ledger/units';
 import { readChapter, textOf, type ChapterSource } from './markdown';
@@ -29,24 +29,18 @@ function listed(figure: Figure, locale: Locale, ledger: Ledger): ListedFigure {
 
 /** What a silence has and a step has not, the other way round, and the headings that the page asks for. */
 function check(source: ChapterSource, other: ChapterSource | undefined, problems: Problem[]) {
-  const say = (line: number, message: string, advice: string) =>
-    problems.push({ file: source.file, line, message, advice });
+  const say = reporter(source.file, problems);
   for (const { id, line, heading, body, notes } of source.steps) {
-    if (Object.keys(notes).length > 0)
-      say(line, `"${id}" has a speaker’s note, which nobody speaks.`, 'Take the quoted paragraph out.');
-    if (body.length === 0)
-      say(line, `"${id}" says nothing.`, 'Write under the heading what the source leaves open.');
-    if (heading.every((node) => textOf(node).trim() === ''))
-      say(line, `"${id}" has no heading.`, 'Write the heading after the id and a colon.');
-    if (other && !other.steps.some((step) => step.id === id))
-      say(line, `"${id}" is missing in ${other.file}.`, 'Write it in both languages, with the same id.');
+    if (Object.keys(notes).length > 0) say(line, 'noteUnspoken', id);
+    if (body.length === 0) say(line, 'saysNothing', id);
+    if (heading.every((node) => textOf(node).trim() === '')) say(line, 'headless', id);
+    if (other && !other.steps.some((step) => step.id === id)) say(line, 'inOneLanguage', id, other.file);
   }
   for (const { key, line } of source.labels)
     if (!REFERENCE_HEADINGS.includes(key as ReferenceHeading))
-      say(line, `the page has no part "${key}".`, `Its parts are: ${REFERENCE_HEADINGS.join(', ')}.`);
+      say(line, 'partUnknown', key, REFERENCE_HEADINGS);
   for (const key of REFERENCE_HEADINGS)
-    if (!source.labels.some((label) => label.key === key))
-      say(source.end, `the heading "${key}" is missing.`, `Add "- ${key}: words" under "## Labels".`);
+    if (!source.labels.some((label) => label.key === key)) say(source.end, 'partMissing', key);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Fault } from '../ledger/content-error';
 import type { MonthSpan } from '../ledger/month-range';
 import type { SceneFigure, StatisticRow } from './types';
 
@@ -69,8 +70,7 @@ export interface SceneStatistics {
 export interface Contradiction {
   /** What it stands in: the step, or the key of a label. */
   in: { step: string } | { label: string };
-  message: string;
-  advice: string;
+  fault: Fault;
 }
 
 /** What a scene can be asked to look at: its figures, and the text's steps and labels. */
@@ -83,12 +83,15 @@ export interface TextAsked {
   labels: Readonly<Record<string, string>>;
 }
 
+/** Why a row cannot be drawn beside others. @param period as the table has it */
+export type Unpaired = (period: string) => Fault;
+
 /** A scene with what it can draw of its figures: that is asked of the content, and no page is sent it. */
 export interface CheckedScene extends SceneManifest {
   limits: Limits;
   statistics?: SceneStatistics;
   /** Why rows of public statistics cannot be drawn beside one another, by the id of each that cannot. */
-  unpaired?: (rows: readonly StatisticRow[]) => ReadonlyMap<string, string>;
+  unpaired?: (rows: readonly StatisticRow[]) => ReadonlyMap<string, Unpaired>;
   /** What of the text no longer holds for the figures. */
   contradictions?: (asked: TextAsked) => readonly Contradiction[];
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, reporter, type Problem } from '../ledger/content-error';
 import type { SceneManifest } from './scene-manifest';
-import type { ChapterSource, StepSource } from './markdown';
+import type { ChapterSource } from './markdown';
 import type { Step } from './types';
 
 /** The parts of its scene that a step shows. */
@@ -17,45 +17,21 @@ export function sequence(
   scene: SceneManifest,
   problems: Problem[]
 ): Map<string, SceneSteps> {
-  const { file } = source;
+  const say = reporter(source.file, problems);
   const shows = new Map<string, SceneSteps>();
   let next = 0;
-  const say = ({ line }: StepSource, message: string, advice: string) =>
-    problems.push({ file, line, message, advice });
-  for (const step of source.steps) {
-    const { id, picture } = step;
+  for (const { id, picture, line } of source.steps) {
     const at = scene.steps.indexOf(id);
     const before = scene.steps[next - 1];
-    if (at >= 0 && picture !== undefined)
-      say(
-        step,
-        `the step "${id}" has a picture of its own.`,
-        `Write "## ${id}: heading", or give the new step another id.`
-      );
+    if (at >= 0 && picture !== undefined) say(line, 'stepHasPicture', id);
     else if (at < 0 && picture === undefined)
-      say(
-        step,
-        `the step "${id}" has no scene.`,
-        `The scene "${scene.id}" draws: ${scene.steps.join(', ')}. ` +
-          `A step of your own names the picture that stays: "## ${id} (picture: ${before ?? scene.steps[0]}): heading".`
-      );
-    else if (at < 0 && before === undefined)
-      say(step, `the step "${id}" stands before any picture.`, `Move it after "## ${scene.steps[0]}: …".`);
-    else if (at < 0 && picture !== before)
-      say(
-        step,
-        scene.steps.includes(picture!)
-          ? `the step "${id}" asks for the picture "${picture}", but the one before it is "${before}".`
-          : `the step "${id}" asks for the picture "${picture}", which the scene "${scene.id}" does not draw.`,
-        `Write (picture: ${before}), or move the step behind the one whose picture it is to hold.`
-      );
+      say(line, 'stepWithoutScene', id, scene.id, scene.steps, before ?? scene.steps[0]!);
+    else if (at < 0 && before === undefined) say(line, 'stepTooEarly', id, scene.steps[0]!);
+    else if (at < 0 && picture !== before && scene.steps.includes(picture!))
+      say(line, 'pictureElsewhere', id, picture!, before!);
+    else if (at < 0 && picture !== before) say(line, 'pictureUnknown', id, picture!, scene.id, before!);
     else if (at < 0) shows.set(id, { plays: [], sceneStep: before! });
-    else if (at < next && !shows.has(id))
-      say(
-        step,
-        `the step "${id}" is out of order.`,
-        `The scene draws them in this order: ${scene.steps.join(', ')}.`
-      );
+    else if (at < next && !shows.has(id)) say(line, 'stepOutOfOrder', id, scene.steps);
     else if (at >= next) {
       shows.set(id, { plays: scene.steps.slice(next, at + 1), sceneStep: id });
       next = at + 1;
@@ -71,24 +47,13 @@ export function compareSteps(one: ChapterSource, other: ChapterSource, problems:
     const before = one.steps.findLast((mine) =>
       other.steps.slice(0, index).some((theirs) => theirs.id === mine.id)
     );
-    problems.push({
-      file: one.file,
-      line: before?.line ?? 1,
-      message: `the step "${id}" is missing in this language; ${other.file} has it in line ${line}.`,
-      advice:
-        `Add "## ${id}${picture ? ` (picture: ${picture})` : ''}: heading", ` +
-        `its text and its notes, or take it out of both.`
-    });
+    const head = picture ? `${id} (picture: ${picture})` : id;
+    problems.push(problem(one.file, before?.line ?? 1, 'stepInOtherLanguage', head, id, other.file, line));
   }
   const order = (from: ChapterSource, than: ChapterSource) =>
     from.steps.filter(({ id }) => than.steps.some((step) => step.id === id));
   const theirs = order(other, one);
   const moved = order(one, other).find(({ id }, index) => id !== theirs[index]?.id);
   if (moved && new Set(one.steps.map(({ id }) => id)).size === one.steps.length)
-    problems.push({
-      file: one.file,
-      line: moved.line,
-      message: `the step "${moved.id}" stands elsewhere than in ${other.file}.`,
-      advice: 'Give both languages the same order.'
-    });
+    problems.push(problem(one.file, moved.line, 'stepMoved', moved.id, other.file));
 }

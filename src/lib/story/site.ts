@@ -1,3 +1,4 @@
+import { problem, reporter } from '../ledger/content-error';
 import { monthSpan } from '../ledger/month-span';
 import { readWords, type KeyedWords } from './markdown';
 import { saidIn } from './periods-said';
@@ -25,13 +26,7 @@ function checkPeriod(
     Math.min(...months) === ends[0] &&
     Math.max(...months) === ends[1] &&
     [span.from, span.to].every((month) => years.has(month.slice(0, 'yyyy'.length)));
-  if (!same)
-    problems.push({
-      file,
-      line,
-      message: `the period is "${text}", and "${told}" is of ${figure.period}.`,
-      advice: 'Write the months and the year of the figures, or mend the periods in facts.csv.'
-    });
+  if (!same) problems.push(problem(file, line, 'sitePeriodOther', text, told, figure.period));
 }
 
 /**
@@ -40,6 +35,7 @@ function checkPeriod(
  */
 export function compileSite(source: SourceFile, context: ProseContext, told?: string): Site {
   const { problems, file } = context;
+  const say = reporter(file, problems);
   const words = readWords(source, problems);
   if (!words) return {} as Site;
   const site = Object.fromEntries(
@@ -51,19 +47,9 @@ export function compileSite(source: SourceFile, context: ProseContext, told?: st
   const period = words.find(({ key }) => key === 'period');
   if (told && period) checkPeriod(context, told, period);
   for (const [index, { key, line }] of words.entries()) {
-    const known = (KEYS as readonly string[]).includes(key);
-    if (!known || words.findIndex((one) => one.key === key) < index)
-      problems.push({
-        file,
-        line,
-        message: known ? `"${key}" stands twice.` : `"${key}" is not known here.`,
-        advice: known
-          ? 'Take one of them out.'
-          : `Write ${KEYS.map((one) => `"- ${one}: words"`).join(', ')}.`
-      });
+    if (!(KEYS as readonly string[]).includes(key)) say(line, 'wordUnknown', key, KEYS);
+    else if (words.findIndex((one) => one.key === key) < index) say(line, 'wordTwice', key);
   }
-  for (const key of KEYS)
-    if (!words.some((one) => one.key === key))
-      problems.push({ file, line: 1, message: `"${key}" is missing.`, advice: `Add "- ${key}: words".` });
+  for (const key of KEYS) if (!words.some((one) => one.key === key)) say(1, 'wordMissing', key);
   return site;
 }

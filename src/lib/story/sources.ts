@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { ContentError } from '../ledger/content-error';
+import { ContentError, problem } from '../ledger/content-error';
+import { textOfBytes } from '../ledger/decode';
 import type { SourceFile } from '../ledger/source-file';
 import type { Sources } from './compile';
 
@@ -10,10 +11,9 @@ export const CONTENT = process.env.CONTENT_DIR ?? 'src/content';
 function read(folder: string, name: string): SourceFile {
   const file = join(folder, name);
   try {
-    return { file, text: readFileSync(resolve(file), 'utf8') };
+    return { file, text: textOfBytes(readFileSync(resolve(file))) };
   } catch {
-    const advice = 'Put it back under this name; a spreadsheet saves it as "CSV UTF-8".';
-    throw new ContentError([{ file, line: 1, message: `the file "${name}" is missing.`, advice }]);
+    throw new ContentError([problem(file, 1, 'fileMissing', name)]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../ledger/content-error';
+import { problem, type Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import { inMonths, monthSpan } from '../ledger/month-span';
 import { statisticOf } from './printed-figure';
@@ -41,30 +41,15 @@ export function checkStatistics(
     for (const id of dated) {
       const figure = ledger.get(id);
       if (!figure || monthSpan(figure.period)) continue;
-      problems.push({
-        file: figure.file,
-        line: figure.line,
-        message: `"${id}" is of "${figure.period}", and the scene "${scene}" has to know its months.`,
-        advice: 'Write the period as 2020-07..2020-12 or 2020-H2.'
-      });
+      problems.push(problem(figure.file, figure.line, 'monthsUnknown', id, figure.period, scene));
     }
     const { wanted } = drawnStatistics(statistics, ledger);
     // A row that could not be read may be the one that is wanting: it is reported where it stands.
     for (const { series, region, span } of damaged.size > 0 ? [] : wanted)
-      problems.push({
-        file: contextFile,
-        line: 1,
-        message: `the scene "${scene}" draws "${series}" of ${region} in ${inMonths(span)}, which no row has.`,
-        advice: 'Add its row, or mend the series, the region or the period of the row that is meant.'
-      });
-    for (const [id, reason] of unpaired?.(rows) ?? []) {
+      problems.push(problem(contextFile, 1, 'statisticMissing', scene, series, region, inMonths(span)));
+    for (const [id, faultOf] of unpaired?.(rows) ?? []) {
       const { file, line, period } = ledger.get(id)!;
-      problems.push({
-        file,
-        line,
-        message: `"${id}" is of ${period}: ${reason}.`,
-        advice: 'Mend the series, the region or the period of the row.'
-      });
+      problems.push(problem(file, line, ...faultOf(period)));
     }
   }
 }

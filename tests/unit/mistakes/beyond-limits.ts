@@ -1,4 +1,4 @@
-import { cell, rowOf, type Mistake } from './mistake';
+import { cell, rowOf, valueIn, type Mistake } from './mistake';
 
 /** Figures that can be read, and that no picture can be drawn from. */
 export const BEYOND: readonly Mistake[] = [
@@ -29,8 +29,8 @@ export const BEYOND: readonly Mistake[] = [
   [
     'a part larger than the whole',
     cell('filed-inventions', 'value', '1800'),
-    '"filed-inventions" is 1800, and the scene "patents" draws 0 to "filed" (631).',
-    'Write a value from 0 to "filed" (631).'
+    `"filed-inventions" is 1800, and the scene "patents" draws 0 to "filed" (${valueIn('filed')}).`,
+    `Write a value from 0 to "filed" (${valueIn('filed')}).`
   ],
   [
     'bounds beyond what is drawn',
@@ -41,7 +41,7 @@ export const BEYOND: readonly Mistake[] = [
   [
     'figures that come to too much together',
     { ...cell('buses', 'value', '2'), line: rowOf('people-per-bus') },
-    '"people-per-bus" is 215.0, and the scene "buses" draws 0 to 150.',
+    `"people-per-bus" is ${(Number(valueIn('bus-people')) / 2).toFixed(1)}, and the scene "buses" draws 0 to 150.`,
     'It is bus-people / buses: write other values there.'
   ]
 ];

@@ -1,5 +1,5 @@
 import { lineOf } from '../editing';
-import { swap, misread, type Mistake } from './mistake';
+import { misread, paragraph, type Mistake } from './mistake';
 
 /** In how a file is saved. */
 export const FILES: readonly Mistake[] = [
@@ -23,7 +23,7 @@ export const FILES: readonly Mistake[] = [
   ],
   [
     'characters that no one types',
-    swap('buses.en.md', 'of Jinlu Electronics', 'of Jinlu\u0000Electronics'),
+    paragraph('buses.en.md', 'Jinlu\u0000Electronics.'),
     'cannot be read',
     'UTF-8'
   ]

@@ -1,3 +1,4 @@
+import { csvParse } from 'd3';
 import { textOfFile, withCell } from '../editing';
 
 /** A change that spoils a file of `src/content`, and the line where it is to be reported. */
@@ -16,11 +17,23 @@ const lineAt = (text: string, index: number) => text.slice(0, index).split('\n')
 /** Puts one passage for another. @param line where it is to be reported, if not where the passage begins */
 export function swap(file: string, from: string | RegExp, to: string, line?: number): Edit {
   const text = textOfFile(file);
-  const [passage] = typeof from === 'string' ? [from] : (from.exec(text) ?? []);
-  if (passage === undefined || !text.includes(passage)) throw new Error(`${from} is not in ${file}`);
-  const begins = text.indexOf(passage) + /^\n*/.exec(passage)![0].length;
+  const index = typeof from === 'string' ? text.indexOf(from) : text.search(from);
+  if (index < 0) throw new Error(`${from} is not in ${file}`);
+  const begins = index + /^\n*/.exec(text.slice(index))![0].length;
   return { file, change: (now) => now.replace(from, to), line: line ?? lineAt(text, begins) };
 }
+
+/** Puts a paragraph before those of a file's first step, whatever they say. */
+export const paragraph = (file: string, words: string): Edit =>
+  swap(file, /(?<=^## [^\n]*\n\n)/m, `${words}\n\n`);
+
+/** The words of a step's heading. */
+export const headingOf = (file: string, step: string) =>
+  new RegExp(`^## ${step}: (.*)$`, 'm').exec(textOfFile(file))![1]!;
+
+/** The value that a row has. */
+export const valueIn = (id: string, file = 'facts.csv') =>
+  csvParse(textOfFile(file)).find((row) => row.id === id)!.value!;
 
 /** Where a row of the facts stands. */
 export const rowOf = (id: string, file = 'facts.csv') =>

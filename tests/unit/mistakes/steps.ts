@@ -1,5 +1,5 @@
 import { lineOf, textOfFile } from '../editing';
-import { linesIn, swap, type Mistake } from './mistake';
+import { headingOf, linesIn, paragraph, swap, type Mistake } from './mistake';
 
 const COVER_STEP = /## cover:[\s\S]*?(?=## Labels)/;
 const lineBreaks = (text: string) => text.split('\n').length - 1;
@@ -30,13 +30,13 @@ export const STEPS: readonly Mistake[] = [
   [
     'a step without an id',
     swap('buses.en.md', '## arrive: ', '## '),
-    'the heading "A shout goes up" has no step id',
+    `the heading "${headingOf('buses.en.md', 'arrive')}" has no step id`,
     'Write "## depart: The heading"'
   ],
   [
     'a step that does not say that it names a picture',
     swap('buses.en.md', '## arrive:', '## landing (depart):'),
-    'the heading "landing (depart): A shout goes up" has no step id',
+    `the heading "landing (depart): ${headingOf('buses.en.md', 'arrive')}" has no step id`,
     'where a picture stays, "## stay (picture: depart): The heading"'
   ],
   [
@@ -95,37 +95,37 @@ export const STEPS: readonly Mistake[] = [
   ],
   [
     'a step without a heading',
-    swap('buses.en.md', '## arrive: A shout goes up', '## arrive: …'),
+    swap('buses.en.md', /## arrive: [^\n]*/, '## arrive: …'),
     'the step "arrive" has no heading',
     'after the id and a colon'
   ],
   [
     'a step without text',
-    swap('cover.en.md', /The epidemic’s first winter[^\n]*\n/, '', lineOf('cover.en.md', '## cover:')),
+    swap('cover.en.md', /(?<=## cover:[^\n]*\n\n)[^\n]+\n/, '', lineOf('cover.en.md', '## cover:')),
     'the step "cover" has no text',
     'Write a paragraph'
   ],
   [
     'a step without notes',
-    swap('buses.en.md', /> Say: Do not count[^\n]*\n>\n/, '', lineOf('buses.en.md', '## board:')),
+    swap('buses.en.md', /(?<=## board:[\s\S]*?)> Say: [^\n]*\n>\n/, '', lineOf('buses.en.md', '## board:')),
     'no speaker’s note "Say"',
     '"> Say: …"'
   ],
   [
     'a note without a name',
-    swap('buses.en.md', '> Say: Do not count', '> Do not count'),
+    swap('buses.en.md', '> Say: ', '> '),
     'this speaker’s note has no name',
     '"Say:", "Question:", "Answer:"'
   ],
   [
     'a note twice',
-    swap('buses.en.md', '> Question: Why so few', '> Say: Why so few'),
+    swap('buses.en.md', /(?<=## board:[\s\S]*?)> Question: /, '> Say: '),
     'the step "board" has two notes "Say"',
     'Join them'
   ],
   [
     'a chapter without a title',
-    swap('buses.en.md', '# The buses\n', ''),
+    swap('buses.en.md', /^# [^\n]*\n/m, ''),
     'the chapter has no title',
     'Begin the file with "# Title"'
   ],
@@ -148,9 +148,15 @@ export const STEPS: readonly Mistake[] = [
   ],
   [
     'what stands before the first step',
-    swap('buses.en.md', '{buses} coaches go', '> {buses} coaches go'),
+    swap('buses.en.md', /(?<=^# [^\n]*\n\n)/m, '> '),
     '"blockquote" is not known before the first step',
     'in one paragraph'
+  ],
+  [
+    'the heading of the labels taken out',
+    swap('buses.zh.md', /## Labels\n/, '', linesIn('buses.zh.md') - 1),
+    'the chapter has no labels',
+    'Put the line "## Labels" back'
   ],
   [
     'a missing label',
@@ -202,7 +208,12 @@ export const STEPS: readonly Mistake[] = [
   ],
   [
     'a step whose picture is not said',
-    swap('buses.zh.md', />\n> Picture: 从上往下看[^\n]*\n/, '', lineOf('buses.zh.md', '## board:')),
+    swap(
+      'buses.zh.md',
+      /(?<=## board:[\s\S]*?)>\n> Picture: [^\n]*\n/,
+      '',
+      lineOf('buses.zh.md', '## board:')
+    ),
     'the step "board" does not say what its picture shows',
     '"> Picture: …"'
   ],
@@ -231,7 +242,7 @@ export const STEPS: readonly Mistake[] = [
   ],
   [
     'a digit typed into a silence',
-    swap('figures.en.md', '{granted} patents were', '818 patents were'),
+    paragraph('figures.en.md', '818 patents.'),
     '"818" is typed into the text',
     '{'
   ],

@@ -17,9 +17,9 @@ export const TABLES: readonly Mistake[] = [
     'a plain number with a point'
   ],
   [
-    'a count with a comma',
-    cell('bus-people', 'value', '1,430'),
-    'the value "1,430" is not a count',
+    'a count with a comma elsewhere than before three digits',
+    cell('bus-people', 'value', '1,43'),
+    'the value "1,43" is not a count',
     'a whole number'
   ],
   [
@@ -28,7 +28,7 @@ export const TABLES: readonly Mistake[] = [
     'the value "22.5" is not a count',
     'a whole number'
   ],
-  ['digits of full width', cell('buses', 'value', '２２'), 'the value "２２" is not a count', 'plain digits'],
+  ['a count in words', cell('buses', 'value', '二十二'), 'the value "二十二" is not a count', 'plain digits'],
   [
     'a number as computers write it',
     cell('output', 'value', '1e3'),
@@ -55,15 +55,15 @@ export const TABLES: readonly Mistake[] = [
     'Write a date as 2020-03-26'
   ],
   [
-    'a date that a spreadsheet rewrote',
-    cell('signing', 'value', '2020/7/10'),
-    'the value "2020/7/10" is not a date',
+    'a date of which either number may be the month',
+    cell('signing', 'value', '7/10/2020'),
+    'the value "7/10/2020" is not a date',
     'Write a date as 2020-03-26'
   ],
   [
-    'a month that a spreadsheet rewrote',
-    cell('buses', 'period', 'Mar-20'),
-    'the period "Mar-20" cannot be read',
+    'a day whose year a spreadsheet left out',
+    cell('buses', 'period', '26-Mar'),
+    'the period "26-Mar" cannot be read',
     'Write 2020, 2020-03'
   ],
   [
@@ -99,7 +99,7 @@ export const TABLES: readonly Mistake[] = [
   [
     'an id twice',
     swap('facts.csv', '\nvalue-added,', '\noutput,'),
-    'the id "output" stands already in src/content/facts.csv, line 3',
+    `the id "output" stands already in src/content/facts.csv, line ${rowOf('output')}`,
     'an id of its own'
   ],
   [

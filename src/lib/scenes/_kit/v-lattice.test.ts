@@ -21,3 +21,17 @@ test('a V keeps every count, puts no two dots in one place, and keeps to its arm
     })
   );
 });
+
+/** Dots in the fullest row of an arm. */
+const across = (segments: readonly { x: number; row: number }[][]) => {
+  const rows = new Map<number, number>();
+  for (const { row } of segments.flat()) rows.set(row, (rows.get(row) ?? 0) + 1);
+  return Math.max(...rows.values());
+};
+
+test('counts a little larger make the arms no broader: labels stand between them', () => {
+  const now = vLattice([631, 158, 430], [818, 39, 295]);
+  const then = vLattice([655, 161, 441], [777, 39, 301]);
+  expect(across(then.left)).toBeLessThanOrEqual(across(now.left));
+  expect(across(then.right)).toBeLessThanOrEqual(across(now.right));
+});

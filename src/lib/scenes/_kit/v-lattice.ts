@@ -48,13 +48,14 @@ const ACROSS = 20;
 const HOLDS = 1250;
 
 /**
- * A V of counted dots. The arms' width is chosen near twenty so that as few segments as possible end in a single dot.
+ * A V of counted dots. The arms' width is chosen near twenty so that as few segments as possible end in a single dot;
+ * never broader, for labels stand between the arms.
  * @param left counts of the left arm's segments from the foot upwards @param right those of the right arm
  */
 export function vLattice(left: readonly number[], right: readonly number[]): VLattice {
   const most = Math.max(...[left, right].map((counts) => counts.reduce((sum, count) => sum + count, 0)));
   const across = Math.round(ACROSS * Math.sqrt(Math.max(1, most / HOLDS)));
-  const candidates = [0, 1, -1, 2, -2].map((more) => {
+  const candidates = [0, -1, -2].map((more) => {
     const width = across + more;
     const a = fillArm(left, width, -1);
     const b = fillArm(right, width, 1);

@@ -3,8 +3,6 @@ import type { Contradiction, TextAsked } from '../../story/scene-manifest';
 import { MONTHLY, PROVINCE, TO_DATE, TOLD } from '../_kit/statistics';
 import { dipOf, monthsOf, type Month, type Months } from './months';
 
-const TAKE_OUT = 'or take it out of both languages';
-
 /** The labels of a day, and the row that it is from. */
 const DAYS = [
   { id: 'wuhan-closed', labels: ['wuhan-day', 'wuhan'] },
@@ -22,8 +20,7 @@ const days = ({ figures, labels }: TextAsked, { slab }: Months): Contradiction[]
       .filter((key) => labels[key])
       .map((key) => ({
         in: { label: key },
-        message: `the label "${key}" stands by ${date}, and the bar that it is marked on is of ${slab.province.period}.`,
-        advice: `Put a day of then into the row "${id}" of context.csv, ${TAKE_OUT}.`
+        fault: ['dayElsewhere', key, id, date, slab.province.period!]
       }));
   });
 
@@ -32,8 +29,7 @@ const dip = ({ labels }: TextAsked, months: Months): Contradiction[] =>
     ? [
         {
           in: { label: 'dip' },
-          message: 'the label "dip" is for a month that fell back, and none of these did.',
-          advice: 'Take it out of both languages.'
+          fault: ['monthFellBack', 'dip']
         }
       ]
     : [];
@@ -43,8 +39,7 @@ const climb = ({ steps }: TextAsked, months: Months): Contradiction[] =>
     ? [
         {
           in: { step: 'climb' },
-          message: `the step "climb" draws the months after ${months.slab.month}, and there are none.`,
-          advice: `Let the period of "${TOLD}" in facts.csv reach farther, ${TAKE_OUT}.`
+          fault: ['monthsAfterMissing', 'climb', months.slab.month, TOLD]
         }
       ]
     : [];
@@ -58,10 +53,7 @@ function limits({ figures, steps }: TextAsked, { toDate }: Months): Contradictio
   return [
     {
       in: { step: 'limits' },
-      message: `the step "limits" draws a line of the year to date up to ${to}, for which rows are wanting.`,
-      advice:
-        `Add rows to context.csv: series ${TO_DATE}, region ${PROVINCE}, ` +
-        `period ${to.slice(0, 'yyyy'.length)}-01..${to} and one month or more before; ${TAKE_OUT}.`
+      fault: ['yearToDateMissing', 'limits', to, TO_DATE, PROVINCE]
     }
   ];
 }
@@ -84,12 +76,7 @@ function rates(
       return rate && end && (end < from || end > to) && steps.get(step)?.includes(id);
     });
     if (others.length === 0) return [];
-    const named = others.map(({ id, period }) => `{${id}} of ${period}`).join(', ');
-    return {
-      in: { step },
-      message: `the step "${step}" names ${named}, and its picture tells of ${from} to ${to}.`,
-      advice: 'Tell of those months: their rows stand in context.csv.'
-    };
+    return { in: { step }, fault: ['monthsElsewhere', step, others, from, to] };
   });
 }
 

@@ -1,5 +1,5 @@
 import { monthCount, monthNumber, monthRange, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
-import type { DrawnStatistics, SceneStatistics, StatisticsAsked } from '../../story/scene-manifest';
+import type { DrawnStatistics, SceneStatistics, StatisticsAsked, Unpaired } from '../../story/scene-manifest';
 import type { StatisticRow } from '../../story/types';
 import { COUNTRY, MONTHLY, monthlyOf, PROVINCE, TO_DATE, toDateOf, TOLD } from '../_kit/statistics';
 import { RATE } from '../_kit/value-limits';
@@ -69,26 +69,34 @@ function isDrawn({ series, period }: StatisticRow): boolean {
 }
 
 /** Why rows cannot be drawn beside one another, by the id of each that cannot; to be asked of all rows there are. */
-export function unpaired(rows: readonly StatisticRow[]): Map<string, string> {
+export function unpaired(rows: readonly StatisticRow[]): Map<string, Unpaired> {
   const rates = rows.filter(
     ({ series, region }) =>
       (series === MONTHLY || series === TO_DATE) && (region === PROVINCE || region === COUNTRY)
   );
-  const faults = new Map(
-    rates.filter((row) => !isDrawn(row)).map(({ id }) => [id, 'the scene draws months'])
-  );
+  const faults = new Map<string, Unpaired>();
+  for (const { id } of rates.filter((row) => !isDrawn(row)))
+    faults.set(id, (period) => ['statisticNotMonthly', id, period]);
   if (faults.size > 0) return faults;
   const [province, country] = [monthlyOf(rates, PROVINCE), monthlyOf(rates, COUNTRY)];
-  const compare = (some: readonly StatisticRow[], others: readonly StatisticRow[], what: string) => {
+  const compare = (
+    some: readonly StatisticRow[],
+    others: readonly StatisticRow[],
+    alone: (id: string) => Unpaired
+  ) => {
     for (const row of some) {
       const same = (other: StatisticRow) => endOf(other) === endOf(row);
-      if (some.filter(same).length > 1) faults.set(row.id, 'another row is of the same month');
-      else if (!others.some(same)) faults.set(row.id, `the scene draws no ${what} of then beside it`);
+      if (some.filter(same).length > 1) faults.set(row.id, (period) => ['statisticTwice', row.id, period]);
+      else if (!others.some(same)) faults.set(row.id, alone(row.id));
     }
   };
-  compare(province, country, `row of ${COUNTRY}`);
-  compare(country, province, `row of ${PROVINCE}`);
-  compare(toDateOf(rates, PROVINCE), province, 'month');
+  const withoutRegion =
+    (region: string) =>
+    (id: string): Unpaired =>
+    (period) => ['statisticWithoutRegion', id, period, region];
+  compare(province, country, withoutRegion(COUNTRY));
+  compare(country, province, withoutRegion(PROVINCE));
+  compare(toDateOf(rates, PROVINCE), province, (id) => (period) => ['statisticWithoutMonth', id, period]);
   return faults;
 }
 
