@@ -13,7 +13,7 @@ import { ICONS, iconSvg } from '../../src/lib/share/icons';
 import { chapterLink, frameCode, frameLink, storyLink } from '../../src/lib/share/links';
 import { cardSvg, pngOf } from '../../src/lib/share/picture';
 import { codeOf } from '../../src/lib/share/qr';
-import { movingPicture } from '../../src/lib/share/moving-picture';
+import { movingPicture } from '../../src/lib/deck/film/moving-picture';
 import { SHARED_PICTURE } from '../../src/lib/share/sizes';
 import { compileStory } from '../../src/lib/story/compile';
 import { readSources } from '../../src/lib/story/sources';

@@ -2,4 +2,3 @@
 export { siteOf } from '../built-site';
 export { longPicturePng } from './file';
 export { longPictures } from './long-picture';
-export { movingPicture } from '../moving-picture';

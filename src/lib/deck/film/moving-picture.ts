@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3';
-import { MOVING } from '../deck/ready-made';
-import { inksOf } from '../palette/inks';
-import { svgFile } from '../export/slide-svg';
-import { slidesOf } from '../export/slides';
-import { STAGE } from '../export/sizes';
-import { wordsOnSlide } from '../export/words-on-slide';
-import { ARRIVE } from '../scenes/buses/cues';
-import { sceneOf } from '../scenes/register';
-import type { Edition } from '../story/types';
-import { withOutlines } from '../export/outlines';
+import { MOVING } from '../ready-made';
+import { inksOf } from '../../palette/inks';
+import { svgFile } from '../../export/slide-svg';
+import { slidesOf } from '../../export/slides';
+import { STAGE } from '../../export/sizes';
+import { wordsOnSlide } from '../../export/words-on-slide';
+import { ARRIVE } from '../../scenes/buses/cues';
+import { sceneOf } from '../../scenes/register';
+import type { Edition } from '../../story/types';
+import { withOutlines } from '../../export/outlines';
 
 /** Ms between frames, and of the whole; the picture then begins anew. */
 const FRAME = 50;
