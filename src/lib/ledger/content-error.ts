@@ -40,6 +40,10 @@ export function problem<F extends FaultName>(
   };
 }
 
+/** A problem that has its name and its values already. */
+export const problemAt = (file: string, line: number, [fault, ...values]: Fault): Problem =>
+  problem(file, line, fault, ...values);
+
 /** Adds problems of one file to a list. */
 export const reporter =
   (file: string, problems: Problem[]) =>

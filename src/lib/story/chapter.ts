@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locales';
-import { problem, reporter } from '../ledger/content-error';
+import { problem, problemAt, reporter } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import type { CheckedScene, Contradiction, SceneManifest } from './scene-manifest';
 import { drawnStatistics, statisticRows } from './statistics';
@@ -98,7 +98,7 @@ function checkContradictions(
       : source.labels.find(({ key }) => key === place.label)?.line;
   const steps = new Map(source.steps.map((step) => [step.id, figuresNamed(step)]));
   for (const one of scene.contradictions({ figures, rows: statisticRows(ledger), steps, labels })) {
-    problems.push(problem(file, lineOf(one) ?? 1, ...one.fault));
+    problems.push(problemAt(file, lineOf(one) ?? 1, one.fault));
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problem, type Problem } from '../ledger/content-error';
+import { problemAt, type Problem } from '../ledger/content-error';
 import type { Figure } from '../ledger/figure';
 import { withChoices } from './choices';
 
@@ -23,7 +23,7 @@ function read(text: string, ...figures: Figure[]) {
   const faults: Problem[] = [];
   const ledger = new Map(figures.map((one) => [one.id, one]));
   const chosen = withChoices(text, ledger, (fault, missing) =>
-    faults.push({ ...problem('x.md', 3, ...fault), ...(missing === undefined ? {} : { missing }) })
+    faults.push({ ...problemAt('x.md', 3, fault), ...(missing === undefined ? {} : { missing }) })
   );
   return { text: chosen, faults };
 }

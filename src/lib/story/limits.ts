@@ -1,5 +1,4 @@
 import { problem, type Problem } from '../ledger/content-error';
-import { wordsOf } from '../locales/faults/said';
 import type { Figure, Ledger } from '../ledger/figure';
 import { UNITS } from '../ledger/units';
 import type { CheckedScene, Limits } from './scene-manifest';

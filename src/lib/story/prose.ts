@@ -1,6 +1,6 @@
 import { LANGUAGES, type Locale } from '../locales/locales';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { problem, type Problem } from '../ledger/content-error';
+import { problem, problemAt, type Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import { formatFigure, VARIANTS, type Variant } from '../ledger/format';
 import type { Qualifier } from '../ledger/units';
@@ -113,8 +113,8 @@ const withSite = (
 function chooseWords(text: string, line: number, context: ProseContext): string {
   const { file, ledger, problems, damaged } = context;
   return withChoices(text, ledger, (fault, missing) => {
-    if (missing === undefined) problems.push(problem(file, line, ...fault));
-    else if (!damaged.has(missing)) problems.push({ ...problem(file, line, ...fault), missing });
+    if (missing === undefined) problems.push(problemAt(file, line, fault));
+    else if (!damaged.has(missing)) problems.push({ ...problemAt(file, line, fault), missing });
   });
 }
 

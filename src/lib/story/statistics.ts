@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../ledger/content-error';
+import { problem, problemAt, type Problem } from '../ledger/content-error';
 import type { Ledger } from '../ledger/figure';
 import { inMonths, monthSpan } from '../ledger/month-span';
 import { statisticOf } from './printed-figure';
@@ -49,7 +49,7 @@ export function checkStatistics(
       problems.push(problem(contextFile, 1, 'statisticMissing', scene, series, region, inMonths(span)));
     for (const [id, faultOf] of unpaired?.(rows) ?? []) {
       const { file, line, period } = ledger.get(id)!;
-      problems.push(problem(file, line, ...faultOf(period)));
+      problems.push(problemAt(file, line, faultOf(period)));
     }
   }
 }

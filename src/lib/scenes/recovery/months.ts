@@ -50,8 +50,8 @@ const endOf = (row: StatisticRow) => spanOf(row).to;
 const RATES = 'industrial_value_added_yoy';
 
 /** Whose rates are drawn, as the column `region` has it. */
-export const PROVINCE = 'Guangdong';
-export const COUNTRY = 'China';
+const PROVINCE = 'Guangdong';
+const COUNTRY = 'China';
 
 /** January and February may be one column. */
 const MOST_MONTHS = 2;
