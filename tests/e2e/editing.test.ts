@@ -87,7 +87,7 @@ test('a figure, a sentence and a step that are saved show in the open page, at t
         `${NOTES.map((note) => `> ${note}: ${words}`).join('\n>\n')}\n\n`
     );
   edit('buses.en.md', added('A second look'));
-  edit('buses.zh.md', added('再看一眼'));
+  edit('buses.zh.md', added('工人和家属'));
   await expect(page.locator('#buses-same h3')).toHaveText('A second look', SOON);
   expect(await stepHashes(page)).toContain('buses-same');
   // The words come first, and the place when they are followed.
