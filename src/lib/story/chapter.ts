@@ -87,8 +87,9 @@ function checkContradictions(
   scene: CheckedScene,
   figures: Record<string, SceneFigure>,
   labels: Record<string, string>,
-  { file, ledger, problems }: ProseContext
+  { file, ledger, problems, damaged }: ProseContext
 ) {
+  if (damaged.size > 0) return;
   const { wanted } = drawnStatistics(scene.statistics, ledger);
   if (!scene.contradictions || wanted.length > 0 || drawnIds(scene, source).some((id) => !figures[id]))
     return;

@@ -43,9 +43,10 @@ export function checkStatistics(
       if (!figure || monthSpan(figure.period)) continue;
       problems.push(problem(figure.file, figure.line, 'monthsUnknown', id, figure.period, scene));
     }
-    const { wanted } = drawnStatistics(statistics, ledger);
     // A row that could not be read may be the one that is wanting: it is reported where it stands.
-    for (const { series, region, span } of damaged.size > 0 ? [] : wanted)
+    if (damaged.size > 0) continue;
+    const { wanted } = drawnStatistics(statistics, ledger);
+    for (const { series, region, span } of wanted)
       problems.push(problem(contextFile, 1, 'statisticMissing', scene, series, region, inMonths(span)));
     for (const [id, faultOf] of unpaired?.(rows) ?? []) {
       const { file, line, period } = ledger.get(id)!;
