@@ -12,6 +12,7 @@ const LEAST_SOURCE = 0.02;
 for (const path of ['/present/', '/zh/present/'])
   for (const viewport of [
     { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
     { width: 1024, height: 768 }
   ])
     test(

@@ -80,7 +80,8 @@ function nameOf(layout: SceneLayout, labels: Edition['labels'], origin: Origin):
 function placeOverArm(layout: SceneLayout, v: Shape, labels: Edition['labels'], origin: Origin): Place {
   const words = labelSize(layout);
   const foot = v.top - v.radius - OVER_ARM;
-  const shared = { x: v.axis + outer(v, v.top), anchor: 'end' } as const;
+  // Beside the mark that tells how far the talk has come.
+  const shared = { x: v.axis + outer(v, v.top) - words, anchor: 'end' } as const;
   const name = text({ ...shared, key: 'name', text: nameOf(layout, labels, origin), y: foot, size: words });
   const y = foot - words * NAME.below;
   return { ...shared, origin, y, size: layout.type.figure3 * COUNT.wide, rest: [name] };
