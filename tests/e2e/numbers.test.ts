@@ -57,7 +57,8 @@ test('a figure on the page says what the list of all figures says of it', async 
   for (const path of ['/', '/zh/']) {
     await page.goto(`${path}figures/`);
     const rows = await page.$$eval('[id^="figure-"]', (all) =>
-      Object.fromEntries(all.map(({ id, textContent }) => [id, textContent!]))
+      // As it is read: cells stand apart.
+      Object.fromEntries(all.map((row) => [row.id, (row as HTMLElement).innerText]))
     );
     await open(page, path);
     const wrong = await page.$$eval(
