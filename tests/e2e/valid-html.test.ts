@@ -75,7 +75,7 @@ test('what scripts add to the story is valid, too', async ({ page }) => {
 });
 
 test('what scripts add to the deck is valid, too', async ({ page }) => {
-  await page.goto('/zh/present/');
+  await page.goto('/zh/present/?site=example.org');
   await page.waitForSelector('.deck.opened');
   for (const [key, dialog] of [
     ['?', '.help'],
