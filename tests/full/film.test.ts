@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
@@ -26,8 +26,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => story.close());
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** A part of a picture, small, so that edges that are drawn otherwise do not count. */
-const reduced = (image: Buffer, part: { left: number; top: number; width: number; height: number }) =>
+const reduced = (image: Buffer, part: Size & { left: number; top: number }) =>
   sharp(image).extract(part).resize(240).blur(1).removeAlpha().raw().toBuffer();
 
 async function expectAlike(one: Buffer, other: Buffer, part: Parameters<typeof reduced>[1], where: string) {
@@ -58,12 +63,15 @@ function frameOf(file: string, number: number): Buffer {
   return spawnSync('ffmpeg', ['-loglevel', 'error', '-i', file, ...picked], { maxBuffer: 1e8 }).stdout;
 }
 
-/** The deck at rest on a step, without what its window lays over the slide. */
-async function deckAt(page: Page, lang: 'en' | 'zh', hash: string): Promise<Buffer> {
+/** The deck at rest on a step, without what its window lays over the slide, which its policy would keep there. */
+async function deckAt(browser: Browser, viewport: Size, lang: 'en' | 'zh', hash: string): Promise<Buffer> {
+  const page = await browser.newPage({ viewport, bypassCSP: true });
   await present(page, `/${LANGUAGES[lang].folder}present/#${hash}`);
   await restingPicture(page);
   await page.addStyleTag({ content: '.deck > p, .deck ~ * { display: none !important }' });
-  return page.screenshot();
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
 }
 
 for (const { lang, format: name, order } of FILMS)
@@ -122,8 +130,7 @@ for (const { lang, format: name, order } of FILMS)
     // Played while it is still being sent.
     expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'));
 
-    // Its policy would forbid the style that hides what lies over a slide.
-    const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+    const page = await browser.newPage({ viewport: { width, height } });
     // Beside the words, or above them: those are set by the browser there.
     const part =
       name === 'wide'
@@ -132,7 +139,12 @@ for (const { lang, format: name, order } of FILMS)
     const whole = { left: 0, top: 0, width, height };
     for (const { hash, start, end } of timeline.passages.slice(0, order.length)) {
       const rest = Math.round((end * story.FRAME_RATE) / 1000) - 1;
-      await expectAlike(frameOf(file, rest), await deckAt(page, lang, hash), part, `${hash} at rest`);
+      await expectAlike(
+        frameOf(file, rest),
+        await deckAt(browser, { width, height }, lang, hash),
+        part,
+        `${hash} at rest`
+      );
       const onTheWay = Math.round(((start + ON_THE_WAY) * story.FRAME_RATE) / 1000);
       const { svg, over } = frames.at(onTheWay);
       expect(over).toBeUndefined();
