@@ -19,10 +19,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What most pages share comes in one file, not in twenty: each is a request and a task of its own. D3 comes
-        // with the scenes that use it.
+        // with the scenes that use it, and what reads the list of downloads when a reader asks for it.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /node_modules\/(?!d3)|src\/lib\/(?!scenes\/(?!_kit))/, minShareCount: 4 }
+            {
+              name: 'shared',
+              test: /node_modules\/(?!d3|valibot)|src\/lib\/(?!scenes\/(?!_kit)|share\/downloads)/,
+              minShareCount: 4
+            }
           ]
         }
       }

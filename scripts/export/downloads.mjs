@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * What kind of file a name says it is; present mode has words for each.
+ * What kind of file a name says it is, and of which chapter; present mode has words for each.
  * @type {[RegExp, string][]}
  */
 const KINDS = [
@@ -11,6 +11,7 @@ const KINDS = [
   [/^pictures[\w.-]*\.zip$/, 'pictures'],
   [/^drawings[\w.-]*\.zip$/, 'drawings'],
   [/^long-picture(-\d+)?\.\w+\.png$/, 'long-picture'],
+  [/^long-picture\.(?<chapter>[a-z]+)(-\d+)?\.\w+\.png$/, 'long-picture'],
   [/^long-pictures\.\w+\.zip$/, 'long-pictures'],
   [/^film-upright[\w.-]*\.mp4$/, 'film-upright'],
   [/^film[\w.-]*\.mp4$/, 'film'],
@@ -40,11 +41,12 @@ export class Downloads {
     const files = readdirSync(this.folder)
       .sort()
       .flatMap((file) => {
-        const kind = KINDS.find(([pattern]) => pattern.test(file))?.[1];
+        const [pattern, kind] = KINDS.find(([known]) => known.test(file)) ?? [];
+        if (!pattern) return [];
         const lang = /\.(en|zh)\./.exec(file)?.[1];
-        return kind
-          ? [{ file, kind, ...(lang ? { lang } : {}), bytes: statSync(`${this.folder}/${file}`).size }]
-          : [];
+        const chapter = pattern.exec(file)?.groups?.chapter;
+        const { size: bytes } = statSync(`${this.folder}/${file}`);
+        return [{ file, kind, ...(lang && { lang }), ...(chapter && { chapter }), bytes }];
       });
     writeFileSync(`${this.folder}/index.json`, `${JSON.stringify(files, null, 2)}\n`);
   }

@@ -71,16 +71,16 @@ export const exporters = {
     );
   },
 
-  /** Each by itself in a folder, all in one file, and the whole story's beside it, to be passed on at once. */
+  /** Each by itself, as readers save it, and all in one file. */
   async 'long-pictures'({ story, lang, downloads, reportProgress }) {
     const pictures = story.longPictures(story.editions[lang], story.siteOf(process.env));
     const files = [];
     for (const [index, picture] of pictures.entries()) {
       const png = await story.longPicturePng(picture);
       files.push([`${picture.name}.png`, png]);
-      downloads.write(`long-pictures/${lang}/${picture.name}.png`, png);
-      if (!picture.chapter)
-        downloads.write(`${picture.name.replace('story', 'long-picture')}.${lang}.png`, png);
+      // Without the number by which files sort: `long-picture.buses.zh.png`, and `long-picture.zh.png` of the story.
+      const name = picture.name.replace(/^\d+-/, '.').replace(/^story/, '');
+      downloads.write(`long-picture${name}.${lang}.png`, png);
       reportProgress(index + 1, pictures.length);
     }
     downloads.write(`long-pictures.${lang}.zip`, await zipped(files));

@@ -209,12 +209,33 @@ test('the story is shared by a link, and the reader is told', async ({ page, bas
   expect(await written()).toEqual([`${baseURL}/zh/`]);
 });
 
-test('a chapter’s link and frame are there to copy', async ({ page, baseURL }) => {
+test('a chapter’s link, frame and long picture are there to take', async ({ page, baseURL }) => {
   const written = await clipboard(page);
+  const picture = { kind: 'long-picture', lang: 'en', bytes: 620_000 };
+  await page.route('**/downloads/index.json', (route) =>
+    route.fulfill({
+      json: [
+        { ...picture, file: 'long-picture.buses.en.png', chapter: 'buses' },
+        { ...picture, file: 'long-picture.relief.en.png', chapter: 'relief' },
+        { ...picture, file: 'long-picture.buses.zh.png', chapter: 'buses', lang: 'zh' },
+        { ...picture, file: 'long-picture.en.png' },
+        { ...picture, file: 'story.en.pptx', kind: 'slides' }
+      ]
+    })
+  );
   await open(page, '/');
   await page.locator('.share-chapter summary').click();
   await page.getByLabel('Chapter', { exact: true }).selectOption('buses');
   for (const button of await page.locator('.share-chapter button').all()) await button.click();
+  await expect(page.locator('.share-chapter a')).toHaveText([
+    'This chapter as one long picture',
+    'The story as one long picture'
+  ]);
+  expect(
+    await page
+      .locator('.share-chapter a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname))
+  ).toEqual(['/downloads/long-picture.buses.en.png', '/downloads/long-picture.en.png']);
   const [link, code] = await written();
   expect(link).toBe(`${baseURL}/chapter/buses/`);
   expect(code).toContain(`<iframe src="${baseURL}/embed/buses/" title="The buses · ${siteOf('en').title}"`);

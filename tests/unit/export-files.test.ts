@@ -45,7 +45,9 @@ test('the list names what can be taken away, and nothing else in the folder', ()
     'film.zh.vtt',
     'long-picture.zh.png',
     'long-pictures.zh.zip',
-    'long-pictures/zh/story.png',
+    'long-picture.buses.zh.png',
+    'long-picture.buses-2.zh.png',
+    'pictures/zh/02-recovery-fall.png',
     'notes.txt'
   ])
     downloads.write(file, 'four');
@@ -55,6 +57,8 @@ test('the list names what can be taken away, and nothing else in the folder', ()
     { file: 'film-upright.zh.mp4', kind: 'film-upright', lang: 'zh', bytes: 4 },
     { file: 'film.five.zh.mp4', kind: 'film', lang: 'zh', bytes: 4 },
     { file: 'film.zh.srt', kind: 'subtitles', lang: 'zh', bytes: 4 },
+    { file: 'long-picture.buses-2.zh.png', kind: 'long-picture', lang: 'zh', chapter: 'buses', bytes: 4 },
+    { file: 'long-picture.buses.zh.png', kind: 'long-picture', lang: 'zh', chapter: 'buses', bytes: 4 },
     { file: 'long-picture.zh.png', kind: 'long-picture', lang: 'zh', bytes: 4 },
     { file: 'long-pictures.zh.zip', kind: 'long-pictures', lang: 'zh', bytes: 4 },
     { file: 'pictures.en.zip', kind: 'pictures', lang: 'en', bytes: 4 },

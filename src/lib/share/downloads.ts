@@ -19,6 +19,8 @@ const schema = v.array(
     file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/)),
     kind: v.picklist(KINDS),
     lang: v.optional(v.picklist(['en', 'zh'])),
+    /** Of which chapter it is; left out where it is of more than one. */
+    chapter: v.optional(v.string()),
     bytes: v.pipe(v.number(), v.finite(), v.minValue(0))
   })
 );

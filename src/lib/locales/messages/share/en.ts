@@ -14,6 +14,8 @@ export const en: ShareMessages = {
   link: 'Link',
   frame: 'Code for your page',
   copy: 'Copy',
+  chapterPicture: 'This chapter as one long picture',
+  storyPicture: 'The story as one long picture',
   readChapter: 'Read this chapter',
   scroll: 'Scroll'
 };

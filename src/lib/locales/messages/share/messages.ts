@@ -21,6 +21,9 @@ export interface ShareMessages {
   link: string;
   frame: string;
   copy: string;
+  /** Links to long pictures, which a reader saves or passes on. */
+  chapterPicture: string;
+  storyPicture: string;
   readChapter: string;
   /** On a chapter in a frame, until it is scrolled. */
   scroll: string;

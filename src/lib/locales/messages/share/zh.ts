@@ -14,6 +14,8 @@ export const zh: ShareMessages = {
   link: '链接',
   frame: '嵌入代码',
   copy: '复制',
+  chapterPicture: '这一章的长图',
+  storyPicture: '全篇的长图',
   readChapter: '读这一章',
   scroll: '往下滑'
 };
