@@ -223,6 +223,10 @@ test('every step rests on the same picture, walked to, walked back to and opened
     walked.set(step, await page.locator('.deck .slide-picture').innerHTML());
     await page.keyboard.press('ArrowRight');
   }
+  // After the last step come thanks, and back from them the step itself.
+  await expect(page.locator('.closing')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.closing')).toHaveCount(0);
   for (const step of [...steps].reverse()) {
     await agree(step, page);
     expect(await page.locator('.deck .slide-picture').innerHTML(), step).toBe(walked.get(step));
