@@ -21,6 +21,7 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
 /** In the pictures, with the ledger's figures taken out. */
 export const IN_PICTURES: Allowed[] = [
   { where: /[−-]\d0%/, reason: 'hairlines of the scale, every ten points' },
+  { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share' },
   { where: /(?:19|20)\d\d/, reason: 'the year that months belong to' },
   { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: 'names of months' },
   { where: /^\d{3}$/, reason: 'the counter of the convoy’s distance, computed from the place it is drawn at' }

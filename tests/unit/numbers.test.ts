@@ -7,13 +7,7 @@ import { signedRate, splitFigure } from '../../src/lib/scenes/_kit/numerals';
 import { SCENES } from '../../src/lib/scenes/register';
 import { wholeLedger } from '../../src/lib/story/whole-ledger';
 import { PRERENDERED } from '../../src/lib/render/stage-size';
-import { monthRange } from '../../src/lib/ledger/month-range';
-import { IN_PICTURES as ALWAYS, type Allowed } from '../numbers';
-
-/** Half of the plan is a line of its own where the half-year that is told ends in the middle of the year. */
-const MID_YEAR: Allowed = { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share' };
-const endsMidYear = monthRange(wholeLedger().get('output')!.period)!.to.endsWith('-06');
-const IN_PICTURES = endsMidYear ? [...ALWAYS, MID_YEAR] : ALWAYS;
+import { IN_PICTURES, type Allowed } from '../numbers';
 
 /** The numbers of a text that no entry of a list accounts for; entries that do are marked as used. */
 function unaccounted(
