@@ -2,6 +2,8 @@
 export interface Allowed {
   where: RegExp;
   reason: string;
+  /** Another half-year may have none of it. */
+  sometimes?: true;
 }
 
 /** Digits in prose, with the ledger's figures taken out; the content check says which years these may be. */
@@ -20,8 +22,8 @@ export const IN_PROSE: Record<'en' | 'zh', Allowed[]> = {
 
 /** In the pictures, with the ledger's figures taken out. */
 export const IN_PICTURES: Allowed[] = [
-  { where: /[−-]\d0%/, reason: 'hairlines of the scale, every ten points' },
-  { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share' },
+  { where: /[−-]\d0%/, reason: 'hairlines of the scale, every ten points', sometimes: true },
+  { where: /50%/, reason: 'mid-year, half of the plan: a calendar’s share', sometimes: true },
   { where: /(?:19|20)\d\d/, reason: 'the year that months belong to' },
   { where: /\d{1,2}(?:[—–至、-]\d{1,2})?月|1、2月/, reason: 'names of months' },
   { where: /^\d{3}$/, reason: 'the counter of the convoy’s distance, computed from the place it is drawn at' }

@@ -31,7 +31,7 @@ function unaccounted(
 }
 
 const unused = (allowed: readonly Allowed[], used: ReadonlySet<Allowed>) =>
-  allowed.filter((entry) => !used.has(entry)).map(({ where }) => String(where));
+  allowed.filter((entry) => !used.has(entry) && !entry.sometimes).map(({ where }) => String(where));
 
 /** Every way in which the ledger's figures are printed in a language, longest first. */
 function printings(locale: Locale): string[] {

