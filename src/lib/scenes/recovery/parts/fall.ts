@@ -81,7 +81,7 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
   const shrunk = rises ? during(state.climb, CLIMB.heroNameLeaves) : during(state.limits, LIMITS.heroShrinks);
   const size = stacked
     ? type.figure1 * mix(HERO.alone, HERO.beside, shrunk)
-    : fitSize(number, inside * HERO.fills, type.figure1, 'figure');
+    : Math.max(NAME.least, fitSize(number, inside * HERO.fills, type.figure1, 'figure'));
   const fitting = fitSize(labels.province, inside * NAME.fills, type.note2, 'head');
   const name = stacked ? type.label : Math.max(NAME.least, fitting);
   const inSlab = !stacked && height > size * DIGIT + name * NAME.room + stage * GAP.inside;
@@ -99,12 +99,12 @@ function hero(plot: Plot, state: State, slab: Slab, { figures, labels, locale }:
     : fitsUnder
       ? Math.max(centre, slab.left + heroWidth / 2)
       : slab.left - heroWidth / 2 - HERO.aside;
-  const nameFits = textWidth(labels.province, name, 'head') < inside && name >= NAME.least;
+  const nameFits = textWidth(labels.province, name, 'head') < inside;
   const beside = rises === inSlab ? heroY + name * NAME.under : heroY - size * DIGIT - name * NAME.over;
   const alone = end + name * (rises ? NAME.aloneRising : -NAME.alone);
   // On a phone the name stands in the slab alone, or not at all.
   const nameY = stacked ? alone : beside;
-  const nameShown = stacked ? nameFits && height > name * 2 : name >= NAME.least && nameY - name > BAR;
+  const nameShown = nameFits && (stacked ? height > name * 2 : nameY - name > BAR);
   const nameLeaves = stacked
     ? during(state.climb, CLIMB.heroNameLeaves)
     : during(state.limits, LIMITS.labelsLeave);
