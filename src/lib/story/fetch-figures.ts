@@ -8,7 +8,7 @@ export type PrintedFigures = ReadonlyMap<string, PrintedFigure>;
 /**
  * Every figure that the story prints: what is known of it, besides the words that stand in the page. A reader who asks
  * nothing needs none of it to read. The one-file edition holds it (src/one-file/fetch-figures.ts).
- * @throws where the network fails; asking again tries again
+ * @throws where the network fails
  */
 export async function fetchFigures(locale: Locale): Promise<PrintedFigures> {
   const answer = await fetch(printedFiguresAt(locale));

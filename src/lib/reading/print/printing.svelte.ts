@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import type { Locale } from '$lib/locales/locales';
 import { loadAll } from '$lib/scenes/lazy';
-import { fetchFigures } from '$lib/story/fetch-figures';
+import { figuresOf } from '$lib/story/figures-of';
 import type { Paper } from './printed-steps';
 
 /**
@@ -12,16 +12,19 @@ export class Printing {
   now = $state(false);
   /** Whether each step can be printed with a picture of its own. */
   ready = $state(false);
-  #locale: () => Locale;
+  #edition: () => { locale: Locale };
   #paper: () => Paper;
   #put: ((paper: Paper) => () => void) | undefined;
   #takeAway = () => {};
   /** Where the reader was before, px. */
   #offset = 0;
 
-  /** @param paper asked when something is printed */
-  constructor(locale: () => Locale, paper: () => Paper) {
-    this.#locale = locale;
+  /**
+   * @param edition what is printed
+   * @param paper asked when something is printed
+   */
+  constructor(edition: () => { locale: Locale }, paper: () => Paper) {
+    this.#edition = edition;
     this.#paper = paper;
   }
 
@@ -32,7 +35,8 @@ export class Printing {
   async prepare(pause?: () => Promise<void>) {
     try {
       await loadAll(pause);
-      const figures = await fetchFigures(this.#locale());
+      const edition = this.#edition();
+      const figures = await figuresOf(edition, edition.locale);
       const { putOnPaper } = await import('./printed-steps');
       this.#put = (paper) => putOnPaper(paper, figures);
       this.ready = true;
