@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { follow } from './follow';
 import { ContentError } from '../ledger/content-error';
 import { digest, toldText } from './digest';
+import type { Sources } from '../story/compile';
 import { compileContent, type Content } from './content';
 
 const STORY = 'virtual:story';
@@ -14,7 +15,7 @@ const GEOGRAPHY = 'virtual:geography';
  */
 export function content(): Plugin {
   let sound: Content | undefined;
-  const renew = () => (sound = compileContent());
+  const renew = (sources?: Sources) => (sound = compileContent(sources));
   return {
     name: 'content',
     resolveId(id) {

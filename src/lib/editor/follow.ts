@@ -4,6 +4,7 @@ import { ContentError } from '../ledger/content-error';
 import { digest, toldText, type Told } from './digest';
 import { reviewContent } from './check';
 import { type Content } from './content';
+import type { Sources } from '../story/compile';
 import { CONTENT, readSources } from '../story/sources';
 import { summary } from './summary';
 import { CHECKED, ASK } from './messages';
@@ -14,7 +15,7 @@ const SETTLED = 60;
 
 export interface Followed {
   /** Compiles the content anew. @throws ContentError, and keeps what was compiled before */
-  renew: () => Content;
+  renew: (sources: Sources) => Content;
   isSound: () => boolean;
   /** Ids of the modules that hold the content. */
   modules: readonly string[];
@@ -30,10 +31,12 @@ export function follow(server: ViteDevServer, { renew, isSound, modules }: Follo
 
   function check() {
     try {
-      const content = renew();
+      const sources = readSources();
+      const content = renew(sources);
       compiles = true;
       // While one language is edited the other has still to follow: that is asked for by the check alone.
-      problems = digest(reviewContent(content, readSources()).filter(({ doubt }) => !doubt));
+      const found = reviewContent(content, sources, () => undefined);
+      problems = digest(found.filter(({ doubt }) => !doubt));
       const before = map;
       map = JSON.stringify(content.geography);
       console.log(problems.length > 0 ? toldText(problems) : `✓ ${summary(content.editions)}`);
