@@ -6,17 +6,26 @@ import { PRERENDERED } from './stage-size';
 import type { StageSize } from '../scenes/_kit/scene';
 import type { Chapter } from '../story/types';
 
+/** A step's picture when so much of its change is done, 0 to 1. @param step the scene's */
+export const pictureDuring = (
+  { id, labels, figures }: Pick<Chapter, 'id' | 'labels' | 'figures'>,
+  step: string,
+  progress: number,
+  locale: Locale,
+  size: StageSize
+): Picture => sceneOf(id).sceneAt(step, progress, size, { locale, labels, figures });
+
 /**
  * A step's picture at its end.
  * @param step the scene's
  * @param size a laptop's where left out: which figures are drawn is the same at every size
  */
 export const pictureAtRest = (
-  { id, labels, figures }: Chapter,
+  chapter: Chapter,
   step: string,
   locale: Locale,
   size: StageSize = PRERENDERED.sideBySide
-): Picture => sceneOf(id).sceneAt(step, 1, size, { locale, labels, figures });
+): Picture => pictureDuring(chapter, step, 1, locale, size);
 
 /** Ids of the figures that a picture draws. */
 export const figuresIn = (picture: Picture): string[] => hitTargets(picture).map(({ figure }) => figure);

@@ -3,8 +3,8 @@ import { slidesOf, type Slide } from '../../export/slides';
 import { drawnIn, GLOW, groundOf } from '../../export/slide-svg';
 import type { Box, Mark } from '../../marks/marks';
 import { inksOf, type Inks } from '../../palette/inks';
+import { pictureDuring } from '../../render/picture-at-rest';
 import { scenePositionAt } from '../../scenes/scene-position';
-import { sceneOf } from '../../scenes/register';
 import { storyLink } from '../../share/links';
 import { codeSvg } from '../../share/qr';
 import { vMark } from '../../share/v-mark';
@@ -74,12 +74,7 @@ export class Frames {
     const { chapter, step } = this.#slides[index]!;
     const inks = inksNow(chapter.id);
     const at = scenePositionAt(step, progress);
-    const { labels, figures } = chapter;
-    const picture = sceneOf(chapter.id).sceneAt(at.step, at.progress, stage, {
-      locale: this.edition.locale,
-      labels,
-      figures
-    });
+    const picture = pictureDuring(chapter, at.step, at.progress, this.edition.locale, stage);
     const [across, down] = [stage.width, height / share];
     const window = `width="${stage.width}" height="${stage.height}" viewBox="0 0 ${stage.width} ${stage.height}"`;
     const ended = words === this.#slides.length - 1 && index === words && progress === 1;

@@ -5,6 +5,7 @@ import { svgFile } from '../../export/slide-svg';
 import { slidesOf } from '../../export/slides';
 import { STAGE } from '../../export/sizes';
 import { wordsOnSlide } from '../../export/words-on-slide';
+import { pictureDuring } from '../../render/picture-at-rest';
 import { ARRIVE } from '../../scenes/buses/cues';
 import { sceneOf } from '../../scenes/register';
 import type { Edition } from '../../story/types';
@@ -45,16 +46,11 @@ export function movingPicture(edition: Edition): Frame[] {
   if (!slide || stands === undefined)
     throw new Error(`the story has no step "${MOVING}" with a moment of its own`);
   const { chapter, step, title } = slide;
-  const { labels, figures } = chapter;
   const words = wordsOnSlide(slide).filter(({ key }) => key !== 'slide-source');
   const at = progressAt(stands);
   const frames: Frame[] = [];
   for (let ms = 0; ms < LENGTH; ms += FRAME) {
-    const picture = sceneOf(chapter.id).sceneAt(step.sceneStep, at(ms), STAGE, {
-      locale: edition.locale,
-      labels,
-      figures
-    });
+    const picture = pictureDuring(chapter, step.sceneStep, at(ms), edition.locale, STAGE);
     const svg = svgFile(
       withOutlines({ ...picture, marks: [...picture.marks, ...words] }),
       inksOf(chapter.id),

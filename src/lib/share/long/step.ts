@@ -3,7 +3,7 @@ import { titleLines } from '../../export/title-lines';
 import { LANGUAGES } from '../../locales/locales';
 import { MESSAGES } from '../../locales/messages/reading/messages';
 import type { Picture } from '../../marks/marks';
-import { figuresIn, pictureAtRest } from '../../render/picture-at-rest';
+import { figuresIn, pictureAtRest, pictureDuring } from '../../render/picture-at-rest';
 import { sceneOf } from '../../scenes/register';
 import { inlineToText, inlineWithHints } from '../../story/prose';
 import { sourceText } from '../../story/source-line';
@@ -16,11 +16,8 @@ import { BRIEF_STAGE, COLUMN, GAP, LEADING, script, STAGE, TYPE } from './measur
 function picturesOf({ locale }: Edition, chapter: Chapter, step: Step): Picture[] {
   const scene = sceneOf(chapter.id);
   const midway = step.plays.length > 0 ? scene.midway?.(step.sceneStep) : undefined;
-  const { labels, figures } = chapter;
   const end = pictureAtRest(chapter, step.sceneStep, locale, STAGE);
-  return midway === undefined
-    ? [end]
-    : [scene.sceneAt(step.sceneStep, midway, STAGE, { locale, labels, figures }), end];
+  return midway === undefined ? [end] : [pictureDuring(chapter, step.sceneStep, midway, locale, STAGE), end];
 }
 
 /** What a step says, by paragraphs. */
