@@ -15,14 +15,21 @@ export function monthRange(period: string): MonthSpan | undefined {
   const found = RANGE.exec(period);
   if (!found) return undefined;
   const [, from = '', last = from] = found;
-  return { from, to: last.length > 2 ? last : `${from.slice(0, 4)}-${last}` };
+  return { from, to: last.length > 2 ? last : `${yearOf(from)}-${last}` };
 }
 
-const YEAR = 12;
+/** Months of a year. */
+export const MONTHS_A_YEAR = 12;
+
+/** The year of a month such as `2020-03`. */
+export const yearOf = (month: string): string => month.slice(0, 'yyyy'.length);
+
+/** The month of the year, 1 to 12, of a month such as `2020-03`. */
+export const monthOfYear = (month: string): number => Number(month.slice('yyyy-'.length));
 
 /** Months since the year 0 of a month such as `2020-03`: what months are counted by. */
 export const monthNumber = (month: string): number =>
-  Number(month.slice(0, 4)) * YEAR + Number(month.slice(5)) - 1;
+  Number(yearOf(month)) * MONTHS_A_YEAR + monthOfYear(month) - 1;
 
 /** How many months a span has, both ends counted. */
 export const monthCount = ({ from, to }: MonthSpan): number => monthNumber(to) - monthNumber(from) + 1;
@@ -31,4 +38,4 @@ export const monthCount = ({ from, to }: MonthSpan): number => monthNumber(to) -
 export const sinceJanuary = ({ from }: MonthSpan): boolean => from.endsWith('-01');
 
 /** The part of its year that has gone by at the end of a span, 0 to 1. */
-export const yearGone = ({ to }: MonthSpan): number => Number(to.slice(5)) / YEAR;
+export const yearGone = ({ to }: MonthSpan): number => monthOfYear(to) / MONTHS_A_YEAR;

@@ -1,8 +1,7 @@
-import { monthRange, type MonthSpan } from './month-range';
+import { monthRange, MONTHS_A_YEAR, type MonthSpan } from './month-range';
 
 const PART = /^([12]\d{3})(?:-(?:[Hh]([12])|[Qq]([1-4])))?$/;
 const DAY = /^([12]\d{3}-(?:0[1-9]|1[0-2]))-\d{2}(?:T.*)?$/;
-const YEAR = 12;
 
 const monthAt = (year: string, month: number) => `${year}-${String(month).padStart(2, '0')}`;
 
@@ -18,7 +17,7 @@ export function monthSpan(period: string): MonthSpan | undefined {
   const part = PART.exec(period);
   if (!part) return monthRange(period);
   const [, year = '', half, quarter] = part;
-  const length = half ? YEAR / 2 : quarter ? YEAR / 4 : YEAR;
+  const length = half ? MONTHS_A_YEAR / 2 : quarter ? MONTHS_A_YEAR / 4 : MONTHS_A_YEAR;
   const last = length * Number(half ?? quarter ?? 1);
   return { from: monthAt(year, last - length + 1), to: monthAt(year, last) };
 }

@@ -1,5 +1,6 @@
 // What a spreadsheet makes of numbers and dates, read back as they are typed by hand. A cell that can be read in one way
 // alone is rewritten; any other is left as it is, so that whoever refuses it quotes what stands in the file.
+import { ENGLISH_MONTHS } from './english-months';
 import { UNITS, type Unit } from './units';
 
 /** Digits, signs and stops of full width to half width, and the true minus to the keyboard's. */
@@ -15,7 +16,7 @@ export function plainNumber(cell: string): string {
   return PLAIN.test(text) ? text : cell;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ENGLISH_MONTHS.map((name) => name.slice(0, 'jan'.length).toLowerCase());
 const NAME = `(${MONTHS.join('|')})[a-z]*`;
 const YEAR_FIRST = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:(?:[-/.]|月)(\d{1,2})日?|月)?$/;
 /** `3/26/2020` and `26/3/2020`. */

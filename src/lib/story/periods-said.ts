@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../ledger/content-error';
+import { ENGLISH_MONTHS } from '../ledger/english-months';
 import type { Figure, Ledger } from '../ledger/figure';
-import { monthCount, type MonthSpan } from '../ledger/month-range';
+import { monthCount, monthOfYear, MONTHS_A_YEAR, yearOf, type MonthSpan } from '../ledger/month-range';
 import { monthSpan } from '../ledger/month-span';
 import { UNITS } from '../ledger/units';
 import { LANGUAGES, type Locale } from '../locales/locales';
@@ -11,10 +12,6 @@ type Months = readonly number[];
 const from = (first: number, last: number): Months =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-const ENGLISH_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December']
-];
 const MONTH = ENGLISH_MONTHS.join('|');
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const HAN_ORDINALS = '一二三四';
@@ -54,7 +51,6 @@ const HALF_YEAR: Record<Locale, RegExp> = {
   en: /\bhalf-year\b|\bhalf a year\b|\bsix months\b/gi,
   zh: /(?<![上下])半年/g
 };
-const HALF = 6;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** What a text says of time. */
@@ -84,11 +80,14 @@ export function saidIn(text: string, locale: Locale): Said {
 
 /** Months of the year that a span has. */
 const monthsOf = (span: MonthSpan): number[] => {
-  const first = Number(span.from.slice('yyyy-'.length));
-  return Array.from({ length: Math.min(12, monthCount(span)) }, (_, i) => ((first - 1 + i) % 12) + 1);
+  const first = monthOfYear(span.from);
+  return Array.from(
+    { length: Math.min(MONTHS_A_YEAR, monthCount(span)) },
+    (_, i) => ((first - 1 + i) % MONTHS_A_YEAR) + 1
+  );
 };
 const yearsOf = ({ from: first, to }: MonthSpan) =>
-  from(Number(first.slice(0, 4)), Number(to.slice(0, 4))).map(String);
+  from(Number(yearOf(first)), Number(yearOf(to))).map(String);
 
 /** Whether a figure may stand in a sentence that says so much of time: it has to be of some of the months it says. */
 function agrees({ period }: Figure, said: Said): boolean {
@@ -98,7 +97,7 @@ function agrees({ period }: Figure, said: Said): boolean {
   if (said.months.size > 0 && !all(monthsOf).some((month) => said.months.has(Number(month)))) return false;
   if (said.years.size > 0 && !all(yearsOf).some((year) => said.years.has(String(year)))) return false;
   // A year alone may mean any time in it.
-  return !said.halfYear || /^\d{4}$/.test(period) || monthCount(spans[0]!) <= HALF;
+  return !said.halfYear || /^\d{4}$/.test(period) || monthCount(spans[0]!) <= MONTHS_A_YEAR / 2;
 }
 
 const TOKEN = /\{([a-z][a-z0-9.-]*)[^{}]*\}/g;
@@ -111,6 +110,9 @@ const SENTENCE_END = /(?<=[.!?…])(?=\s|$)|(?<=[。！？；;])/;
 
 /** Clauses, which may each have a time of their own. */
 const CLAUSE_END = /, |[;:：；，、（）()]/;
+
+/** Characters of a sentence that are quoted to find it by. */
+const EXCERPT = 60;
 
 /** Where a text stands. */
 interface Place {
@@ -161,6 +163,3 @@ export function checkPeriods(text: string, place: Place, ledger: Ledger, problem
     }
   }
 }
-
-/** Characters of a sentence that are quoted to find it by. */
-const EXCERPT = 60;

@@ -1,4 +1,5 @@
 import { problem, reporter } from '../ledger/content-error';
+import { monthOfYear, yearOf } from '../ledger/month-range';
 import { monthSpan } from '../ledger/month-span';
 import { readWords, type KeyedWords } from './markdown';
 import { saidIn } from './periods-said';
@@ -21,11 +22,11 @@ function checkPeriod(
   const span = figure && monthSpan(figure.period);
   if (!span) return;
   const { months, years } = saidIn(text, locale);
-  const ends = [span.from, span.to].map((month) => Number(month.slice('yyyy-'.length)));
+  const ends = [span.from, span.to].map(monthOfYear);
   const same =
     Math.min(...months) === ends[0] &&
     Math.max(...months) === ends[1] &&
-    [span.from, span.to].every((month) => years.has(month.slice(0, 'yyyy'.length)));
+    [span.from, span.to].every((month) => years.has(yearOf(month)));
   if (!same) problems.push(problem(file, line, 'sitePeriodOther', text, told, figure.period));
 }
 

@@ -2,6 +2,7 @@ import { monthCount, monthRange, sinceJanuary, type MonthSpan } from '../../ledg
 import type { DrawnStatistics, WantedStatistic } from '../../story/scene-manifest';
 import type { StatisticRow } from '../../story/types';
 
+/** Whose rates are drawn, as the column `region` has it. */
 export const PROVINCE = 'Guangdong';
 export const COUNTRY = 'China';
 
@@ -11,6 +12,9 @@ export const TO_DATE = 'industrial_value_added_yoy_cumulative';
 
 /** The figure whose period is the half-year that the story tells of. */
 export const TOLD = 'output';
+
+/** Months that statistics bureaus publish as one: the Chinese New Year falls into either. */
+export const MERGED = 2;
 
 /** Rows have their periods in months, as scenes are told them; in words, they are at no time. */
 const spanOf = ({ period }: StatisticRow): MonthSpan => monthRange(period) ?? { from: '', to: '' };
@@ -36,9 +40,6 @@ export function monthlyOf(rows: readonly StatisticRow[], region: string): Statis
   });
   return inOrder([...monthly, ...first]);
 }
-
-/** Months that statistics bureaus publish as one: the Chinese New Year falls into either. */
-const MERGED = 2;
 
 /** The rate of a region in a month, or of the months that it was published with. */
 export const rateIn = (rows: readonly StatisticRow[], region: string, month: string) =>

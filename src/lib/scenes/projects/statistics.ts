@@ -1,4 +1,4 @@
-import { monthRange, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
+import { monthRange, yearOf, type MonthSpan } from '../../ledger/month-range';
 import type { SceneStatistics } from '../../story/scene-manifest';
 import type { StatisticRow } from '../../story/types';
 import { drawnRow, NOTHING, PROVINCE, together } from '../_kit/statistics';
@@ -13,12 +13,12 @@ export const statistics: SceneStatistics = {
   draws({ rows, spanOf: ofFigure }) {
     const to = ofFigure('investment-growth')?.to;
     if (!to) return NOTHING;
-    const january = `${to.slice(0, 'yyyy'.length)}-01`;
+    const january = `${yearOf(to)}-01`;
     const sums = rows.filter(({ series, region }) => series === INVESTMENT && region === PROVINCE);
     const since = (end: (span: MonthSpan) => boolean) =>
       sums.filter((row) => {
         const span = spanOf(row);
-        return span?.from === january && sinceJanuary(span) && end(span);
+        return span?.from === january && end(span);
       });
     const [whole] = since((span) => span.to === to);
     const earlier = since((span) => span.to < to).reduce<StatisticRow | undefined>(

@@ -1,15 +1,14 @@
 import type { Locale } from '../../ledger/figure';
-import type { MonthSpan } from '../../ledger/month-range';
-import { datesFor } from '../../locales/intl';
+import { monthOfYear, yearOf, type MonthSpan } from '../../ledger/month-range';
 import { LANGUAGES } from '../../locales/locales';
-import { monthName } from '../_kit/months';
+import { longMonthName, monthName } from '../_kit/months';
 
 /** What a column of an axis is called: its month, or its months where they are one figure. */
 export const columnName = ({ from, to }: MonthSpan, locale: Locale): string =>
   from === to
     ? monthName(to, locale)
     : LANGUAGES[locale].han
-      ? `${Number(from.slice(MONTH_AT))}${LANGUAGES[locale].range}${monthName(to, locale)}`
+      ? `${monthOfYear(from)}${LANGUAGES[locale].range}${monthName(to, locale)}`
       : `${monthName(from, locale)}${LANGUAGES[locale].range}${monthName(to, locale)}`;
 
 /** The same with its year: Jan–Feb 2020, 2020年1—2月. */
@@ -23,17 +22,10 @@ export function monthsInWords({ from, to }: MonthSpan, locale: Locale): string {
   const inYear = yearOf(from) === yearOf(to);
   if (LANGUAGES[locale].han) {
     const last = `${inYear ? '' : `${yearOf(to)}年`}${monthName(to, locale)}`;
-    const first = inYear && from !== to ? `${Number(from.slice(MONTH_AT))}` : monthName(from, locale);
+    const first = inYear && from !== to ? `${monthOfYear(from)}` : monthName(from, locale);
     return `${yearOf(from)}年${from === to ? first : `${first}至${last}`}`;
   }
-  const long = (month: string) => datesFor(locale, LONG).format(new Date(`${month}-01T00:00Z`));
+  const long = (month: string) => longMonthName(month, locale);
   if (from === to) return `${long(from)} ${yearOf(from)}`;
   return `${long(from)}${inYear ? '' : ` ${yearOf(from)}`} to ${long(to)} ${yearOf(to)}`;
 }
-
-/** The year of a month such as `2020-03`. */
-export const yearOf = (month: string): string => month.slice(0, MONTH_AT - 1);
-
-/** Where the month begins in `2020-03`. */
-const MONTH_AT = 5;
-const LONG = { month: 'long' } as const;

@@ -1,7 +1,15 @@
-import { monthCount, monthNumber, monthRange, sinceJanuary, type MonthSpan } from '../../ledger/month-range';
+import {
+  monthCount,
+  monthNumber,
+  monthRange,
+  sinceJanuary,
+  yearOf,
+  type MonthSpan
+} from '../../ledger/month-range';
 import type { SceneFigure, StatisticRow } from '../../story/types';
 import { oncePerObject } from '../../util/memoize';
 import { statisticsIn } from '../_kit/drawn-statistics';
+import { COUNTRY, MERGED, PROVINCE } from '../_kit/statistics';
 import { manifest } from './manifest';
 
 /** A month of the plot, or January and February as one, with its rates. */
@@ -49,23 +57,16 @@ const endOf = (row: StatisticRow) => spanOf(row).to;
 /** What the series of rates begin with: of months, and since January. */
 const RATES = 'industrial_value_added_yoy';
 
-/** Whose rates are drawn, as the column `region` has it. */
-const PROVINCE = 'Guangdong';
-const COUNTRY = 'China';
-
-/** January and February may be one column. */
-const MOST_MONTHS = 2;
-
 /** A region's columns: its rows of a month, or of two, in the order they come in; the first of any end. */
 function columnsOf(rows: readonly StatisticRow[], region: string): StatisticRow[] {
-  const own = rows.filter((row) => row.region === region && monthCount(spanOf(row)) <= MOST_MONTHS);
+  const own = rows.filter((row) => row.region === region && monthCount(spanOf(row)) <= MERGED);
   return own.filter((row) => own.find((other) => endOf(other) === endOf(row)) === row);
 }
 
 /** Whether a rate is since January of the half-year's year, and from its beginning to its end. */
 export const isToDate = (row: StatisticRow, told: MonthSpan): boolean =>
   sinceJanuary(spanOf(row)) &&
-  spanOf(row).from.slice(0, 'yyyy'.length) === told.from.slice(0, 'yyyy'.length) &&
+  yearOf(spanOf(row).from) === yearOf(told.from) &&
   monthNumber(endOf(row)) >= monthNumber(told.from) - 1 &&
   endOf(row) <= told.to;
 

@@ -1,3 +1,4 @@
+import { monthOfYear, yearOf } from '../../../ledger/month-range';
 import { path, rect, round, type Mark, type TextMark } from '../../../marks/marks';
 import { below, text } from '../../../marks/text';
 import { isCompact } from '../../_kit/density';
@@ -45,7 +46,7 @@ const TOLD: readonly Told[] = [
 
 /** The first day of a month, or of one so many months later; ms. */
 const firstDay = (month: string, later = 0) =>
-  Date.UTC(Number(month.slice(0, 'yyyy'.length)), Number(month.slice('yyyy-'.length)) - 1 + later);
+  Date.UTC(Number(yearOf(month)), monthOfYear(month) - 1 + later);
 
 /** Where a day, such as `2020-01-23`, begins on the slab, or one so many days later. */
 function dayOn(
