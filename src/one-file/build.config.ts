@@ -5,13 +5,23 @@ import { themeColour } from '../lib/palette/inks';
 import { scenes } from '../lib/scenes/plugin';
 import { siteOf } from '../lib/share/built-site';
 import { content } from '../lib/editor/content-plugin';
+import { instead } from './instead';
 
 const at = (path: string) => resolve('src', path);
 
 /** The site's own pages, with what hangs on a server replaced; no kit, whose router wants one. */
 export default defineConfig({
   publicDir: false,
-  plugins: [content(), scenes(), svelte()],
+  plugins: [
+    instead({
+      [at('lib/addresses.ts')]: at('one-file/addresses.ts'),
+      [at('lib/story/fetch-figures.ts')]: at('one-file/fetch-figures.ts'),
+      [at('lib/share/PageHead.svelte')]: at('one-file/Head.svelte')
+    }),
+    content(),
+    scenes(),
+    svelte()
+  ],
   define: {
     __SITE__: JSON.stringify(siteOf(process.env)),
     __THEME_COLOUR__: JSON.stringify(themeColour())
@@ -19,9 +29,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '$app/navigation', replacement: at('one-file/navigation.ts') },
-      { find: '$lib/addresses', replacement: at('one-file/addresses.ts') },
-      { find: '$lib/story/fetch-figures', replacement: at('one-file/fetch-figures.ts') },
-      { find: '$lib/share/PageHead.svelte', replacement: at('one-file/Head.svelte') },
       { find: '$lib', replacement: at('lib') }
     ]
   },
