@@ -34,6 +34,7 @@ export class ChapterCrossfade {
   #chapters: readonly ChapterElements[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
+  #shown: HTMLElement | undefined;
   /**
    * By chapter, the opacity of the labels in its picture, 0 to 1: labels are gone before the ground changes
    * under them.
@@ -79,6 +80,12 @@ export class ChapterCrossfade {
         this.#set(element, near ? Math.min(stay, arrived, this.#wordsAt(page, step)) : 1);
         step++;
       }
+    }
+    const { section } = this.#chapters[shown]!;
+    if (section !== this.#shown) {
+      this.#shown?.classList.remove('shown');
+      section.classList.add('shown');
+      this.#shown = section;
     }
     // In the middle of a crossing the bar's text would have enough contrast with neither ground.
     if (this.#bar) {

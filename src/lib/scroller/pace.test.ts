@@ -12,9 +12,17 @@ const drawn = (pace: Pace, time: number) => frames(pace, time).slice(-12).filter
 
 test('pictures that are quick to draw are drawn in every frame, slow ones less often, none more than three behind', () => {
   expect(drawn(new Pace(), 0.8)).toBe(12);
-  expect(drawn(new Pace(), 2)).toBe(6);
-  expect(drawn(new Pace(), 4)).toBe(4);
+  expect(drawn(new Pace(), 2)).toBe(12);
+  expect(drawn(new Pace(), 4)).toBe(6);
+  expect(drawn(new Pace(), 12)).toBe(4);
   expect(drawn(new Pace(), 500)).toBe(3);
+});
+
+test('frames in which nothing changes do not make slow pictures seem quick', () => {
+  const pace = new Pace();
+  frames(pace, 4);
+  for (let i = 0; i < 40; i++) pace.drew();
+  expect(drawn(pace, 4)).toBe(6);
 });
 
 test('one slow frame is forgotten', () => {

@@ -1,7 +1,11 @@
-/** Time that computing the pictures of one frame may take, ms; to write, lay out and paint them takes as much twice. */
-const PART_OF_FRAME = 1.5;
+/**
+ * Time that a frame's pictures may take to compute and write, ms, to be drawn in every frame, every second, every
+ * third; to lay out and paint them takes as much again. Hands see no difference between 30 and 60 pictures a second
+ * where words move 60 times, but a frame that is late.
+ */
+const LIMITS = [2, 8, 16];
 /** Frames that a picture may stay behind while the page moves. */
-export const MOST_BEHIND = 3;
+export const MOST_BEHIND = LIMITS.length;
 /** Share of the newest time in the mean. */
 const NEWEST = 0.25;
 
@@ -15,13 +19,12 @@ export class Pace {
 
   /** To be called once in a frame that moves: whether its pictures are to be drawn. If not, another frame is needed. */
   due(): boolean {
-    const wait = Math.min(MOST_BEHIND, Math.floor(this.#mean / PART_OF_FRAME));
-    return ++this.#behind > wait;
+    return ++this.#behind > LIMITS.filter((limit) => this.#mean > limit).length;
   }
 
-  /** @param time that computing a frame's pictures took, ms */
-  drew(time: number) {
+  /** @param time that computing and writing a frame's pictures took, ms; none if they stayed as they were */
+  drew(time?: number) {
     this.#behind = 0;
-    this.#mean += (time - this.#mean) * NEWEST;
+    if (time !== undefined) this.#mean += (time - this.#mean) * NEWEST;
   }
 }

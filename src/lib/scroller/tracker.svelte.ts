@@ -3,6 +3,7 @@ import { BESIDE } from '$lib/render/stage-size';
 import type { SceneSteps } from '$lib/story/sequence';
 import { scenePositionAt } from '$lib/scenes/scene-position';
 import scrollama from 'scrollama';
+import { flushSync } from 'svelte';
 import { fits, geometryOf, measureSteps } from './measure';
 import {
   arrivalOf,
@@ -39,8 +40,6 @@ export class ChapterState {
    * not cover it.
    */
   visible = $state(true);
-  /** Time that computing the picture took when it was drawn last, ms; whoever draws it writes it here. */
-  drawingTime = 0;
   /** How many times scrolling has stopped. */
   rests = $state(0);
 }
@@ -291,7 +290,8 @@ export class ScrollTracker {
 
   #drawPictures(index: number, progress: number) {
     const { chapter, shows } = this.#steps[index]!;
-    let took = 0;
+    const began = performance.now();
+    let changed = false;
     for (const [number, state] of this.chapterStates.entries()) {
       state.live = Math.abs(number - chapter) <= this.#reach;
       if (!state.live) continue;
@@ -304,11 +304,12 @@ export class ScrollTracker {
             : scenePositionAt(steps.at(-1)!, 1);
       const complete = this.#firstStepComplete && at.step === this.#steps[0]!.shows.sceneStep;
       const next = complete ? 1 : at.progress;
-      if (at.step !== state.step || next !== state.progress) took += state.drawingTime;
+      changed ||= at.step !== state.step || next !== state.progress;
       state.step = at.step;
       state.progress = next;
     }
-    this.#pace.drew(took);
+    flushSync();
+    this.#pace.drew(changed ? performance.now() - began : undefined);
   }
 
   #moved() {
