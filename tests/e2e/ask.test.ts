@@ -131,3 +131,15 @@ test('what is asked before the answering code has come is answered when it comes
   await expect(page.locator('.panel')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('what lies under a finger over a picture is found without looking through its marks', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/');
+  for (const hash of ['recovery-climb', 'platforms-talent']) {
+    await goToStep(page, hash);
+    const found = await page.evaluate(() => document.elementFromPoint(195, 250)!.className);
+    expect(found, hash).toBe('stage-veil');
+  }
+});
