@@ -2,7 +2,7 @@
 // one chart, the same chart scrubbed and, with --base, the build of another commit; all in one run, for only ratios
 // last. Writes bench/latest.json, which git ignores.
 //   npm run build && npm run bench [-- --base REV] [-- --rounds 3]
-//   npm run bench -- --profiles phone --speeds 3000      less of it
+//   npm run bench -- --profiles phone --speeds 3000      less of it; --speeds '' is loading alone
 //   npm run bench -- --step finale-gather                the change of one step alone
 //   npm run bench -- --profile-swipes                    what the main thread does in a swipe
 //   npm run bench -- --steps 9,18,27,36                  the story cut to its first steps
@@ -36,7 +36,7 @@ const run = {
   browser,
   pages: served.pages,
   rounds: Number(asked.rounds),
-  speeds: asked.speeds.split(',').map(Number),
+  speeds: asked.speeds.split(',').filter(Boolean).map(Number),
   profiles: Object.entries(PROFILES).filter(([name]) => asked.profiles.split(',').includes(name))
 };
 

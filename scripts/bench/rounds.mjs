@@ -19,7 +19,7 @@ export async function interleaved(rounds, measurements) {
 }
 
 /** By key, the median of each number of some results of one shape. @param {any[]} results @returns {any} */
-function median(results) {
+export function median(results) {
   const [first] = results;
   if (typeof first === 'number')
     return results.toSorted((a, b) => a - b)[Math.floor((results.length - 1) / 2)];

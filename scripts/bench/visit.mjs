@@ -3,7 +3,11 @@ import { calibrate } from './calibrate.mjs';
 import { heapOf, measureLoad } from './load.mjs';
 import { openPage } from './open-page.mjs';
 import { lengthOf } from './read-through.mjs';
+import { median } from './rounds.mjs';
 import { measureScroll } from './scroll.mjs';
+
+/** Loading is short, and chance weighs much in it: it is measured so many times a visit. */
+const LOADS = 3;
 
 /**
  * What a visit is to read: how far at each speed (px/s), px; and what of the page, if not all of it: a stretch, px, or
@@ -20,9 +24,14 @@ import { measureScroll } from './scroll.mjs';
  */
 export async function visit(browser, profile, address, { speeds, distance, to, step }) {
   const machine = calibrate();
-  const opened = await openPage(browser, profile, address);
+  const loads = [];
+  let opened = await openPage(browser, profile, address);
+  while (loads.push(await measureLoad(opened)) < LOADS) {
+    await opened.close();
+    opened = await openPage(browser, profile, address);
+  }
   const { page, cdp, close } = opened;
-  const load = { ...(await measureLoad(opened)), 'heap when read, MB': 0, 'machine before, ms': machine };
+  const load = { ...median(loads), 'heap when read, MB': 0, 'machine before, ms': machine };
   /** @type {readonly [from: number, to: number]} */
   const stretch = step
     ? [await stepOffset(page, step, 0), await stepOffset(page, step, 1)]
