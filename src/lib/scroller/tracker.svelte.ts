@@ -133,10 +133,11 @@ export class ScrollTracker {
     this.#measure();
     if (kept === undefined) this.#land(restored);
     else this.#stayAt(kept);
-    this.#draw();
-
+    // It measures, too: before drawing changes the page.
     const sections = elements.chapters.map(({ section }) => section);
     this.#scroller.setup({ step: sections, offset: 0.6 }).onStepEnter(() => this.#request());
+    this.#draw();
+
     const request = () => {
       this.#reach = 1;
       this.#request();

@@ -23,3 +23,6 @@ export function whenIdle(task: () => void): () => void {
 
 /** The next time when nothing else is to do. */
 export const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
+
+/** Lets the browser answer the reader before what follows. */
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
