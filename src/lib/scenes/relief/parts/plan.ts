@@ -54,13 +54,16 @@ function edges(lot: Lot & { count: number }, share: number): PathData {
   }).flat();
 }
 
-/** Threads under the line: how long they are in the end and at first, over the room there; words over their size. */
-const THREADS = { long: 0.38, heavy: 0.72 };
+/** Under the line, over the room there: where the beam hangs, and how far words do in the end and at first. */
+const THREADS = { beam: 0.12, long: 0.38, heavy: 0.72 };
 const WORD = { under: 1.25, room: 0.86, broken: 0.7 };
 /** Words in a square, over its side. */
 const MEASURE = { size: 0.15, width: 0.86, inset: 0.08 };
 
-/** Three words hang from the line, each on a thread as long as the others', under no square of its own. */
+/**
+ * Three words hang from one beam, each on a thread as long as the others', and the beam from the whole sum: nothing says
+ * which of it is for which.
+ */
 function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y: number): Mark[] {
   const words = [labels.jobs, labels.costs, labels.policy];
   const apart = layout.plot.width / words.length;
@@ -74,12 +77,18 @@ function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y:
   const whole = words.every((word) => textWidth(word, size, 'head') <= apart * WORD.room);
   const hangs = easeRise(during(s.plan, PLAN.hangs));
   const named = during(s.plan, PLAN.named);
-  const length = (layout.height - y) * mix(THREADS.heavy, THREADS.long, hangs);
-  return words.flatMap((word, i): Mark[] => {
-    const x = layout.plot.x + apart * (i + 1 / 2);
-    const shown = span(hangs, 0, 1 / 2);
+  const shown = span(hangs, 0, 1 / 2);
+  const room = layout.height - y;
+  const length = room * mix(THREADS.heavy, THREADS.long, hangs);
+  const beam = y + room * THREADS.beam;
+  const xOf = (i: number) => layout.plot.x + apart * (i + 1 / 2);
+  const thread = (key: string, from: readonly [number, number], to: readonly [number, number]) =>
+    line(key, from, to, 'ink', layout.stroke.leader, { opacity: shown });
+  const middle = layout.plot.x + layout.plot.width / 2;
+  const hung = words.flatMap((word, i): Mark[] => {
+    const x = xOf(i);
     return [
-      line(`thread-${i}`, [x, y], [x, y + length], 'ink', layout.stroke.leader, { opacity: shown }),
+      thread(`thread-${i}`, [x, beam], [x, y + length]),
       text({
         key: `direction-${i}`,
         text: word,
@@ -94,6 +103,11 @@ function directions(layout: SceneLayout, s: ReliefState, { labels }: Edition, y:
       })
     ];
   });
+  return [
+    thread('stem', [middle, y], [middle, beam]),
+    thread('beam', [xOf(0), beam], [xOf(words.length - 1), beam]),
+    ...hung
+  ];
 }
 
 /** Money as planned: squares without a filling, for nothing says that it was spent. */
