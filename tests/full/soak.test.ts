@@ -44,14 +44,22 @@ async function compare(page: Page, twin: Page, media: Media) {
   await twin.setViewportSize(page.viewportSize()!);
   await twin.emulateMedia(media);
   const deck = inDeck(page);
-  const address = new URL(page.url());
-  // Gone back to, a deck shows the talk where it stands now, which its old address does not say.
-  address.hash = deck ? (await deckSeen(page))['step']! : '';
-  await twin.goto(address.href);
-  await still(twin);
+  /** Where the twin is opened. A deck may still be on its way to its other language: then once more. */
+  let opened = '';
+  const follow = async () => {
+    const address = new URL(page.url());
+    // Gone back to, a deck shows the talk where it stands now, which its old address does not say.
+    address.hash = deck ? (await deckSeen(page))['step']! : '';
+    if (address.href === opened) return;
+    await twin.goto(address.href);
+    await still(twin);
+    opened = address.href;
+  };
+  await follow();
   await expect
     .poll(
       async () => {
+        await follow();
         if (deck) return differences(await deckSeen(page), await deckSeen(twin));
         const y = await page.evaluate(() => scrollY);
         if (y !== (await twin.evaluate(() => scrollY))) await scrollTo(twin, y);
