@@ -3,7 +3,7 @@
  * third; to lay out and paint them takes as much again. Hands see no difference between 30 and 60 pictures a second
  * where words move 60 times, but a frame that is late.
  */
-const LIMITS = [2, 8, 16];
+const LIMITS = [1.5, 5, 10];
 /** Frames that a picture may stay behind while the page moves. */
 export const MOST_BEHIND = LIMITS.length;
 /** Share of the newest time in the mean. */
