@@ -1,23 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSite } from '../bootstrap.mjs';
+import { copySources } from '../copy-sources.mjs';
 import { shipped } from '../shipped.mjs';
 
 const { MANIFESTS } = /** @type {typeof import('../../src/lib/scenes/index.ts')} */ (
   await shipped('/src/lib/scenes/index.ts')
 );
-
-/** All that a build is made from. */
-const TREE = [
-  'src',
-  'static',
-  'scripts',
-  'package.json',
-  'svelte.config.js',
-  'tsconfig.json',
-  'vite.config.ts'
-];
 
 /** How many of each chapter's steps are among the story's first. @param {number} steps @returns {Map<string, number>} */
 function keptSteps(steps) {
@@ -77,11 +66,8 @@ export const MANIFESTS: readonly CheckedScene[] = /* @__PURE__ */ (() =>
  * @returns {{ build: string, clear: () => void }} the folder of its build, and what takes all of it away again
  */
 export function buildCutStory(steps) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const clear = () => rmSync(folder, { recursive: true });
+  const { folder, clear } = copySources();
   try {
-    for (const part of TREE) cpSync(part, join(folder, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     cut(folder, steps);
     if (!buildSite({ cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }))
       throw new Error(`The story cut to ${steps} steps does not build; see above.`);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, posix, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { copySources } from '../../scripts/copy-sources.mjs';
 import { LOCALES } from '../../src/lib/locales/locales';
 
 /** What a clone gets: files that git knows, and new ones that it does not ignore. */
@@ -21,22 +21,12 @@ test.each(scripts)('%s imports only files that are in the repository', (script) 
 });
 
 test('a script that reads the site’s own modules may be the first that runs in a clone', () => {
-  const clone = mkdtempSync(join(tmpdir(), 'clone-'));
-  for (const part of [
-    'src',
-    'scripts',
-    'package.json',
-    'svelte.config.js',
-    'tsconfig.json',
-    'vite.config.ts'
-  ])
-    cpSync(part, join(clone, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+  const { folder, clear } = copySources();
   const read = "console.log((await import('./scripts/languages.mjs')).LOCALES.join())";
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', read], {
-    cwd: clone,
+    cwd: folder,
     encoding: 'utf8'
   });
-  rmSync(clone, { recursive: true });
+  clear();
   expect(said.trim()).toBe(LOCALES.join());
 });

@@ -34,7 +34,7 @@ export class ChapterCrossfade {
   #chapters: readonly ChapterElements[];
   #bar: HTMLElement | null;
   #far: boolean[] = [];
-  #shown: HTMLElement | undefined;
+  #shown: number | undefined;
   /**
    * By chapter, the opacity of the labels in its picture, 0 to 1: labels are gone before the ground changes
    * under them.
@@ -81,11 +81,10 @@ export class ChapterCrossfade {
         step++;
       }
     }
-    const { section } = this.#chapters[shown]!;
-    if (section !== this.#shown) {
-      this.#shown?.classList.remove('shown');
-      section.classList.add('shown');
-      this.#shown = section;
+    if (shown !== this.#shown) {
+      for (const [number, { section }] of this.#chapters.entries())
+        section.classList.toggle('shown', number === shown);
+      this.#shown = shown;
     }
     // In the middle of a crossing the bar's text would have enough contrast with neither ground.
     if (this.#bar) {
