@@ -6,9 +6,11 @@ import {
   open,
   picture,
   random,
+  ready,
   restingPicture,
   scrollTo,
-  settled
+  settled,
+  stepOffset
 } from '../support/reading';
 import { FULL, unless } from '../support/full';
 import { builtFigure, digitsOf, ratesOfChapter1 } from '../support/story';
@@ -71,6 +73,28 @@ test('whoever jumps takes the new place along to the other language', async ({ p
   await page.locator('.menu summary').click();
   await page.locator('.menu a', { hasText: 'Places' }).click();
   await expect(page.locator('.language')).toHaveAttribute('href', /#platforms-signing$/);
+});
+
+test('whoever jumps and goes back where they were has its address again', async ({ page }) => {
+  await open(page, '/#recovery-climb');
+  await goToStep(page, 'recovery-limits');
+  await expect(page).toHaveURL(/#recovery-limits$/);
+  await page.locator('.menu summary').click();
+  await page.locator('.menu a', { hasText: 'Places' }).click();
+  await expect(page).toHaveURL(/#platforms-signing$/);
+  await goToStep(page, 'recovery-limits');
+  await expect(page).toHaveURL(/#recovery-limits$/);
+});
+
+test('a page loaded anew is where it was, also before its address says so', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/#finale-sources');
+  const y = Math.round(await stepOffset(page, 'projects-courting', 0.6));
+  await scrollTo(page, y);
+  expect(new URL(page.url()).hash).toBe('#finale-sources');
+  await page.reload();
+  await ready(page);
+  expect(await page.evaluate(() => scrollY)).toBe(y);
 });
 
 test('a hash that names nothing is ignored', async ({ page }) => {

@@ -71,10 +71,19 @@ async function compare(page: Page, twin: Page, media: Media) {
   await twin.goto('about:blank');
 }
 
+/** Where a page is, and how it came there. */
+const placeOf = (page: Page) =>
+  page.evaluate(() => {
+    const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const end = document.documentElement.scrollHeight - innerHeight;
+    return `${location.href}, ${Math.round(scrollY)} of ${end} px, by ${came?.type}`;
+  });
+
 /** The fault, with what led to it and how to see it again. */
-function told(fault: Error, seed: number, name: string, done: readonly string[]) {
+async function told(fault: Error, page: Page, seed: number, name: string, done: readonly string[]) {
   const last = done.map((label, index) => `  ${index + 1}. ${label}`).slice(-TOLD);
-  fault.message = `seed ${seed}, action ${done.length}:
+  const place = await placeOf(page).catch(() => 'a page that does not answer');
+  fault.message = `seed ${seed}, action ${done.length}, at ${place}:
 ${last.join('\n')}
 again: SOAK_SEED=${seed} SOAK_ACTIONS=${done.length} npx playwright test -c tests --project=full -g "${name}"
 ${fault.message}`;
@@ -104,9 +113,18 @@ async function holds(page: Page) {
 const stepOf = async (page: Page) =>
   inDeck(page) ? page.locator('.deck').getAttribute('data-step') : (await expectedSteps(page)).step;
 
+/** Until the address of a story says where its reader rests. What a reload before that does is tested by itself. */
+const addressed = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => document.querySelector<HTMLAnchorElement>('.language')!.hash === location.hash)
+    )
+    .toBe(true);
+
 /** Does it, and waits until the page has followed. */
 async function perform(page: Page, action: UserAction) {
   const before = action.keepsStep ? await stepOf(page) : undefined;
+  if (action.keepsStep && action.leavesPage && !inDeck(page)) await addressed(page);
   await action.run(page);
   if (action.leavesPage) await page.waitForLoadState();
   await still(page);
@@ -146,7 +164,7 @@ for (const [name, size, seed] of [
         if (done.length % COMPARED === 0) await compare(page, twin, media);
       }
     } catch (error) {
-      throw told(error as Error, used, name, done);
+      throw await told(error as Error, page, used, name, done);
     } finally {
       await apart.close();
     }
@@ -171,7 +189,7 @@ test(AGAIN, async ({ page }) => {
         await perform(page, action);
       }
     } catch (error) {
-      throw told(error as Error, seed, AGAIN, done);
+      throw await told(error as Error, page, seed, AGAIN, done);
     }
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1440, height: 900 });

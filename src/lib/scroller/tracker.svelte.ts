@@ -44,8 +44,8 @@ export class ChapterState {
   rests = $state(0);
 }
 
-/** Safari refuses more than 100 changes of the address in 30 s, ms. */
-const HASH_INTERVAL = 1000;
+/** Time between two changes of the address, ms: Safari refuses more than 100 in 30 s. */
+const HASH_INTERVAL = 350;
 /** Scrolling counts as stopped when no frame was asked for in this time, ms. Then the address is updated. */
 const REST = 150;
 /** From this number of frames on, movement is scrolling and not a jump. */
@@ -89,7 +89,7 @@ export class ScrollTracker {
   #pace = new Pace();
   /** Where the page was in the last frame, px. */
   #from = 0;
-  #written = '';
+  #writtenAt = -HASH_INTERVAL;
   #hashTimer: ReturnType<typeof setTimeout> | undefined;
   #movedAt = 0;
   /** Frames since the reader rested. */
@@ -265,10 +265,7 @@ export class ScrollTracker {
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     this.#position = { index, progress: snapped };
     const read = readAt(this.#boxes, y, this.#viewport);
-    if (read !== this.currentStep) {
-      this.currentStep = read;
-      this.#writeHash();
-    }
+    if (read !== this.currentStep) this.currentStep = read;
     const leapt = Math.abs(y - this.#from) > this.#viewport.height * LEAP;
     this.#from = y;
     if (leapt || this.#frames < MOVING || this.#pace.due()) this.#drawPictures(index, snapped);
@@ -322,7 +319,9 @@ export class ScrollTracker {
   #restOrWait() {
     const left = REST - (performance.now() - this.#movedAt);
     this.#restTimer = left > 0 ? setTimeout(() => this.#restOrWait(), left) : undefined;
-    if (left <= 0) this.#rest();
+    if (left > 0) return;
+    this.#rest();
+    this.#writeHash();
   }
 
   #rest() {
@@ -330,20 +329,22 @@ export class ScrollTracker {
     for (const state of this.chapterStates) state.rests++;
   }
 
-  #writeHash(wait = HASH_INTERVAL) {
-    if (this.#hashTimer) return;
-    this.#hashTimer = setTimeout(() => {
-      this.#hashTimer = undefined;
-      if (this.#frames > 0) return this.#writeHash(REST);
-      const step = this.#elements.steps[this.currentStep];
-      const hash = step && this.currentStep > 0 ? `#${step.id}` : '';
-      if (document.readyState !== 'complete' || hash === this.#written || hash === location.hash) return;
-      this.#written = hash;
-      try {
-        replaceState(location.pathname + location.search + hash, {});
-      } catch {
-        // The history cannot be written from a file or a sandboxed frame.
-      }
-    }, wait);
+  /** A reader who rests may load the page anew or send its address: it is written at once, unless one just was. */
+  #writeHash() {
+    clearTimeout(this.#hashTimer);
+    const step = this.#elements.steps[this.currentStep];
+    const hash = step && this.currentStep > 0 ? `#${step.id}` : '';
+    if (hash === location.hash) return;
+    const wait = this.#writtenAt + HASH_INTERVAL - performance.now();
+    if (wait > 0 || document.readyState !== 'complete') {
+      this.#hashTimer = setTimeout(() => this.#frames === 0 && this.#writeHash(), Math.max(wait, REST));
+      return;
+    }
+    this.#writtenAt = performance.now();
+    try {
+      replaceState(location.pathname + location.search + hash, {});
+    } catch {
+      // The history cannot be written from a file or a sandboxed frame.
+    }
   }
 }
