@@ -2,19 +2,28 @@ import { expect, test } from 'vitest';
 import { Pace } from './pace';
 
 /** Which of the next frames are drawn. */
-const frames = (pace: Pace, time: number, count = 40) =>
+const frames = (pace: Pace, time: number, count = 40, moved = 0.02) =>
   Array.from({ length: count }, () => {
-    const due = pace.due();
+    const due = pace.due(moved);
     if (due) pace.drew(time);
     return due;
   });
-const drawn = (pace: Pace, time: number) => frames(pace, time).slice(-12).filter(Boolean).length;
+const drawn = (pace: Pace, time: number, moved?: number) =>
+  frames(pace, time, undefined, moved).slice(-12).filter(Boolean).length;
 
 test('pictures that are quick to draw are drawn in every frame, slow ones less often, none more than three behind', () => {
   expect(drawn(new Pace(), 1)).toBe(12);
   expect(drawn(new Pace(), 4)).toBe(6);
   expect(drawn(new Pace(), 8)).toBe(4);
   expect(drawn(new Pace(), 500)).toBe(3);
+});
+
+test('a flick is followed a frame further behind, by pictures that are slow to draw', () => {
+  const flick = 0.06;
+  expect(drawn(new Pace(), 1, flick)).toBe(12);
+  expect(drawn(new Pace(), 4, flick)).toBe(4);
+  expect(drawn(new Pace(), 8, flick)).toBe(3);
+  expect(drawn(new Pace(), 500, flick)).toBe(3);
 });
 
 test('frames in which nothing changes do not make slow pictures seem quick', () => {

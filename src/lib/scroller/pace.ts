@@ -6,20 +6,27 @@
 const LIMITS = [1.5, 5, 10];
 /** Frames that a picture may stay behind while the page moves. */
 export const MOST_BEHIND = LIMITS.length;
+/** Share of the screen's height in a frame from which nobody reads what passes: slow pictures stay one frame more behind. */
+const FLICK = 0.04;
 /** Share of the newest time in the mean. */
 const NEWEST = 0.25;
 
 /**
  * Draws pictures less often while the page moves where drawing is slow, so that words scroll smoothly: a slow phone
- * draws every second or third frame.
+ * draws every second or third frame, and one frame less while it is flicked through.
  */
 export class Pace {
   #mean = 0;
   #behind = 0;
 
-  /** To be called once in a frame that moves: whether its pictures are to be drawn. If not, another frame is needed. */
-  due(): boolean {
-    return ++this.#behind > LIMITS.filter((limit) => this.#mean > limit).length;
+  /**
+   * To be called once in a frame that moves: whether its pictures are to be drawn. If not, another frame is needed.
+   * @param moved how far the page has moved since the last frame, as a share of the screen's height
+   */
+  due(moved: number): boolean {
+    const slow = LIMITS.filter((limit) => this.#mean > limit).length;
+    const flicked = slow > 0 && moved > FLICK;
+    return ++this.#behind > Math.min(MOST_BEHIND, flicked ? slow + 1 : slow);
   }
 
   /** @param time that computing and writing a frame's pictures took, ms; none if they stayed as they were */

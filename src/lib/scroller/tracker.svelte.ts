@@ -266,9 +266,9 @@ export class ScrollTracker {
     this.#position = { index, progress: snapped };
     const read = readAt(this.#boxes, y, this.#viewport);
     if (read !== this.currentStep) this.currentStep = read;
-    const leapt = Math.abs(y - this.#from) > this.#viewport.height * LEAP;
+    const moved = Math.abs(y - this.#from) / this.#viewport.height;
     this.#from = y;
-    if (leapt || this.#frames < MOVING || this.#pace.due()) this.#drawPictures(index, snapped);
+    if (moved > LEAP || this.#frames < MOVING || this.#pace.due(moved)) this.#drawPictures(index, snapped);
     else this.#request();
 
     this.shownChapter = this.#crossfade.update({
