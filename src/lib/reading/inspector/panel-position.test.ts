@@ -21,6 +21,10 @@ describe('a floating panel', () => {
     expect(floatingPosition(at(200, 400), high, screen)).toEqual({ left: 250, top: 290 });
     expect(floatingPosition(at(1300, 400), high, screen)).toEqual({ left: 930, top: 290 });
   });
+  test('stays on the screen when what was asked is scrolled off it', () => {
+    expect(floatingPosition(at(200, -900), panel, screen)).toEqual({ left: 250, top: 10 });
+    expect(floatingPosition(at(200, 2000), panel, screen)).toEqual({ left: 250, top: 590 });
+  });
 });
 
 describe('a sheet', () => {
@@ -37,6 +41,10 @@ describe('a sheet', () => {
       bottom: 354,
       maxHeight: 490
     });
+  });
+  test('stays at the foot of the screen when what was asked is scrolled off it', () => {
+    expect(sheetPosition(at(20, 2000), { width: 390, height: 300 }, screen)).toEqual({});
+    expect(sheetPosition(at(20, -900), { width: 390, height: 300 }, screen)).toEqual({});
   });
   test('covers what fills the screen', () => {
     expect(sheetPosition(at(0, 60, 390, 740), { width: 390, height: 300 }, screen)).toEqual({});
