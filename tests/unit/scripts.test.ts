@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { copySources } from '../../scripts/copy-sources.mjs';
 import { LOCALES } from '../../src/lib/locales/locales';
 
@@ -22,11 +22,11 @@ test.each(scripts)('%s imports only files that are in the repository', (script) 
 
 test('a script that reads the site’s own modules may be the first that runs in a clone', () => {
   const { folder, clear } = copySources();
+  onTestFinished(clear);
   const read = "console.log((await import('./scripts/languages.mjs')).LOCALES.join())";
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', read], {
     cwd: folder,
     encoding: 'utf8'
   });
-  clear();
   expect(said.trim()).toBe(LOCALES.join());
 });

@@ -6,14 +6,17 @@
 const LIMITS = [1.5, 5, 10];
 /** Frames that a picture may stay behind while the page moves. */
 export const MOST_BEHIND = LIMITS.length;
-/** Share of the screen's height in a frame from which nobody reads what passes: slow pictures stay one frame more behind. */
+/**
+ * Share of the screen's height that a frame moves by when nobody reads what passes: then slow pictures stay one frame
+ * further behind.
+ */
 const FLICK = 0.04;
 /** Share of the newest time in the mean. */
 const NEWEST = 0.25;
 
 /**
  * Draws pictures less often while the page moves where drawing is slow, so that words scroll smoothly: a slow phone
- * draws every second or third frame, and one frame less while it is flicked through.
+ * draws every second or third frame, and fewer while the page is flicked through.
  */
 export class Pace {
   #mean = 0;

@@ -264,8 +264,7 @@ export class ScrollTracker {
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     this.#position = { index, progress: snapped };
-    const read = readAt(this.#boxes, y, this.#viewport);
-    if (read !== this.currentStep) this.currentStep = read;
+    this.currentStep = readAt(this.#boxes, y, this.#viewport);
     const moved = Math.abs(y - this.#from) / this.#viewport.height;
     this.#from = y;
     if (moved > LEAP || this.#frames < MOVING || this.#pace.due(moved)) this.#drawPictures(index, snapped);
