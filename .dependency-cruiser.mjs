@@ -6,6 +6,7 @@ const LAYERS = {
   util: '^src/lib/util/',
   locales: '^src/lib/locales/[^/]+$',
   faults: '^src/lib/locales/faults/',
+  siteFolder: '^src/lib/site-folder\\.ts$',
   addresses: '^src/lib/addresses\\.ts$',
   ledger: '^src/lib/ledger/',
   messages: '^src/lib/locales/messages/',
@@ -25,6 +26,7 @@ const LAYERS = {
   figures: '^src/lib/figures/',
   offline: '^src/lib/offline/',
   editor: '^src/lib/editor/',
+  islands: '^src/islands/',
   pages: '^src/(routes/|params/|hooks\\.|service-worker)',
   oneFile: '^src/one-file/'
 };

@@ -2,7 +2,11 @@ import { dev } from '$app/environment';
 import { base } from '$app/paths';
 import { LANGUAGES, localeOf } from '$lib/locales/locales';
 import { fillHtml } from '$lib/reading/server-html';
+import { setSiteFolder } from '$lib/site-folder';
 import type { Handle } from '@sveltejs/kit';
+import { islandScripts } from './islands/islands';
+
+setSiteFolder(() => base);
 
 const PRELOAD = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
@@ -21,6 +25,24 @@ const EDITORS_PATIENCE = 600_000;
 /** From a chapter in a frame to the story, in either language. */
 const OUT_OF_FRAME = '../../';
 
+/**
+ * Takes out of an island's head what only the kit's client would look for: its marks, and the space between them. The
+ * links to style sheets that stand in the page already tell Vite so.
+ */
+const plainHead = (html: string) =>
+  html.replace(/<head>.*?<\/head>/s, (head) =>
+    head.replace(/<!--.*?-->/gs, '').replace(/\s+(?=<(?:meta|link|title|style|script|\/head)\b)/g, '')
+  );
+
+/** The page's island, which only a built page has. */
+const islandOf = ({ island }: App.Locals) => (dev ? undefined : island);
+
+/** What stands at the end of a page. @param root of the site, with a slash at its end */
+function endOf(locals: App.Locals, root: string): string {
+  const island = islandOf(locals);
+  return (locals.linkedData ?? '') + (island ? islandScripts(island.name, island.props, root) : '');
+}
+
 /** The page's language and what no script changes stand in the prerendered HTML itself. */
 export const handle: Handle = ({ event, resolve }) => {
   const locale = localeOf(event.params.lang);
@@ -29,9 +51,9 @@ export const handle: Handle = ({ event, resolve }) => {
   const root = '../'.repeat(event.url.pathname.slice(base.length + 1).split('/').length - 1) || './';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      codeLast(fillHtml(html, locale, { story, root }))
+      codeLast(fillHtml(islandOf(event.locals) ? plainHead(html) : html, locale, { story, root }))
         .replace('%lang%', LANGUAGES[locale].tag)
         .replace('<html ', (opening) => (dev ? `${opening}data-patience="${EDITORS_PATIENCE}" ` : opening))
-        .replace('</body>', () => `${event.locals.linkedData ?? ''}</body>`)
+        .replace('</body>', () => `${endOf(event.locals, root)}</body>`)
   });
 };

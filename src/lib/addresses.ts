@@ -1,10 +1,10 @@
-import { base } from '$app/paths';
 import { LANGUAGES, type Locale } from './locales/locales';
+import { siteFolder } from './site-folder';
 
 /**
  * Where the pages are. The one-file edition has its own (src/one-file/addresses.ts): there all of them are one file.
  */
-const folder = (locale: Locale) => `${base}/${LANGUAGES[locale].folder}`;
+const folder = (locale: Locale) => `${siteFolder()}/${LANGUAGES[locale].folder}`;
 
 /** @param rest query and hash, as behind the path of a link */
 export const storyAt = (locale: Locale, rest = '') => `${folder(locale)}${rest}`;
@@ -17,8 +17,8 @@ export const speakerAt = (locale: Locale, rest = '') => `${folder(locale)}presen
 export const siteAddress = (): string | undefined =>
   __SITE__ || (typeof location === 'undefined' ? undefined : new URL(folder('en'), location.href).href);
 export const figuresAt = (locale: Locale, rest = '') => `${folder(locale)}figures/${rest}`;
-export const downloadAt = (file: string) => `${base}/downloads/${file}`;
+export const downloadAt = (file: string) => `${siteFolder()}/downloads/${file}`;
 /** What is known of each figure in the story; see `$lib/story/fetch-figures`. */
 export const printedFiguresAt = (locale: Locale) => `${folder(locale)}printed-figures.json`;
 /** The figures as data; one set of files for both languages. */
-export const dataAt = (file: string) => `${base}/figures/${file}`;
+export const dataAt = (file: string) => `${siteFolder()}/figures/${file}`;

@@ -16,6 +16,7 @@ export default defineConfig({
     instead({
       [at('lib/addresses.ts')]: at('one-file/addresses.ts'),
       [at('lib/story/fetch-figures.ts')]: at('one-file/fetch-figures.ts'),
+      [at('lib/util/replace-address.ts')]: at('one-file/replace-address.ts'),
       [at('lib/share/PageHead.svelte')]: at('one-file/Head.svelte')
     }),
     content(),

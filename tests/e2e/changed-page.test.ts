@@ -46,6 +46,20 @@ for (const [path, change] of [
     }
   );
 
+for (const path of ['/', '/embed/buses/'])
+  test(`a page that comes as it was sent wakes up where it stands: ${path}`, async ({ page }) => {
+    const errors = await openChanged(page, path, () =>
+      Object.assign(window, { sent: [...document.querySelectorAll('main, .chapter, .stage')] })
+    );
+    await page.waitForSelector('main.followed');
+    const stayed = await page.evaluate(() =>
+      (window as unknown as { sent: Element[] }).sent.map(({ isConnected }) => isConnected)
+    );
+    expect(stayed.length).toBeGreaterThan(2);
+    expect(stayed).not.toContain(false);
+    expect(errors).toEqual([]);
+  });
+
 test('a page that no script can render stands as it came', async ({ page }) => {
   await page.addInitScript(() => {
     const broken = () => {

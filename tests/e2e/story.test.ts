@@ -144,6 +144,19 @@ test('asking a figure shows where it comes from', async ({ page }) => {
   await expect(panel).toHaveCount(0);
 });
 
+test('style sheets that stand in the page are not fetched once more', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') fetched.push(request.url());
+  });
+  await page.goto('/');
+  await page.waitForSelector('main.followed');
+  await goToStep(page, 'buses-depart');
+  await page.locator('#buses-depart [data-figure]').first().click();
+  await expect(page.locator('#figure-panel dt').first()).toBeVisible();
+  expect(fetched).toEqual([]);
+});
+
 test('the chapter menu works by keyboard', async ({ page }) => {
   await open(page, '/');
   await page.locator('.menu summary').focus();

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/lib/locales/locales';
 import { articleOf, datasetOf } from '../../src/lib/figures/structured-data';
 import { figuresPage } from '../../src/lib/figures/table';
-import { addressesOf, scriptOf } from '../../src/lib/ui/structured';
+import { addressesOf } from '../../src/lib/ui/structured';
+import { dataScript } from '../../src/lib/util/data-script';
 import { monthSpan } from '../../src/lib/ledger/month-span';
 import { wholeLedger } from '../../src/lib/story/whole-ledger';
 
@@ -19,7 +20,7 @@ test('no word can end the script that it stands in, and every word is read back'
   );
   fc.assert(
     fc.property(fc.array(nasty), (words) => {
-      const script = scriptOf({ words });
+      const script = dataScript('application/ld+json', { words });
       expect(inside(script)).not.toContain('<');
       expect(JSON.parse(inside(script))).toEqual({ words });
     })

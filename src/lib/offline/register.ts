@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { siteFolder } from '$lib/site-folder';
 import { whenIdle } from '$lib/util/when-idle';
 import { trustedScript } from '$lib/util/trusted-types';
 
@@ -13,7 +13,7 @@ export function keepForOffline() {
   const { connection } = navigator as { connection?: Connection };
   if (!('serviceWorker' in navigator) || parent !== window || connection?.saveData) return;
   whenIdle(() => {
-    const worker = navigator.serviceWorker.register(trustedScript(`${base}/service-worker.js`));
+    const worker = navigator.serviceWorker.register(trustedScript(`${siteFolder()}/service-worker.js`));
     // Registration fails in private windows and on full disks; then the site is read over the network.
     worker.catch(() => {});
   });

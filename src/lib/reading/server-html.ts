@@ -9,6 +9,9 @@ import { stillElement, stillInside } from './still';
 const chapterOf = (locale: Locale, id: string) =>
   editions[locale].chapters.find((chapter) => chapter.id === id)!;
 
+const BLOCK = '</?(?:section|div|p|h[1-3]|ul|li|noscript|details|summary|table)\\b[^>]*>';
+const BETWEEN_BLOCKS = new RegExp(`\\s+(?=${BLOCK})|(?<=${BLOCK})\\s+`, 'g');
+
 /** A chapter's steps in words. @param story the page that its links to other chapters lead to */
 function stepsHtml(locale: Locale, id: string, story: string): string {
   const { site, ledger, chapters } = editions[locale];
@@ -21,8 +24,11 @@ function stepsHtml(locale: Locale, id: string, story: string): string {
     minutes,
     chapters: chapters.length - 1
   };
-  // The comments are for hydration, which is not to come.
-  const html = render(Steps, { props }).body.replace(/<!--.*?-->/gs, '');
+  // The comments are for hydration, which is not to come; the space is between blocks, where nothing shows it, and each
+  // would be a node.
+  const html = render(Steps, { props })
+    .body.replace(/<!--.*?-->/gs, '')
+    .replace(BETWEEN_BLOCKS, '');
   return html.replaceAll('href="#', `href="${story}#`);
 }
 

@@ -1,4 +1,3 @@
-import { replaceState } from '$app/navigation';
 import { BESIDE } from '$lib/render/stage-size';
 import type { SceneSteps } from '$lib/story/sequence';
 import { scenePositionAt } from '$lib/scenes/scene-position';
@@ -18,6 +17,8 @@ import {
 import type { StoryElements } from './elements';
 import { ChapterCrossfade } from './crossfade';
 import { Pace } from './pace';
+import { keepPlace, keptPlace } from './place';
+import { replaceAddress } from '$lib/util/replace-address';
 import { whenIdle } from '$lib/util/when-idle';
 
 /**
@@ -129,7 +130,7 @@ export class ScrollTracker {
       if (width !== (width = innerWidth)) this.#changed();
     };
     this.#reduced = reducedQuery.matches;
-    const restored = scrollY;
+    const restored = keptPlace() ?? scrollY;
     this.#measure();
     if (kept === undefined) this.#land(restored);
     else this.#stayAt(kept);
@@ -150,6 +151,9 @@ export class ScrollTracker {
     addEventListener('scroll', request, { passive: true });
     addEventListener('focusin', focus);
     addEventListener('resize', turned);
+    // Where phones end a page, it was hidden before and is told nothing more.
+    addEventListener('pagehide', keepPlace);
+    document.addEventListener('visibilitychange', keepPlace);
     besideQuery.addEventListener('change', requery);
     reducedQuery.addEventListener('change', requery);
     return () => {
@@ -159,6 +163,8 @@ export class ScrollTracker {
       removeEventListener('scroll', request);
       removeEventListener('focusin', focus);
       removeEventListener('resize', turned);
+      removeEventListener('pagehide', keepPlace);
+      document.removeEventListener('visibilitychange', keepPlace);
       besideQuery.removeEventListener('change', requery);
       reducedQuery.removeEventListener('change', requery);
       cancelAnimationFrame(this.#frame);
@@ -228,7 +234,7 @@ export class ScrollTracker {
     if (off() !== 0) scrollBy({ top: off(), behavior: 'instant' });
   }
 
-  /** @param restored where the browser put a reader who is here again, before measuring moved the steps; px */
+  /** @param restored where a reader who is here again was, px */
   #land(restored: number) {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     // A step, or what stands in it: the name of a step that it took in.
@@ -341,7 +347,7 @@ export class ScrollTracker {
     }
     this.#writtenAt = performance.now();
     try {
-      replaceState(location.pathname + location.search + hash, {});
+      replaceAddress(location.pathname + location.search + hash);
     } catch {
       // The history cannot be written from a file or a sandboxed frame.
     }

@@ -1,11 +1,4 @@
 /**
- * Linked data as a script for machines. No word of it can end the script or begin another: `<` is written as an
- * escape, which JSON reads as the same letter.
- */
-export const scriptOf = (data: object) =>
-  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
-
-/**
  * Makes paths of the site, such as `/zh/figures/`, addresses for linked data in one of its pages: whole ones, or where
  * the site's own is not known such as lead there from the page, which is how JSON-LD in a page is to be read.
  * @param site the site's address with a slash at its end; empty where it is not known

@@ -5,14 +5,12 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => CHAPTER_ENTRIES;
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = ({ params, locals }) => {
   const found = chapterAt(params);
   if (!found) error(404);
   const { edition, chapter } = found;
-  return {
-    locale: edition.locale,
-    site: edition.site,
-    chapter: chapterOutlineOf(chapter),
-    summary: chapter.summary
-  };
+  const { locale, site } = edition;
+  const frame = { locale, title: site.title, chapter: chapterOutlineOf(chapter) };
+  locals.island = { name: 'frame', props: frame };
+  return { frame, site, summary: chapter.summary };
 };
