@@ -1,4 +1,5 @@
 import type { StageSize } from '$lib/scenes/_kit/scene';
+import { memoize } from '../util/memoize';
 
 /**
  * When the words stand beside the picture: on a low window sooner, and whatever the size of text. The style sheets'
@@ -16,16 +17,15 @@ const LEAST_HEIGHT = { stacked: 375, sideBySide: 360 };
 /**
  * The stage that a scene draws for in a box of this size, px.
  * @param textScale the reader's text size over the usual
+ * @returns the same object for the same box, so that nothing is drawn anew
  */
-export function stageFor(
-  width: number,
-  height: number,
-  layout: StageSize['layout'],
-  textScale: number
-): StageSize {
-  const larger = Math.max(1, LEAST_HEIGHT[layout] / height);
-  return { width: Math.round(width * larger), height: Math.round(height * larger), layout, textScale };
-}
+export const stageFor = memoize(
+  (width: number, height: number, layout: StageSize['layout'], textScale: number): StageSize => {
+    const larger = Math.max(1, LEAST_HEIGHT[layout] / height);
+    return { width: Math.round(width * larger), height: Math.round(height * larger), layout, textScale };
+  },
+  (...box) => box.join()
+);
 
 /** Stages drawn on the server, where the reader's is not known: CSS shows the one that suits. */
 export const PRERENDERED: Record<StageSize['layout'], StageSize> = {

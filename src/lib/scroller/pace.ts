@@ -7,10 +7,10 @@ const LIMITS = [1.5, 5, 10];
 /** Frames that a picture may stay behind while the page moves. */
 export const MOST_BEHIND = LIMITS.length;
 /**
- * Share of the screen's height that a frame moves by when nobody reads what passes: then slow pictures stay one frame
- * further behind.
+ * Share of the screen's height that a frame moves by when nobody reads what passes, a screen a second: then slow
+ * pictures stay one frame further behind.
  */
-const FLICK = 0.04;
+const FLICK = 1 / 60;
 /** Share of the newest time in the mean. */
 const NEWEST = 0.25;
 
@@ -30,6 +30,11 @@ export class Pace {
     const slow = LIMITS.filter((limit) => this.#mean > limit).length;
     const flicked = slow > 0 && moved > FLICK;
     return ++this.#behind > Math.min(MOST_BEHIND, flicked ? slow + 1 : slow);
+  }
+
+  /** Whether a picture is too slow to be drawn in every frame. */
+  get slow(): boolean {
+    return this.#mean > LIMITS[0]!;
   }
 
   /** @param time that computing and writing a frame's pictures took, ms; none if they stayed as they were */

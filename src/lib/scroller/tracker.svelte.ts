@@ -95,6 +95,7 @@ export class ScrollTracker {
   #movedAt = 0;
   /** Frames since the reader rested. */
   #frames = 0;
+  #drawTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #scroller = scrollama();
 
@@ -169,6 +170,7 @@ export class ScrollTracker {
       reducedQuery.removeEventListener('change', requery);
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#hashTimer);
+      clearTimeout(this.#drawTimer);
       clearTimeout(this.#restTimer);
       this.#restTimer = undefined;
       this.#rest();
@@ -273,8 +275,13 @@ export class ScrollTracker {
     this.currentStep = readAt(this.#boxes, y, this.#viewport);
     const moved = Math.abs(y - this.#from) / this.#viewport.height;
     this.#from = y;
-    if (moved > LEAP || this.#frames < MOVING || this.#pace.due(moved)) this.#drawPictures(index, snapped);
-    else this.#request();
+    const now = moved > LEAP || this.#frames < MOVING;
+    if (!now && !this.#pace.due(moved)) this.#request();
+    // A slow picture is computed and written after this frame and laid out and painted in the next: both in time.
+    // Where no time was left between frames it is drawn in this one.
+    else if (!now && this.#pace.slow && !this.#drawTimer)
+      this.#drawTimer = setTimeout(() => this.#drawPictures(index, snapped));
+    else this.#drawPictures(index, snapped);
 
     this.shownChapter = this.#crossfade.update({
       scrollY: y,
@@ -293,6 +300,8 @@ export class ScrollTracker {
 
   #drawPictures(index: number, progress: number) {
     const { chapter, shows } = this.#steps[index]!;
+    clearTimeout(this.#drawTimer);
+    this.#drawTimer = undefined;
     const began = performance.now();
     let changed = false;
     for (const [number, state] of this.chapterStates.entries()) {

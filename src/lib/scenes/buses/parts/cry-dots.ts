@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { memoize } from '../../../util/memoize';
 import type { Point } from '../state';
-import { CHARACTERS } from './cry-strokes';
+import { BOX, CHARACTERS } from './cry-strokes';
 
 /** A dot of the cry: its character, and its place in that character's box. */
 interface Spot {
@@ -17,8 +17,8 @@ const NARROWER = 0.8;
 const NARROWED = 24;
 /** How often the pitch is halved towards the one that takes everyone. */
 const TRIALS = 7;
-/** Cells in a row of the grid in which spots are looked up: more than the box is ever divided into. */
-const ROW = 2 ** 16;
+/** Cells in a row of a character's box in which spots are looked up, at the most. */
+const MOST_CELLS = 256;
 
 const lengthOf = (stroke: readonly Point[]) =>
   stroke.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - stroke[i]![0], y - stroke[i]![1]), 0);
@@ -42,29 +42,40 @@ export const STROKES = CHARACTERS.flatMap((strokes, character) =>
   strokes.map((stroke) => ({ character, stroke, length: lengthOf(stroke) }))
 );
 
-/** Spots laid so far, by cells as wide as the room that a spot needs: whoever is near stands in a neighbouring cell. */
+/**
+ * Spots laid so far, by cells no narrower than the room that a spot needs: whoever is near stands in a neighbouring one.
+ */
 class Laid {
   readonly spots: Spot[] = [];
-  readonly #cells = new Map<number, Point[]>();
   readonly #room: number;
+  readonly #cell: number;
+  /** Cells in a row of a character's box, with one more at each end, and in all of them. */
+  readonly #row: number;
+  /** By cell, the number of the spot that was laid there last, counted from 1; and by spot, of the one before it. */
+  readonly #last: Int32Array;
+  readonly #before: number[] = [0];
   constructor(room: number) {
     this.#room = room;
+    this.#cell = Math.max(room, BOX / MOST_CELLS);
+    this.#row = Math.floor(BOX / this.#cell) + 3;
+    this.#last = new Int32Array(CHARACTERS.length * this.#row ** 2);
   }
-  #cell(character: number, column: number, row: number) {
-    return (character * ROW + column + 1) * ROW + row + 1;
+  #isFree(cell: number, x: number, y: number): boolean {
+    for (let spot = this.#last[cell]!; spot > 0; spot = this.#before[spot]!) {
+      const [px, py] = this.spots[spot - 1]!.at;
+      if (Math.hypot(px - x, py - y) < this.#room) return false;
+    }
+    return true;
   }
   add(character: number, at: Point) {
     const [x, y] = at;
-    const [column, row] = [Math.floor(x / this.#room), Math.floor(y / this.#room)];
-    for (let i = column - 1; i <= column + 1; i++)
-      for (let j = row - 1; j <= row + 1; j++)
-        for (const [px, py] of this.#cells.get(this.#cell(character, i, j)) ?? [])
-          if (Math.hypot(px - x, py - y) < this.#room) return;
-    const own = this.#cell(character, column, row);
-    const there = this.#cells.get(own);
-    if (there) there.push(at);
-    else this.#cells.set(own, [at]);
+    const [column, line] = [Math.floor(x / this.#cell) + 1, Math.floor(y / this.#cell) + 1];
+    const own = (character * this.#row + line) * this.#row + column;
+    for (let row = own - this.#row; row <= own + this.#row; row += this.#row)
+      for (let cell = row - 1; cell <= row + 1; cell++) if (!this.#isFree(cell, x, y)) return;
     this.spots.push({ character, at });
+    this.#before.push(this.#last[own]!);
+    this.#last[own] = this.spots.length;
   }
 }
 
