@@ -272,17 +272,18 @@ export class ScrollTracker {
     const still = index > 0 && progress < arrivalOf(this.#boxes[index]!, this.#viewport);
     const snapped = this.#reduced ? (still ? 0 : 1) : progress;
     this.#position = { index, progress: snapped };
-    this.currentStep = readAt(this.#boxes, y, this.#viewport);
     const moved = Math.abs(y - this.#from) / this.#viewport.height;
     this.#from = y;
     const now = moved > LEAP || this.#frames < MOVING;
-    if (!now && !this.#pace.due(moved)) this.#request();
+    // What fades keeps step with the pictures.
+    if (!now && !this.#pace.due(moved)) return void this.#request();
     // A slow picture is computed and written after this frame and laid out and painted in the next: both in time.
     // Where no time was left between frames it is drawn in this one.
-    else if (!now && this.#pace.slow && !this.#drawTimer)
+    if (!now && this.#pace.slow && !this.#drawTimer)
       this.#drawTimer = setTimeout(() => this.#drawPictures(index, snapped));
     else this.#drawPictures(index, snapped);
 
+    this.currentStep = readAt(this.#boxes, y, this.#viewport);
     this.shownChapter = this.#crossfade.update({
       scrollY: y,
       height: this.#viewport.height,
