@@ -131,7 +131,7 @@ export class ScrollTracker {
       if (width !== (width = innerWidth)) this.#changed();
     };
     this.#reduced = reducedQuery.matches;
-    const restored = keptPlace() ?? scrollY;
+    const restored = scrollY;
     this.#measure();
     if (kept === undefined) this.#land(restored);
     else this.#stayAt(kept);
@@ -236,14 +236,14 @@ export class ScrollTracker {
     if (off() !== 0) scrollBy({ top: off(), behavior: 'instant' });
   }
 
-  /** @param restored where a reader who is here again was, px */
+  /** @param restored where the browser put a reader who is here again, before measuring moved the steps; px */
   #land(restored: number) {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     // A step, or what stands in it: the name of a step that it took in.
     const target = document.getElementById(location.hash.slice(1));
     const index = this.#elements.steps.findIndex((step) => step.contains(target));
     const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';
-    let top = again ? restored : 0;
+    let top = again ? (keptPlace() ?? restored) : 0;
     if (!again && index > 0) top = scrollOf(this.#boxes, { index, progress: 1 }, this.#viewport);
     if (top > 0) scrollTo({ top, behavior: 'instant' });
   }
